@@ -1,0 +1,62 @@
+import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import type { Mark } from '../sheet/marks.ts';
+import { washState } from './appearance.ts';
+import { addHighlight } from './highlight.ts';
+import { correctLettersOfGlyphs } from './letters-of-glyphs.ts';
+import { drawSample } from './legend-sample.ts';
+import { collectPassages, type PagePassage } from './passages.ts';
+import type { PrintedAnnotation } from './printed-annotation.ts';
+import { addStickyNote } from './sticky-note.ts';
+import { StructureTree } from './structure-tree.ts';
+import { writeFile } from './write-file.ts';
+
+export interface MarkedPdf {
+  readonly pdf: Uint8Array;
+  /** What the marker links' addresses start with. */
+  readonly markAddress: string;
+  /** By number. */
+  readonly marks: readonly Mark[];
+  /** In the order in which viewers shall list them. */
+  readonly annotations: readonly PrintedAnnotation[];
+}
+
+/**
+ * The second pass: takes the typesetter's marker links out and puts real annotations in their place.
+ * @param progress called with the share done, 0 to 1
+ */
+export async function annotate(marked: MarkedPdf, progress: (share: number) => void): Promise<Uint8Array> {
+  const document = await PDFDocument.load(marked.pdf, { updateMetadata: false, parseSpeed: Infinity });
+  const structure = new StructureTree(document);
+  const wash = document.context.register(document.context.obj(washState));
+  const { passages, notes, samples } = collectPassages(document, structure, marked);
+  for (const { look, page, boxes } of samples) drawSample(page, look, boxes, wash);
+  for (const [index, annotation] of marked.annotations.entries()) {
+    const note = notes.get(annotation.id);
+    if (note !== undefined) addStickyNote(annotation, note, structure);
+    else addHighlights(annotation, passages.get(annotation.id) ?? [], wash, structure);
+    if (index % 100 === 99) progress(index / marked.annotations.length);
+  }
+  structure.write();
+  correctLettersOfGlyphs(document);
+  showTitle(document);
+  return writeFile(document);
+}
+
+function addHighlights(
+  annotation: PrintedAnnotation,
+  passages: readonly PagePassage[],
+  wash: PDFRef,
+  structure: StructureTree,
+): void {
+  let first: PDFRef | null = null;
+  for (const [index, passage] of passages.entries()) {
+    const ref = addHighlight(annotation, passage, index + 1, first, wash, structure);
+    first ??= ref;
+  }
+}
+
+/** The window says the document's title, not the file's name. */
+function showTitle(document: PDFDocument): void {
+  document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+}

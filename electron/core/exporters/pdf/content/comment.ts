@@ -1,0 +1,78 @@
+import type { Annotation, Body, StanceBody } from '../../../../../shared/schema/annotation.ts';
+import { position } from '../../../../../shared/statistics/stance-matrix.ts';
+import { polaritySign, summarise } from '../../../../../shared/words/summary.ts';
+import { dateInWords } from './calendar.ts';
+import { labels } from './labels-en.ts';
+import type { ReferenceBook } from './reference-book.ts';
+
+/** An annotation's comment as a PDF viewer lists it: plain text, one thing a line. */
+export function commentOf(annotation: Annotation, passageFound: boolean, book: ReferenceBook): string {
+  const { body } = annotation;
+  const { title, detail } = summarise(body, book.names, book.words);
+  const lines = [
+    ...(body.kind === 'note' ? [] : [`${book.words.kind[body.kind]}: ${title}${positionOf(body)}`]),
+    detail,
+    ...particulars(body, book),
+    ...reservations(annotation),
+    ...(passageFound ? [] : [aboutNoPassage(annotation)]),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function aboutNoPassage({ anchors }: Annotation): string {
+  const lost = anchors.map(({ quote }) => quote).join(' … ');
+  return lost === '' ? labels.aboutWhole : labels.lostPassage(lost);
+}
+
+function positionOf(body: Body): string {
+  if (body.kind !== 'stance') return '';
+  return ` (${[polaritySign(body), signedPosition(body)].filter((part) => part !== null).join(' ')})`;
+}
+
+/** `+3`, `0`, `−2`; null where no side is taken. */
+export function signedPosition(stance: StanceBody): string | null {
+  const at = position(stance);
+  if (at === null) return null;
+  return at > 0 ? `+${at}` : at === 0 ? '0' : `−${-at}`;
+}
+
+function particulars(body: Body, book: ReferenceBook): string[] {
+  const { words, names } = book;
+  switch (body.kind) {
+    case 'actor': {
+      const actor = book.actor(body.actorId);
+      const aliases = actor?.aliases.map(({ text }) => text).join(', ') ?? '';
+      const kind = actor === undefined || actor.kindId === null ? '' : names.term(actor.kindId);
+      return [kind, aliases === '' ? '' : `${labels.aliases}: ${aliases}`, body.note];
+    }
+    case 'stance':
+      return [
+        `${labels.mode}: ${words.mode[body.mode]}`,
+        body.sourceChain.length === 0 ? '' : `${labels.source}: ${sourceChain(body, book)}`,
+        body.eventDate === null ? '' : `${labels.eventDate}: ${dateInWords(body.eventDate)}`,
+        `${labels.confidence}: ${words.confidence[body.confidence]}`,
+        body.note,
+      ];
+    case 'bias':
+      return [
+        `${labels.voice}: ${words.voice[body.voice]}`,
+        body.note,
+        body.suggestion === '' ? '' : `${labels.suggestion}: ${body.suggestion}`,
+      ];
+    case 'note':
+      return [body.text];
+  }
+}
+
+/** Who says that who said: “Reuters → the ministry → Lavrov”. */
+export function sourceChain(stance: StanceBody, { names }: ReferenceBook): string {
+  return stance.sourceChain.map((party) => names.party(party)).join(' → ');
+}
+
+/** What keeps an annotation from being the analyst's plain word. */
+export function reservations({ status, layer }: Annotation): string[] {
+  return [
+    ...(status === 'suggested' ? [`${labels.status}: ${labels.suggested}`] : []),
+    ...(layer === 'consensus' ? [`${labels.layer}: ${labels.consensus}`] : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { StateReader } from '../../../../../shared/changes/state.ts';
+import type { Actor } from '../../../../../shared/schema/actor.ts';
+import type { Annotation } from '../../../../../shared/schema/annotation.ts';
+import { namesFrom, type Names } from '../../../../../shared/words/names.ts';
+import { vocabularyEn, type Vocabulary } from '../../../../../shared/words/vocabulary-en.ts';
+
+export type Records = Pick<StateReader, 'get' | 'values'>;
+
+/** What the annotations' references are called. */
+export interface ReferenceBook {
+  readonly records: Records;
+  readonly words: Vocabulary;
+  readonly names: Names;
+  /** The actor that an id stands for today: the one it was merged into. Undefined when there is none. */
+  actor(id: string): Actor | undefined;
+  analyst(annotation: Annotation): string;
+  /** A code under the one that it belongs to: “Framing › Economic”. */
+  codePath(id: string): string;
+}
+
+export function referenceBook(records: Records): ReferenceBook {
+  const actor = (id: string): Actor | undefined => {
+    let found = records.get('actors', id);
+    for (const seen = new Set([id]); found !== undefined && found.mergedIntoId !== null;) {
+      if (seen.has(found.mergedIntoId)) return found;
+      seen.add(found.mergedIntoId);
+      found = records.get('actors', found.mergedIntoId) ?? found;
+    }
+    return found;
+  };
+  const names = namesFrom(records, vocabularyEn);
+  return {
+    records,
+    words: vocabularyEn,
+    names,
+    actor,
+    codePath: (id) => {
+      const parentId = records.get('terms', id)?.parentId ?? null;
+      return parentId === null ? names.term(id) : `${names.term(parentId)} › ${names.term(id)}`;
+    },
+    analyst: (annotation) => records.get('analysts', annotation.analystId)?.name ?? vocabularyEn.unnamed,
+  };
+}

@@ -1,0 +1,70 @@
+import type { NumberedBlock } from '../../../../../shared/text/numbered-blocks.ts';
+import { baseDirection } from '../../../../../shared/text/direction.ts';
+import type { IntervalIndex } from '../../../../../shared/text/interval-index.ts';
+import { flatten, type Segment } from '../../../../../shared/text/segments.ts';
+import { JOINER, joins } from './cursive-joins.ts';
+import { breakLongRuns } from './long-runs.ts';
+import type { MarkRegister } from './marks.ts';
+import type { BlockSheet, Piece } from './sheet.ts';
+import type { Tongue } from './tongue.ts';
+import { toWholeLetters } from './whole-letters.ts';
+
+/** One block of the article's text, cut where annotations begin and end, each stretch under annotations marked. */
+export function blockSheet(
+  text: string,
+  block: NumberedBlock,
+  passages: IntervalIndex,
+  marks: MarkRegister,
+  tongue: Tongue,
+): BlockSheet {
+  const own = text.slice(block.start, block.end);
+  const rtl = baseDirection(own) === 'rtl';
+  const pieces = markedPieces(own, segmentsOf(block, own, passages), rtl, marks);
+  return { kind: block.kind, ...tongue, rtl, number: block.number, pieces };
+}
+
+/** Offsets of the segments are those of the block's own text. */
+function segmentsOf(block: NumberedBlock, own: string, passages: IntervalIndex): Segment[] {
+  const spans = passages.overlapping(block.start, block.end).map(({ id, start, end }) => ({
+    id,
+    start: Math.max(0, start - block.start),
+    end: Math.min(own.length, end - block.start),
+  }));
+  return flatten(toWholeLetters(own, spans), 0, own.length);
+}
+
+/** Every piece is a mark of its own, so that each mark stands in one place. */
+function markedPieces(own: string, segments: readonly Segment[], rtl: boolean, marks: MarkRegister): Piece[] {
+  const pieces = segments.flatMap(({ start, end, ids }) =>
+    unmarkedPieces(own.slice(start, end)).map((piece) => ({
+      ...piece,
+      mark:
+        ids.length === 0 || piece.t === '' ? null : marks.add({ type: 'passage', annotationIds: ids, rtl }),
+    })),
+  );
+  return joinAcross(pieces);
+}
+
+function unmarkedPieces(text: string): Omit<Piece, 'mark'>[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    const chunks = breakLongRuns(line);
+    const end = index < lines.length - 1 ? 'line-break' : null;
+    return chunks.map((chunk, at) => ({
+      // A tab has no glyph; what is set is as wide as one.
+      t: chunk.replaceAll('\t', '\u2003'),
+      ends: at < chunks.length - 1 ? 'break-allowed' : end,
+    }));
+  });
+}
+
+/** Each piece is shaped by itself: where letters join across a cut, both sides are told so. */
+function joinAcross(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    const after = pieces[index + 1];
+    const start = before !== undefined && before.ends !== 'line-break' && joins(before.t, piece.t);
+    const end = after !== undefined && piece.ends !== 'line-break' && joins(piece.t, after.t);
+    return { ...piece, t: `${start ? JOINER : ''}${piece.t}${end ? JOINER : ''}` };
+  });
+}

@@ -1,0 +1,44 @@
+import type { Annotation } from '../../../../../shared/schema/annotation.ts';
+import { blockAt } from '../../../../../shared/text/canonical.ts';
+import type { NumberedBlock } from '../../../../../shared/text/numbered-blocks.ts';
+import { reservations } from '../content/comment.ts';
+import { labels } from '../content/labels-en.ts';
+import type { ReferenceBook } from '../content/reference-book.ts';
+import type { MarkRegister } from './marks.ts';
+import { quotation } from './phrase.ts';
+import type { Phrase, Place } from './sheet.ts';
+
+/** What every row about an annotation has. */
+export interface RowFrame {
+  readonly quote: Phrase | null;
+  readonly details: readonly string[];
+  readonly place: Place;
+}
+
+/** @param severalAnalysts whether each row must say whose it is */
+export function rowFrame(
+  annotation: Annotation,
+  blocks: readonly NumberedBlock[],
+  marks: MarkRegister,
+  book: ReferenceBook,
+  severalAnalysts: boolean,
+): RowFrame {
+  return {
+    quote: quotation(annotation.anchors.map(({ quote }) => quote)),
+    details: [...reservations(annotation), ...(severalAnalysts ? [book.analyst(annotation)] : [])],
+    place: placeOf(annotation, blocks, marks),
+  };
+}
+
+function placeOf(annotation: Annotation, blocks: readonly NumberedBlock[], marks: MarkRegister): Place {
+  const mark = marks.firstPassage(annotation.id);
+  const first = annotation.anchors[0];
+  if (first === undefined) return { mark: null, paragraph: null, instead: labels.wholeArticle };
+  if (mark === null) return { mark: null, paragraph: null, instead: labels.passageLost };
+  const block = blockAt(blocks, first.start);
+  return {
+    mark,
+    paragraph: block === undefined ? null : (blocks[block.index]?.number ?? null),
+    instead: null,
+  };
+}

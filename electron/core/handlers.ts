@@ -1,0 +1,143 @@
+import { basename } from 'node:path';
+import type { DeskSnapshot } from '../../shared/api/contract.ts';
+import { advance, emptyUndoStack } from '../../shared/changes/undo-stack.ts';
+import type { Change } from '../../shared/changes/change.ts';
+import { ok } from '../../shared/errors.ts';
+import type { Clock } from '../../shared/schema/ids.ts';
+import type { DeskStateFile } from './desk-state-file.ts';
+import type { Handlers } from './dispatch.ts';
+import { exportArticles, exporterFor } from './export-articles.ts';
+import { Grants } from './grants.ts';
+import { importFiles } from './import-files.ts';
+import type { Jobs } from './jobs.ts';
+import type { Shell } from './shell.ts';
+import { SHAREABLE, writeDurably } from './storage/durable-write.ts';
+import { onDisk } from './storage/storage-failure.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Core {
+  readonly workspace: Workspace;
+  readonly deskState: DeskStateFile;
+  readonly shell: Shell;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+}
+
+/** The contract, implemented once for every shell. */
+export function createHandlers({ workspace, deskState, shell, jobs, clock }: Core): Handlers {
+  const grants = new Grants(clock);
+  return {
+    'desk.open': () => workspace.settled(() => ok(deskSnapshot(workspace, deskState, shell))),
+
+    'desk.remember': async ({ state }) => {
+      if (state.analystId !== null && workspace.state.get('analysts', state.analystId) !== undefined) {
+        workspace.analystId = state.analystId;
+      }
+      const written = await onDisk(workspace.folder.deskState, () => deskState.write(state));
+      return written.ok ? ok(null) : written;
+    },
+
+    'article.open': async ({ articleId }) => {
+      const opened = await workspace.openArticle(articleId);
+      if (!opened.ok) return opened;
+      const { seq, document, annotations } = opened.value;
+      return ok({ seq, document, annotations: [...annotations.values()] });
+    },
+
+    'article.import': async ({ jobId, files }) =>
+      ok(await jobs.run(jobId, (job) => importFiles(workspace, files, grants, job))),
+
+    'command.run': ({ command }) => workspace.run(command),
+
+    'history.list': async ({ articleId, annotationId, limit }) =>
+      ok({
+        changes: await workspace.log.latest(limit, (change) => concerns(change, articleId, annotationId)),
+      }),
+
+    'export.run': async ({ jobId, articleIds, format, grant }) => {
+      const exporter = exporterFor(format);
+      if (!exporter.ok) return exporter;
+      const target = grants.take(grant, 'write');
+      if (!target.ok) return target;
+      const exported = await jobs.run(jobId, (job) =>
+        exportArticles(workspace, articleIds, exporter.value, clock.now(), job),
+      );
+      if (!exported.ok) return exported;
+      const { bytes, losses } = exported.value;
+      const { destination } = target.value;
+      if (destination.kind === 'download') {
+        const file = { name: destination.name, mediaType: exporter.value.mediaType, bytes };
+        return ok({
+          name: file.name,
+          bytes: bytes.length,
+          path: null,
+          download: shell.offerDownload(file),
+          losses,
+        });
+      }
+      const { path } = destination;
+      const written = await onDisk(path, () => writeDurably(path, bytes, { mode: SHAREABLE }));
+      if (!written.ok) return written;
+      grants.give({ type: 'reveal', path }, grant);
+      return ok({ name: basename(path), bytes: bytes.length, path, download: null, losses });
+    },
+
+    'job.cancel': async ({ jobId }) => {
+      jobs.cancel(jobId);
+      return ok(null);
+    },
+
+    'shell.chooseFiles': async () => {
+      const paths = await shell.chooseFiles();
+      if (paths === null) return ok(null);
+      return ok(paths.map((path) => ({ name: basename(path), grant: grants.give({ type: 'read', path }) })));
+    },
+
+    'shell.chooseDestination': async ({ suggestedName, format }) => {
+      const exporter = exporterFor(format);
+      if (!exporter.ok) return exporter;
+      const destination = await shell.chooseDestination(suggestedName, format);
+      if (destination === null) return ok(null);
+      const name = destination.kind === 'path' ? basename(destination.path) : destination.name;
+      return ok({ grant: grants.give({ type: 'write', destination }), name });
+    },
+
+    'shell.reveal': async ({ grant }) => {
+      const target = grants.take(grant, 'reveal');
+      if (!target.ok) return target;
+      shell.reveal(target.value.path);
+      return ok(null);
+    },
+  };
+}
+
+function deskSnapshot(workspace: Workspace, deskState: DeskStateFile, shell: Shell): DeskSnapshot {
+  const { state, analystId } = workspace;
+  const [settings] = state.values('settings');
+  if (settings === undefined) throw new Error('A workspace without settings');
+  const own = workspace.log.recent.filter(({ change }) => change.analystId === analystId);
+  return {
+    seq: workspace.seq,
+    settings,
+    analysts: [...state.values('analysts')],
+    actors: [...state.values('actors')],
+    terms: [...state.values('terms')],
+    articles: [...state.values('articles')],
+    counts: [...state.counts],
+    usage: [...state.usage],
+    analystId,
+    deskState: deskState.current,
+    undo: own.reduce((stack, { change }) => advance(stack, change), emptyUndoStack),
+    shell: { ...shell.facts, workspacePath: workspace.folder.root },
+    findings: workspace.findings,
+  };
+}
+
+function concerns(change: Change, articleId: string | null, annotationId: string | null): boolean {
+  if (articleId === null && annotationId === null) return true;
+  return change.entries.some((entry) =>
+    annotationId === null
+      ? entry.articleId === articleId || (entry.table === 'articles' && entry.id === articleId)
+      : entry.table === 'annotations' && entry.id === annotationId,
+  );
+}

@@ -1,0 +1,60 @@
+import { ok, type Result } from '../../../shared/errors.ts';
+import { canonicalise } from '../../../shared/text/canonical.ts';
+import { extensionOf } from './file-name.ts';
+import { foreignFormat } from './foreign-formats.ts';
+import { guessLanguage } from './guess-language.ts';
+import type { Importer, ParsedArticle, SourceFile } from './importer.ts';
+import { limits } from './limits.ts';
+import { hasVisible, metadataField } from './metadata-field.ts';
+import { plainText } from './plain-text.ts';
+import { refuse } from './refusal.ts';
+import { importers } from './registry.ts';
+
+/** What can be read, for people. */
+const readable = 'this version reads plain text, Markdown and HTML';
+
+/**
+ * Reads a file as an article, in this thread and for as long as it takes; `readArticle` bounds both.
+ * @returns `format` with `name` and `reason` when it is no article that can be read; never throws for a file
+ */
+export async function parseArticle(file: SourceFile): Promise<Result<ParsedArticle>> {
+  const chosen = chooseImporter(file);
+  if (!chosen.ok) return chosen;
+  const parsed = await chosen.value.read(file);
+  return parsed.ok ? finish(file, parsed.value) : parsed;
+}
+
+/** By content where that is unmistakable, else by extension; a file without an extension is plain text. */
+function chooseImporter(file: SourceFile): Result<Importer> {
+  const { name, bytes } = file;
+  if (bytes.length === 0) return refuse(name, 'empty', 'is empty');
+  if (bytes.length > limits.fileBytes) {
+    return refuse(name, 'too-large', `is larger than ${limits.fileBytes / 2 ** 20} MiB`);
+  }
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return refuse(name, 'other-format', `is ${foreign}; ${readable}`);
+  const recognised = importers.find((importer) => importer.recognises(file));
+  if (recognised !== undefined) return ok(recognised);
+  const extension = extensionOf(name);
+  if (extension === '') return ok(plainText);
+  const named = importers.find((importer) => importer.extensions.includes(extension));
+  if (named !== undefined) return ok(named);
+  return refuse(name, 'unknown-format', `is a ${extension} file; ${readable}`);
+}
+
+/** What holds for every format: there is text, it is not without bounds, the fields fit a record. */
+function finish({ name }: SourceFile, parsed: ParsedArticle): Result<ParsedArticle> {
+  const { text } = canonicalise(parsed.blocks);
+  if (!hasVisible(text)) return refuse(name, 'no-text', 'has no text in it');
+  if (text.length > limits.textLength) {
+    return refuse(name, 'too-large', `holds more than ${limits.textLength / 1e6} million characters`);
+  }
+  return ok({
+    ...parsed,
+    title: metadataField(parsed.title) ?? 'Untitled article',
+    source: metadataField(parsed.source),
+    author: metadataField(parsed.author),
+    language: parsed.language ?? guessLanguage(text),
+    warnings: [...new Set(parsed.warnings)],
+  });
+}

@@ -1,0 +1,22 @@
+import { fail, type Result } from '../../../shared/errors.ts';
+
+/** Why a file is not imported; the screen words each. */
+export type RefusalReason =
+  | 'empty'
+  | 'no-text'
+  /** A format that is known by its first bytes and cannot be read: a PDF, a picture, an archive. */
+  | 'other-format'
+  | 'unknown-format'
+  | 'binary'
+  | 'encoding'
+  | 'too-large'
+  | 'too-deep'
+  | 'too-slow';
+
+/**
+ * The refusal of a file, in one sentence.
+ * @param predicate what is wrong with it, to follow the file's name: `is empty`
+ */
+export function refuse<T>(name: string, reason: RefusalReason, predicate: string): Result<T> {
+  return fail('format', `“${name}” ${predicate}.`, { name, reason });
+}

@@ -1,0 +1,20 @@
+import type { ShellFacts } from '../../shared/api/contract.ts';
+
+/** Where an export goes: a path that the analyst chose, or a file that the page fetches. */
+export type Destination =
+  { readonly kind: 'path'; readonly path: string } | { readonly kind: 'download'; readonly name: string };
+
+/** What the core needs of the shell around it. Paths stay on this side: a window only holds grants. */
+export interface Shell {
+  readonly facts: Omit<ShellFacts, 'workspacePath'>;
+  /** Absolute paths; null when the analyst cancelled, or where the shell has no dialogs. */
+  chooseFiles(): Promise<readonly string[] | null>;
+  chooseDestination(suggestedName: string, format: string): Promise<Destination | null>;
+  /** Makes a finished export fetchable, once. @returns its address, relative to the page */
+  offerDownload(file: {
+    readonly name: string;
+    readonly mediaType: string;
+    readonly bytes: Uint8Array;
+  }): string;
+  reveal(path: string): void;
+}

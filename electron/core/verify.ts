@@ -1,0 +1,125 @@
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { holds } from '../../shared/anchoring/describe.ts';
+import { sameValue } from '../../shared/changes/change.ts';
+import type { OpenArticle } from '../../shared/changes/state.ts';
+import type { Annotation } from '../../shared/schema/annotation.ts';
+import type { Article } from '../../shared/schema/article.ts';
+import { referencesOf } from '../../shared/schema/references.ts';
+import { annotationCounts } from '../../shared/statistics/counts.ts';
+import { TEXT_VERSION } from '../../shared/text/canonical.ts';
+import { textChecksum } from './add-article.ts';
+import type { Job } from './jobs.ts';
+import { archivedJournals, readJournal } from './storage/journal-file.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Problem {
+  /** The file, relative to the workspace. */
+  readonly file: string;
+  /** One sentence. */
+  readonly message: string;
+}
+
+export interface VerifyReport {
+  readonly articles: number;
+  readonly annotations: number;
+  readonly changes: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Looks at everything that a workspace holds: each file's form and checksum, each text against its
+ * record, each anchor against its text, each reference, each count. Reads only.
+ */
+export async function verify(workspace: Workspace, job: Job): Promise<VerifyReport> {
+  const problems: Problem[] = workspace.findings.map(({ message, details }) => ({
+    file: basename(String(details['path'] ?? 'workspace.json')),
+    message,
+  }));
+  const articles = [...workspace.state.values('articles')];
+  const usage = new Map<string, number>();
+  let annotations = 0;
+  for (const [index, article] of articles.entries()) {
+    if (job.signal.aborted) break;
+    job.progress(index, articles.length, article.title);
+    const file = `articles/${article.id}.json`;
+    const opened = await workspace.openArticle(article.id);
+    if (!opened.ok) {
+      problems.push({ file, message: `“${article.title}” cannot be read: ${opened.error.message}` });
+      continue;
+    }
+    annotations += opened.value.annotations.size;
+    const found = articleProblems(workspace, article, opened.value, usage);
+    problems.push(...found.map((message) => ({ file, message })));
+  }
+  if (!job.signal.aborted)
+    problems.push(...usageProblems(workspace, usage), ...(await strayFiles(workspace)));
+  const history = await historyProblems(workspace);
+  problems.push(...history.problems);
+  return { articles: articles.length, annotations, changes: history.changes, problems };
+}
+
+function articleProblems(
+  workspace: Workspace,
+  article: Article,
+  { document, annotations }: OpenArticle,
+  usage: Map<string, number>,
+): string[] {
+  const problems: string[] = [];
+  if (document.articleId !== article.id) problems.push('The file holds another article.');
+  if (textChecksum(document.text) !== article.checksum)
+    problems.push('The text is not the one that was imported.');
+  if (document.textVersion > TEXT_VERSION) problems.push('The text follows rules of a newer Slantwise.');
+  for (const annotation of annotations.values()) {
+    problems.push(...annotationProblems(workspace, document.text, annotation));
+    for (const { id } of referencesOf(annotation.body)) usage.set(id, (usage.get(id) ?? 0) + 1);
+  }
+  const counted = annotationCounts(annotations.values());
+  const kept = workspace.state.countsOf(article.id);
+  if (!sameValue(counted, kept)) {
+    problems.push('The library counts other annotations than there are.');
+  }
+  return problems;
+}
+
+function annotationProblems(workspace: Workspace, text: string, annotation: Annotation): string[] {
+  const where = `Annotation ${annotation.id}`;
+  const problems = annotation.anchors
+    .filter((anchor) => !holds(text, anchor))
+    .map((anchor) => `${where}: “${anchor.quote.slice(0, 40)}” does not stand at ${anchor.start}.`);
+  for (const { table, id } of referencesOf(annotation.body)) {
+    if (workspace.state.get(table, id) === undefined)
+      problems.push(`${where} points to ${id}, which is not there.`);
+  }
+  if (workspace.state.get('analysts', annotation.analystId) === undefined) {
+    problems.push(`${where} is by an analyst who is not there.`);
+  }
+  return problems;
+}
+
+function usageProblems(workspace: Workspace, counted: ReadonlyMap<string, number>): Problem[] {
+  const ids = new Set([...counted.keys(), ...workspace.state.usage.keys()]);
+  return [...ids]
+    .filter((id) => workspace.state.usageOf(id) !== (counted.get(id) ?? 0))
+    .map((id) => ({ file: 'workspace.json', message: `The use of ${id} is counted wrong.` }));
+}
+
+/** Files that Slantwise did not write. A text without a record is kept for an import that was undone. */
+async function strayFiles(workspace: Workspace): Promise<Problem[]> {
+  const own = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.previous)?\.json$/;
+  return (await readdir(workspace.folder.articles))
+    .filter((name) => !own.test(name))
+    .map((name) => ({ file: `articles/${name}`, message: 'Slantwise did not write this file.' }));
+}
+
+async function historyProblems(workspace: Workspace): Promise<{ changes: number; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  let changes = 0;
+  for (const path of [...(await archivedJournals(workspace.folder.journal)), workspace.folder.journal]) {
+    const content = await readJournal(path);
+    changes += content.changes.length;
+    if (path === workspace.folder.journal) continue; // its findings were taken when the workspace was opened
+    problems.push(...content.findings.map(({ message }) => ({ file: `history/${basename(path)}`, message })));
+  }
+  return { changes, problems };
+}

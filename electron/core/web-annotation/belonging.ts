@@ -1,0 +1,36 @@
+import type { StateReader } from '../../../shared/changes/state.ts';
+import type { Article } from '../../../shared/schema/article.ts';
+import { uuidIn } from './iri.ts';
+import { iriOf, isA, isObject, type JsonObject } from './json-ld.ts';
+
+/** To which article the targets of a file belong, seen from the one that takes them in. */
+export class Belonging {
+  readonly #article: Article;
+  readonly #state: Pick<StateReader, 'get'>;
+  /** Addresses of articles in the file that are certainly not this one: another of them has its checksum. */
+  readonly #others: ReadonlySet<string>;
+
+  constructor(article: Article, nodes: readonly JsonObject[], state: Pick<StateReader, 'get'>) {
+    this.#article = article;
+    this.#state = state;
+    const described = nodes.filter((node) => isA(node, 'Article') && typeof node['checksum'] === 'string');
+    const own = described.filter((node) => node['checksum'] === article.checksum).map(iriOf);
+    const others = described.map(iriOf).filter((iri) => !own.includes(iri));
+    this.#others = new Set(own.length === 0 ? [] : others.filter((iri) => iri !== null));
+  }
+
+  isOfAnother(target: unknown): boolean {
+    return this.#others.has(sourceOf(target) ?? '');
+  }
+
+  /** Whether a target is a passage of another article of this workspace, which keeps the annotation. */
+  isKeptElsewhere(target: unknown): boolean {
+    const id = uuidIn(sourceOf(target) ?? '');
+    return id !== null && id !== this.#article.id && this.#state.get('articles', id) !== undefined;
+  }
+}
+
+/** The address of what a target is a passage of. */
+function sourceOf(target: unknown): string | null {
+  return iriOf(isObject(target) && 'source' in target ? target['source'] : target);
+}

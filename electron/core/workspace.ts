@@ -1,0 +1,270 @@
+import { apply, invert } from '../../shared/changes/apply.ts';
+import type { Change, Creation, Deletion, SequencedChange } from '../../shared/changes/change.ts';
+import { check } from '../../shared/changes/check.ts';
+import type { OpenArticle, WorkspaceState } from '../../shared/changes/state.ts';
+import { articlesOf, type Command } from '../../shared/commands/command.ts';
+import { decide } from '../../shared/commands/decide.ts';
+import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
+import type { Clock, Id } from '../../shared/schema/ids.ts';
+import { ArticleStore } from './article-store.ts';
+import { ChangeLog } from './storage/change-log.ts';
+import { JournalFile } from './storage/journal-file.ts';
+import { LockFile } from './storage/lock-file.ts';
+import { diskError, onDisk, StorageFailure } from './storage/storage-failure.ts';
+import {
+  dataFrom,
+  stateFrom,
+  workspaceDatabase,
+  type WorkspaceDatabase,
+} from './storage/workspace-database.ts';
+import { TaskQueue } from './task-queue.ts';
+import {
+  makeFolders,
+  sweepTemporaryFiles,
+  workspaceFolder,
+  type WorkspaceFolder,
+} from './workspace-folder.ts';
+
+export interface WorkspaceOptions {
+  readonly clock: Clock;
+  /** The name for a new workspace's first analyst. */
+  readonly analystName: string;
+}
+
+interface Parts {
+  readonly folder: WorkspaceFolder;
+  readonly lock: LockFile;
+  readonly database: WorkspaceDatabase;
+  readonly journal: JournalFile;
+  readonly log: ChangeLog;
+  readonly state: WorkspaceState;
+  readonly seq: number;
+  readonly isNew: boolean;
+  readonly findings: AppError[];
+}
+
+/** Beyond this many bytes the journal is folded into snapshots. */
+const JOURNAL_LIMIT = 4 * 1024 * 1024;
+const FIRST_ANALYST_COLOUR = '#2f5d8c';
+
+/**
+ * A workspace that is open for writing. Commands are decided one after another, each against what the
+ * one before made of the state; a change is acknowledged and published when the journal has it on the disk.
+ */
+export class Workspace {
+  readonly folder: WorkspaceFolder;
+  readonly state: WorkspaceState;
+  readonly clock: Clock;
+  readonly isNew: boolean;
+  /** What was found damaged or missing when the workspace was opened. */
+  readonly findings: readonly AppError[];
+  readonly articles: ArticleStore;
+  /** The articles by the checksum of their text. */
+  readonly texts = new Map<string, Id>();
+  readonly log: ChangeLog;
+  /** Who works; the author of every change from now on. */
+  analystId: Id;
+  readonly #lock: LockFile;
+  readonly #database: WorkspaceDatabase;
+  readonly #journal: JournalFile;
+  readonly #queue = new TaskQueue();
+  readonly #listeners = new Set<(change: SequencedChange) => void>();
+  #seq: number;
+  /** Decided and applied, but not on the disk yet; oldest first. */
+  #unsaved: SequencedChange[] = [];
+  #saving: Promise<unknown> = Promise.resolve();
+
+  private constructor(parts: Parts, clock: Clock, analystId: Id) {
+    this.folder = parts.folder;
+    this.state = parts.state;
+    this.isNew = parts.isNew;
+    this.findings = parts.findings;
+    this.log = parts.log;
+    this.analystId = analystId;
+    this.#lock = parts.lock;
+    this.#database = parts.database;
+    this.#journal = parts.journal;
+    this.clock = clock;
+    this.#seq = parts.seq;
+    this.articles = new ArticleStore(parts.folder, parts.state, parts.log, (failure) =>
+      parts.findings.push(failure.appError),
+    );
+    for (const article of parts.state.values('articles')) this.texts.set(article.checksum, article.id);
+  }
+
+  /** Opens a workspace, made if the folder has none. @returns `locked`, `corrupt`, `too-new` or a disk error */
+  static async open(dir: string, options: WorkspaceOptions): Promise<Result<Workspace>> {
+    const folder = workspaceFolder(dir);
+    const made = await onDisk(folder.root, () => makeFolders(folder));
+    if (!made.ok) return made;
+    const lock = await LockFile.take(folder.lock, options.clock.now());
+    if (!lock.ok) return lock;
+    const parts = await onDisk(folder.root, () => openParts(folder, lock.value, options));
+    if (!parts.ok) {
+      await lock.value.release();
+      return parts;
+    }
+    const analyst = parts.value.state.values('analysts')[Symbol.iterator]().next();
+    if (analyst.done === true) {
+      await lock.value.release();
+      return fail('corrupt', `${folder.database} names no analyst.`, { path: folder.database });
+    }
+    return ok(new Workspace(parts.value, options.clock, analyst.value.id));
+  }
+
+  /** The number of the last change that is on the disk. */
+  get seq(): number {
+    return this.#seq - this.#unsaved.length;
+  }
+
+  /** @returns a function that ends the subscription */
+  subscribe(listener: (change: SequencedChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Decides a command and carries it out. Resolves when the change is on the disk, or is not to be. */
+  async run(command: Command, as: { readonly analystId?: Id } = {}): Promise<Result<SequencedChange>> {
+    const decided = await this.#queue.run(() => this.#decide(command, as.analystId ?? this.analystId));
+    return decided.ok ? await decided.value.saved : decided;
+  }
+
+  /** Reads something while nothing is half done: what `read` sees is on the disk. */
+  async settled<T>(read: () => T | Promise<T>): Promise<T> {
+    return this.#queue.run(async () => {
+      await this.#saving;
+      return read();
+    });
+  }
+
+  /** The text and annotations of an article, as they are on the disk. @returns `not-found` or a storage error */
+  async openArticle(id: string): Promise<Result<OpenArticle & { readonly seq: number }>> {
+    return this.settled(async () => {
+      const article = await this.articles.open(id);
+      return article.ok ? ok({ ...article.value, seq: this.#seq }) : article;
+    });
+  }
+
+  /** Folds the journal into new snapshots and puts it away; everything stays safe at every step. */
+  async compact(): Promise<Result<null>> {
+    return this.settled(() => this.#compact());
+  }
+
+  /** Waits for what is being written and lets go of the folder. */
+  async close(): Promise<void> {
+    await this.settled(async () => {
+      if (this.#journal.length > JOURNAL_LIMIT / 8) await this.#compact();
+    });
+    await this.#journal.close();
+    await this.#lock.release();
+  }
+
+  async #decide(
+    command: Command,
+    analystId: Id,
+  ): Promise<Result<{ readonly saved: Promise<Result<SequencedChange>> }>> {
+    const target = command.type === 'change.revert' ? await this.log.find(command.changeId) : undefined;
+    for (const id of target === undefined ? articlesOf(command) : articlesTouchedBy(target)) {
+      const article = await this.articles.open(id);
+      if (!article.ok) return article;
+    }
+    const decided = decide(this.state, command, {
+      analystId,
+      now: () => this.clock.now(),
+      newId: () => this.clock.newId(),
+      findChange: (id) => (target?.id === id ? target : undefined),
+    });
+    if (!decided.ok) return decided;
+    const fits = check(this.state, decided.value.entries);
+    if (!fits.ok) return fits;
+    const sequenced = { seq: this.#seq + 1, change: decided.value };
+    this.#seq += 1;
+    apply(this.state, sequenced.change);
+    this.log.add(sequenced);
+    this.#unsaved.push(sequenced);
+    const saved = this.#save(sequenced);
+    this.#saving = saved;
+    return ok({ saved });
+  }
+
+  async #save(sequenced: SequencedChange): Promise<Result<SequencedChange>> {
+    try {
+      await this.#journal.append(sequenced);
+    } catch (error) {
+      if (this.#unsaved.includes(sequenced)) this.#takeBack();
+      return { ok: false, error: diskError(error, this.#journal.path) };
+    }
+    this.#unsaved.shift();
+    for (const entry of sequenced.change.entries) {
+      if (entry.table === 'articles' && entry.type !== 'update') this.#noteText(entry);
+    }
+    for (const listener of this.#listeners) listener(sequenced);
+    if (this.#journal.length > JOURNAL_LIMIT) void this.compact();
+    return ok(sequenced);
+  }
+
+  #noteText({ type, record }: Creation<'articles'> | Deletion<'articles'>): void {
+    if (type === 'create') this.texts.set(record.checksum, record.id);
+    else this.texts.delete(record.checksum);
+  }
+
+  /** The disk refused: everything that it does not have is taken back, latest first. */
+  #takeBack(): void {
+    const lost = this.#unsaved;
+    this.#unsaved = [];
+    this.#seq -= lost.length;
+    for (const { change } of lost.toReversed()) apply(this.state, { entries: invert(change.entries) });
+    this.log.drop(lost);
+  }
+
+  async #compact(): Promise<Result<null>> {
+    const first = this.log.recent[0]?.seq;
+    if (first === undefined) return ok(null);
+    return onDisk(this.folder.root, async () => {
+      for (const id of this.log.touched()) await this.articles.write(id, this.#seq);
+      this.#database.data = { seq: this.#seq, data: dataFrom(this.state) };
+      await this.#database.write();
+      await this.#journal.rotate(first, this.#seq);
+      this.log.forget();
+      return null;
+    });
+  }
+}
+
+function articlesTouchedBy(change: Change): readonly string[] {
+  return [...new Set(change.entries.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))];
+}
+
+async function openParts(folder: WorkspaceFolder, lock: LockFile, options: WorkspaceOptions): Promise<Parts> {
+  await sweepTemporaryFiles(folder);
+  const { journal, content } = await JournalFile.open(folder.journal);
+  try {
+    const findings = [...content.findings];
+    const log = new ChangeLog(folder.journal, content.changes);
+    const note = (failure: StorageFailure): void => void findings.push(failure.appError);
+    const database = workspaceDatabase(folder.database, log.after, note);
+    const found = await database.adapter.read();
+    const isNew = found === null;
+    if (isNew && content.changes.length > 0) {
+      throw new StorageFailure(
+        fail('corrupt', `${folder.database} is missing, though its journal is there; nothing was changed.`, {
+          path: folder.database,
+        }).error,
+      );
+    }
+    if (!isNew) database.data = found;
+    const state = stateFrom(database.data.data);
+    if (isNew) {
+      const analyst = { id: options.clock.newId(), name: options.analystName, colour: FIRST_ANALYST_COLOUR };
+      state.tables.analysts.set(analyst.id, analyst);
+      database.data = { seq: 0, data: dataFrom(state) };
+      await database.write();
+    }
+    const { seq } = database.data;
+    journal.nextSeq = seq + 1;
+    return { folder, lock, database, journal, log, state, seq, isNew, findings };
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { app, dialog, session } from 'electron';
+import { openApplication, type Application } from '../core/application.ts';
+import { exporters } from '../core/exporters/registry.ts';
+import { importers } from '../core/importers/registry.ts';
+import { systemClock } from '../core/system-clock.ts';
+import { userName } from '../core/user-name.ts';
+import type { DeskArguments } from './arguments.ts';
+import { reopenWhenGone } from './incidents.ts';
+import { connectWindows, tellWindows } from './ipc.ts';
+import { installMenu } from './menu.ts';
+import { nativeShell } from './native-shell.ts';
+import { servePage } from './page-protocol.ts';
+import { pageFolder, samplesFolder, usualWorkspace } from './places.ts';
+import { answerSecondInstances } from './second-instance.ts';
+import { followingTheme, takeThemeFrom } from './theme.ts';
+import { shutIn } from './walls.ts';
+import { deskWindow, openWindow } from './window.ts';
+
+/** Opens the workspace and its window, once Electron is ready. A workspace that cannot be opened ends the application. */
+export async function openDesk(asked: DeskArguments, log: (line: string) => void): Promise<void> {
+  shutIn(session.defaultSession);
+  await servePage(session.defaultSession, pageFolder);
+
+  const workspaceDir = asked.workspaceDir ?? usualWorkspace();
+  const opened = await openApplication({
+    workspaceDir,
+    shell: nativeShell(deskWindow, {
+      articles: importers.flatMap(({ extensions }) => extensions),
+      exports: Object.fromEntries(exporters.map((exporter) => [exporter.format, exporter])),
+    }),
+    clock: systemClock,
+    samplesDir: samplesFolder,
+    analystName: userName(),
+    log,
+  });
+  if (!opened.ok) {
+    log(`${workspaceDir} could not be opened: ${opened.error.code}: ${opened.error.message}`);
+    dialog.showErrorBox('The workspace could not be opened', opened.error.message);
+    app.exit(1);
+    return;
+  }
+
+  const application = followingTheme(opened.value);
+  closeBeforeQuitting(application, log);
+  await takeThemeFrom(application);
+  connectWindows(application);
+  installMenu((command) => tellWindows({ type: 'menu', command }));
+  answerSecondInstances(workspaceDir);
+  reopenWhenGone(openWindow(path.join(app.getPath('userData'), 'window.json')), log);
+}
+
+/** The process ends when everything is written and the workspace is let go, not before. */
+function closeBeforeQuitting(application: Pick<Application, 'close'>, log: (line: string) => void): void {
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    application.close().then(
+      () => app.exit(),
+      (error: unknown) => {
+        log(`The workspace was not closed in good order: ${String(error)}`);
+        app.exit(1);
+      },
+    );
+  });
+}

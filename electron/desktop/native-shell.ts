@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
+import { knownPlatform } from '../core/known-platform.ts';
+import type { Shell } from '../core/shell.ts';
+
+/** The kinds of files that a dialog offers; extensions with the dot. */
+export interface FileKinds {
+  readonly articles: readonly string[];
+  /** By an export's format. */
+  readonly exports: Readonly<Record<string, { readonly name: string; readonly extension: string }>>;
+}
+
+/**
+ * The system's own dialogs and file manager, over the desk's window.
+ * @param window null once it is closed: then nobody can be asked
+ */
+export function nativeShell(window: () => BrowserWindow | null, kinds: FileKinds): Shell {
+  return {
+    facts: {
+      name: 'electron',
+      nativeDialogs: true,
+      platform: knownPlatform(process.platform),
+      version: app.getVersion(),
+    },
+    chooseFiles: async () => {
+      const over = window();
+      if (over === null) return null;
+      const { canceled, filePaths } = await dialog.showOpenDialog(over, {
+        title: 'Import articles',
+        buttonLabel: 'Import',
+        properties: ['openFile', 'multiSelections'],
+        filters: [filter('Articles', kinds.articles), { name: 'All files', extensions: ['*'] }],
+      });
+      return canceled || filePaths.length === 0 ? null : filePaths;
+    },
+    chooseDestination: async (suggestedName, format) => {
+      const over = window();
+      if (over === null) return null;
+      const kind = kinds.exports[format];
+      const { canceled, filePath } = await dialog.showSaveDialog(over, {
+        title: 'Export',
+        buttonLabel: 'Export',
+        // A name and nothing else: the suggestion comes from the page.
+        defaultPath: path.basename(suggestedName),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+        filters: kind === undefined ? [] : [filter(kind.name, [kind.extension])],
+      });
+      return canceled || filePath === '' ? null : { kind: 'path', path: filePath };
+    },
+    offerDownload: () => {
+      throw new Error('The desktop writes exports to a path; it offers no downloads');
+    },
+    reveal: (file) => shell.showItemInFolder(file),
+  };
+}
+
+function filter(name: string, extensions: readonly string[]): FileFilter {
+  return { name, extensions: extensions.map((extension) => extension.slice(1)) };
+}

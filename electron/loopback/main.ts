@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { AppError } from '../../shared/errors.ts';
+import { openApplication } from '../core/application.ts';
+import { defaultWorkspace } from '../core/data-folder.ts';
+import { openLog } from '../core/log-file.ts';
+import { systemClock } from '../core/system-clock.ts';
+import { userName } from '../core/user-name.ts';
+import { readArguments, usage, type Arguments } from './arguments.ts';
+import { Downloads } from './downloads.ts';
+import { loopbackShell } from './loopback-shell.ts';
+import { openOwnWindow } from './own-window.ts';
+import { ownDataFolder, samplesFolder, version } from './places.ts';
+import { RunningDeskFile } from './running-desk.ts';
+import { complain, say } from './say.ts';
+import { serveDesk } from './serve-desk.ts';
+
+const folder = ownDataFolder();
+const log = openLog(path.join(folder, 'logs', 'slantwise.log'));
+process.once('uncaughtException', (fault) => {
+  log(`Fault in the loopback shell: ${fault.stack}`);
+  complain(`Slantwise met a fault and has to close; everything that was saved is kept. (${fault.message})`);
+  process.exit(1);
+});
+
+const asked = readArguments(process.argv.slice(2));
+if (asked.ok) {
+  process.exitCode = await open(asked.value);
+} else {
+  complain(`${asked.error.message}\nUsage: ${usage}`);
+  process.exitCode = 2;
+}
+
+/** @returns the exit code */
+async function open(asked: Arguments): Promise<number> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const workspaceDir = asked.workspace ?? defaultWorkspace(folder);
+  const downloads = new Downloads();
+  const opened = await openApplication({
+    workspaceDir,
+    shell: loopbackShell(downloads, version()),
+    clock: systemClock,
+    samplesDir: samplesFolder,
+    analystName: userName(),
+    log,
+  });
+  if (!opened.ok) return await openThere(opened.error, asked, workspaceDir);
+  const application = opened.value;
+  try {
+    const running = new RunningDeskFile(folder, workspaceDir);
+    return await serveDesk({ application, downloads, asked, folder, running, log });
+  } finally {
+    await application.close();
+  }
+}
+
+/** Opens another window on the desk that has the workspace, if there is one and it is ours. */
+async function openThere(error: AppError, asked: Arguments, workspaceDir: string): Promise<number> {
+  const { pid, host } = error.details;
+  const address =
+    error.code === 'locked' ? await new RunningDeskFile(folder, workspaceDir).addressOf(pid, host) : null;
+  if (address === null) {
+    complain(error.message);
+    return 1;
+  }
+  const window = asked.window ? openOwnWindow(address, folder, { outlives: true }) : null;
+  say(
+    window === null
+      ? `Slantwise is open at ${address}`
+      : 'Slantwise is open already; this is another window of it.',
+  );
+  return 0;
+}

@@ -1,0 +1,67 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { useEffect, useState, type ReactNode } from 'react';
+import { ActorsScreen } from '../actors/ActorsScreen.tsx';
+import { CodebookScreen } from '../codebook/CodebookScreen.tsx';
+import { ImportPanel } from '../library/ImportPanel.tsx';
+import { LibraryScreen } from '../library/LibraryScreen.tsx';
+import { listenForArticles } from '../library/listen-for-articles.ts';
+import { ReadingScreen } from '../reading/ReadingScreen.tsx';
+import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { useDesk } from '../state/desk-context.ts';
+import { useSession } from '../state/hooks.ts';
+import { rememberSession } from '../state/remember.ts';
+import type { Screen } from '../state/session.ts';
+import { useWords } from '../words/words.ts';
+import styles from './App.module.css';
+import { CommandPalette } from './CommandPalette.tsx';
+import { DropOverlay } from './DropOverlay.tsx';
+import { Header } from './Header.tsx';
+import { listenForShortcuts } from './keymap.ts';
+import { listenForMenu } from './menu.ts';
+import { Rail } from './Rail.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { applyTheme } from './theme/apply-theme.ts';
+import { Toasts } from './Toasts.tsx';
+
+const screens: Readonly<Record<Screen, () => ReactNode>> = {
+  library: LibraryScreen,
+  reading: ReadingScreen,
+  actors: ActorsScreen,
+  codebook: CodebookScreen,
+  settings: SettingsScreen,
+};
+
+/** The window: header, rail, the screen that is open, status bar. */
+export function App(): ReactNode {
+  const desk = useDesk();
+  const words = useWords();
+  const Shown = screens[useSession('screen')];
+  const theme = useSession('theme');
+  const [dropping, setDropping] = useState(false);
+
+  useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => rememberSession(desk), [desk]);
+  useEffect(() => listenForShortcuts(desk), [desk]);
+  useEffect(() => listenForMenu(desk), [desk]);
+  useEffect(() => listenForArticles(desk, words, setDropping), [desk, words]);
+
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={500}>
+        <div className={styles.frame}>
+          <Header />
+          <Rail />
+          <Shown />
+          <StatusBar />
+        </div>
+        <ImportPanel />
+        <CommandPalette />
+        <ShortcutsDialog />
+        <Toasts />
+        {dropping ? <DropOverlay /> : null}
+      </Tooltip.Provider>
+    </CSPProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { useDesk } from '../state/desk-context.ts';
+import { useRecord, useSession } from '../state/hooks.ts';
+import { useWords } from '../words/words.ts';
+import styles from './Header.module.css';
+import { Button } from './parts/Button.tsx';
+import { Keys } from './parts/Keys.tsx';
+
+/** Where one is, and what is needed everywhere. */
+export function Header(): ReactNode {
+  const { session } = useDesk();
+  const { frame } = useWords();
+  const screen = useSession('screen');
+  const settings = useRecord('settings', 'workspace');
+  const article = useRecord('articles', useSession('articleId'));
+  const isReading = screen === 'reading' && article !== undefined;
+  return (
+    <header className={styles.header}>
+      <b className={styles.product}>{frame.product}</b>
+      <span className={styles.workspace} dir="auto">
+        {settings?.name ?? ''}
+      </span>
+      <span className={styles.parting} aria-hidden>
+        ›
+      </span>
+      <span className={styles.title} dir="auto">
+        {isReading ? article.title : frame.screens[screen]}
+      </span>
+      <span className={styles.grow} />
+      <Button onClick={() => session.set({ dialog: 'palette' })}>
+        {frame.commands} <Keys shortcut="Mod+K" />
+      </Button>
+      {isReading ? <ExportButton /> : null}
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { AppError } from '../../shared/errors.ts';
+import { useWords } from '../words/words.ts';
+import { wordError } from './notices.ts';
+import styles from './Opening.module.css';
+import { Button } from './parts/Button.tsx';
+import { EmptyState } from './parts/EmptyState.tsx';
+
+/** What stands in place of the desk while there is none: opening, or why it cannot be opened. */
+export function Opening({ failure }: { readonly failure: AppError | null }): ReactNode {
+  const words = useWords();
+  const { frame } = words;
+  if (failure === null) {
+    return (
+      <main className={styles.opening}>
+        <output>{frame.opening}</output>
+      </main>
+    );
+  }
+  return (
+    <main className={styles.opening}>
+      <EmptyState icon="warning" title={frame.cannotOpen} text={wordError(failure, words)}>
+        <Button look="primary" onClick={() => location.reload()}>
+          {frame.retry}
+        </Button>
+      </EmptyState>
+    </main>
+  );
+}

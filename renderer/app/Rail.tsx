@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useDesk } from '../state/desk-context.ts';
+import { useSession } from '../state/hooks.ts';
+import type { Screen } from '../state/session.ts';
+import { useWords } from '../words/words.ts';
+import { IconButton } from './parts/IconButton.tsx';
+import styles from './Rail.module.css';
+
+const above: readonly Screen[] = ['library', 'reading', 'actors', 'codebook'];
+
+/** The screens, at the left. */
+export function Rail(): ReactNode {
+  const { session } = useDesk();
+  const { frame } = useWords();
+  const open = useSession('screen');
+  const draw = (screen: Screen): ReactNode => (
+    <IconButton
+      key={screen}
+      icon={screen}
+      name={frame.screens[screen]}
+      side="right"
+      size="large"
+      className={styles.screen}
+      aria-current={open === screen ? 'page' : undefined}
+      onClick={() => session.set({ screen })}
+    />
+  );
+  return (
+    <nav className={styles.rail} aria-label={frame.rail}>
+      {above.map(draw)}
+      <span className={styles.grow} />
+      {draw('settings')}
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo, type ReactNode } from 'react';
+import { useDesk } from '../state/desk-context.ts';
+import { useRecord, useSession, useStore, useView } from '../state/hooks.ts';
+import type { Topic } from '../state/topics.ts';
+import { useWords } from '../words/words.ts';
+import { ArticleCounts } from './ArticleCounts.tsx';
+import { useErrorWording } from './notices.ts';
+import styles from './StatusBar.module.css';
+
+const library: readonly Topic[] = ['articles'];
+
+/** Whether all is on the disk, what there is, and who works here. */
+export function StatusBar(): ReactNode {
+  const desk = useDesk();
+  const { frame } = useWords();
+  const wording = useErrorWording();
+  const inFlight = useStore(desk.saving, 'inFlight');
+  const failure = useStore(desk.saving, 'failure');
+  const articleId = useSession('articleId');
+  const screen = useSession('screen');
+  const analyst = useRecord('analysts', desk.analystId);
+  const view = useView(library);
+  const articles = useMemo(
+    () => [...view.state.values('articles')].filter(({ deletedAt }) => deletedAt === null).length,
+    [view],
+  );
+  const state = failure !== null ? 'failed' : inFlight > 0 ? 'saving' : 'saved';
+  const said = { failed: frame.notSaved, saving: frame.saving, saved: frame.saved };
+  return (
+    <footer className={styles.bar} aria-label={frame.status}>
+      <span className={styles.saved} data-state={state} role={state === 'failed' ? 'alert' : undefined}>
+        <span className={styles.dot} aria-hidden />
+        {said[state]}
+        {failure === null ? null : <span className={styles.why}>{wording(failure)}</span>}
+      </span>
+      {screen === 'reading' && articleId !== null ? (
+        <ArticleCounts articleId={articleId} />
+      ) : (
+        <span>{frame.articles(articles)}</span>
+      )}
+      <span className={styles.grow} />
+      <span>{frame.offline}</span>
+      {analyst === undefined ? null : <span dir="auto">{frame.analyst(analyst.name)}</span>}
+    </footer>
+  );
+}

@@ -1,0 +1,65 @@
+import { Toast } from '@base-ui/react/toast';
+import { useEffect, type ReactNode } from 'react';
+import { useDesk } from '../state/desk-context.ts';
+import { useWords } from '../words/words.ts';
+import { Button } from './parts/Button.tsx';
+import { IconButton } from './parts/IconButton.tsx';
+import { toastOf } from './toast-of-notice.ts';
+import styles from './Toasts.module.css';
+
+const STAY = 7000; // milliseconds; an error stays until it is closed
+
+/** What the analyst is told in passing, at the foot of the window. Base UI says it to screen readers. */
+export function Toasts(): ReactNode {
+  return (
+    <Toast.Provider timeout={STAY} limit={3}>
+      <Teller />
+      <Toast.Portal>
+        <Toast.Viewport className={styles.viewport}>
+          <List />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}
+
+function Teller(): null {
+  const desk = useDesk();
+  const words = useWords();
+  const { add } = Toast.useToastManager();
+  useEffect(
+    () =>
+      desk.notices.subscribe((notice) => {
+        const toast = toastOf(notice, desk, words);
+        if (toast === null) return;
+        const { text, tone, action } = toast;
+        add({
+          title: text,
+          type: tone,
+          timeout: tone === 'error' ? 0 : STAY,
+          priority: tone === 'error' ? 'high' : 'low',
+          ...(action === null ? {} : { actionProps: { children: action.name, onClick: action.run } }),
+        });
+      }),
+    [desk, words, add],
+  );
+  return null;
+}
+
+function List(): ReactNode {
+  const { frame } = useWords();
+  const { toasts, close } = Toast.useToastManager();
+  return toasts.map((toast) => (
+    <Toast.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection="right">
+      <Toast.Content className={styles.content}>
+        <Toast.Title className={styles.title} />
+        <Toast.Action
+          className={styles.action}
+          render={<Button size="small" look="quiet" />}
+          onClick={() => close(toast.id)}
+        />
+        <IconButton icon="cross" size="small" name={frame.close} onClick={() => close(toast.id)} />
+      </Toast.Content>
+    </Toast.Root>
+  ));
+}

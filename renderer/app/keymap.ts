@@ -1,0 +1,41 @@
+import type { Desk } from '../state/desk.ts';
+import { commands } from './commands.ts';
+import { matches } from './shortcut.ts';
+
+/**
+ * Runs the commands' shortcuts. A part of the screen that used a key itself has prevented its default, and comes first;
+ * while a dialog is open it has the keyboard to itself.
+ * @returns a function that stops it
+ */
+export function listenForShortcuts(desk: Desk): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || desk.session.get().dialog !== null) return;
+    if (isInPopup(event.target)) return;
+    const inField = isTextField(event.target);
+    const command = commands.find(
+      (each) =>
+        (each.inFields || !inField) &&
+        each.shortcuts.some((shortcut) => matches(shortcut, event, desk.shell.platform)) &&
+        each.when(desk),
+    );
+    if (command === undefined) return;
+    event.preventDefault();
+    command.run(desk);
+  };
+  addEventListener('keydown', onKeyDown);
+  return () => removeEventListener('keydown', onKeyDown);
+}
+
+/** Whether an element is of something that opened over the desk: a list of choices has its keys to itself. */
+function isInPopup(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target === document.body) return false;
+  return target.closest('#desk') === null;
+}
+
+/** Whether keys are letters for this element. */
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button', 'color'].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target.isContentEditable;
+}

@@ -1,0 +1,45 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
+import { Icon, type IconName } from '../icons/Icon.tsx';
+import styles from './IconButton.module.css';
+import tip from './Tip.module.css';
+
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label'> {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly size?: 'normal' | 'small' | 'large';
+}
+
+/** A button that shows a drawing and says its name when one stays on it. */
+export function IconButton({
+  icon,
+  name,
+  side = 'top',
+  size = 'normal',
+  className,
+  ...rest
+}: IconButtonProps): ReactNode {
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger
+        render={
+          <button
+            type="button"
+            aria-label={name}
+            className={classNames(styles.button, styles[size], className)}
+          />
+        }
+        {...rest}
+      >
+        <Icon name={icon} size={size === 'small' ? 16 : 20} />
+      </Tooltip.Trigger>
+      <Tooltip.Portal>
+        <Tooltip.Positioner side={side} sideOffset={6} className={tip.place}>
+          <Tooltip.Popup className={tip.tip}>{name}</Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  );
+}

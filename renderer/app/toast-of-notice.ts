@@ -1,0 +1,60 @@
+import type { Desk } from '../state/desk.ts';
+import type { Notice } from '../state/notices.ts';
+import { stepBack } from '../state/undo.ts';
+import { wordLabel } from '../words/label.ts';
+import type { Words } from '../words/words.ts';
+import { placeOf, wordError } from './notices.ts';
+
+/** A notice as it is shown in passing. */
+export interface ToastContent {
+  readonly text: string;
+  readonly tone: 'plain' | 'error';
+  readonly action: { readonly name: string; readonly run: () => void } | null;
+}
+
+/** How a notice is worded and what it offers; null when it is told elsewhere. */
+export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent | null {
+  const { changes, notices, frame } = words;
+  const plain = (text: string, action: ToastContent['action'] = null): ToastContent => ({
+    text,
+    tone: 'plain',
+    action,
+  });
+  switch (notice.type) {
+    case 'failed':
+      if (placeOf(notice.error) === 'status') return null;
+      return { text: wordError(notice.error, words), tone: 'error', action: null };
+    case 'undone':
+      return plain(changes.undone(wordLabel(notice.label, words)));
+    case 'redone':
+      return plain(changes.redone(wordLabel(notice.label, words)));
+    case 'nothing-to-undo':
+      return plain(changes.nothingToUndo);
+    case 'nothing-to-redo':
+      return plain(changes.nothingToRedo);
+    case 'removed':
+      return plain((changes.removed[notice.label.action] ?? changes.other)(notice.label.subject), {
+        name: frame.undo,
+        run: () => void stepBack(desk, 'undo'),
+      });
+    case 'draft-open':
+      return plain(notices.draftOpen);
+    case 'import-running':
+      return plain(notices.importRunning);
+    case 'imported':
+      return plain(notices.imported(notice.title));
+    case 'known':
+      return plain(notices.known(notice.title));
+    case 'export-cancelled':
+      return plain(notices.exportCancelled);
+    case 'exported': {
+      const { report, grant } = notice;
+      const text =
+        report.losses.length === 0
+          ? notices.exported(report.name)
+          : notices.exportedWithLosses(report.name, report.losses.length) + report.losses.join(' ');
+      const reveal = (): void => void desk.client.call('shell.reveal', { grant });
+      return plain(text, report.path === null ? null : { name: notices.showInFolder, run: reveal });
+    }
+  }
+}

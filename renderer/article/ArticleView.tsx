@@ -1,0 +1,95 @@
+import { useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { createPortal } from 'react-dom';
+import { baseDirection } from '../../shared/text/direction.ts';
+import styles from './ArticleView.module.css';
+import { articleHandle } from './article-handle.ts';
+import type { ArticleViewHandle, ArticleViewProps } from './article-view-props.ts';
+import { CaretMark } from './CaretMark.tsx';
+import { LiveDescription } from './LiveDescription.tsx';
+import { Margin, type MarginHandle } from './Margin.tsx';
+import { OfferedPassage } from './OfferedPassage.tsx';
+import { Ribbon } from './Ribbon.tsx';
+import { SelectedOutline } from './SelectedOutline.tsx';
+import { useArticleInput } from './use-article-input.ts';
+import { useArticleText } from './use-article-text.ts';
+import { useLatest } from './use-latest.ts';
+import { usePaint } from './use-paint.ts';
+
+/** The article as it is read and annotated; see `ArticleViewProps`. */
+export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<ArticleViewHandle> }): ReactNode {
+  const { document, title, language, annotations, selectedId, meta, ref } = props;
+  const page = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const margin = useRef<MarginHandle>(null);
+  const [inset] = useState(() => globalThis.document.createElement('div'));
+  const [stage, scroller] = useArticleText({
+    document,
+    title,
+    language,
+    className: styles['text'] ?? '',
+    host,
+    page,
+    inset,
+  });
+  const tag = useArticleInput(stage, props);
+  usePaint(stage, props);
+  const onPick = useLatest(props.onPick);
+  const onOpen = useLatest(props.onOpen);
+  useImperativeHandle(ref, () => articleHandle(stage, annotations, margin), [stage, annotations]);
+  const hasHeadline = document.blockKinds[0] === 'headline';
+  const shownMeta = meta === undefined ? null : <div className={styles['meta']}>{meta}</div>;
+  return (
+    <article className={styles['desk']} aria-label={title}>
+      {stage === null ? (
+        <div />
+      ) : (
+        <Ribbon text={stage.text} annotations={annotations} selectedId={selectedId} words={props.words} />
+      )}
+      <div ref={scroller} className={styles['scroller']}>
+        <div ref={page} className={styles['page']} dir={baseDirection(document.text) ?? 'ltr'}>
+          <div className={styles['column']}>
+            {!hasHeadline && (
+              <header>
+                <h1 className={styles['title']} lang={language ?? undefined}>
+                  {title}
+                </h1>
+                {shownMeta}
+              </header>
+            )}
+            <div ref={host} />
+            {hasHeadline && createPortal(shownMeta, inset)}
+          </div>
+          {stage !== null && (
+            <>
+              {selectedId !== null && (
+                <SelectedOutline {...stage} annotations={annotations} selectedId={selectedId} />
+              )}
+              <CaretMark {...stage} />
+              {props.draftKind === null && (
+                <OfferedPassage stage={stage} words={props.words} tagKeys={props.tagKeys} onTag={tag} />
+              )}
+              <LiveDescription
+                text={stage.text}
+                annotations={annotations}
+                names={props.names}
+                vocabulary={props.vocabulary}
+                words={props.words}
+              />
+              <Margin
+                ref={margin}
+                stage={stage}
+                annotations={annotations}
+                selectedId={selectedId}
+                names={props.names}
+                vocabulary={props.vocabulary}
+                words={props.words}
+                onPick={onPick}
+                onOpen={onOpen}
+              />
+            </>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import { memo, type ReactNode } from 'react';
+import { turnToNext } from './pick-cycle.ts';
+import type { PlacedCard } from './margin-model.ts';
+import styles from './MarginCardView.module.css';
+
+interface MarginCardViewProps {
+  readonly card: PlacedCard;
+  /** Of the interface, whatever the article's is. */
+  readonly direction: 'ltr' | 'rtl';
+  /** The selected annotation, if it is one of this card's. */
+  readonly selectedId: string | null;
+  onPick(ids: readonly string[], offset: number): void;
+}
+
+/** One card. What can be picked on it are its entries; a card of a single one can be clicked anywhere. */
+export const MarginCardView = memo(function MarginCardView({
+  card,
+  direction,
+  selectedId,
+  onPick,
+}: MarginCardViewProps): ReactNode {
+  const { detail, entries, note, shape, start, style, suggested } = card;
+  return (
+    <li
+      className={styles['card']}
+      dir={direction}
+      data-card={card.key}
+      data-shape={shape}
+      data-style={style}
+      data-selected={selectedId !== null || undefined}
+      data-suggested={suggested || undefined}
+    >
+      <p className={styles['entries']}>
+        {entries.map(({ label, lead, ids }) => (
+          <button
+            key={ids[0]}
+            type="button"
+            className={styles['pick']}
+            tabIndex={-1}
+            data-id={ids[0]}
+            aria-current={selectedId !== null && ids.includes(selectedId) ? 'true' : undefined}
+            onClick={() => onPick(turnToNext(ids, selectedId), start)}
+          >
+            <span className={styles['line']}>
+              <bdi className={styles['label']}>{label}</bdi>
+              {lead !== '' && <bdi> {lead}</bdi>}
+            </span>
+          </button>
+        ))}
+      </p>
+      {detail !== '' && <p className={styles['detail']}>{detail}</p>}
+      {note !== '' && (
+        <p className={styles['note']} dir="auto">
+          {note}
+        </p>
+      )}
+    </li>
+  );
+});

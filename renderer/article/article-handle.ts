@@ -1,0 +1,47 @@
+import type { RefObject } from 'react';
+import type { ArticleViewHandle } from './article-view-props.ts';
+import type { ArticleAnnotations } from '../state/article-annotations.ts';
+import { characterAt } from './hit-test.ts';
+import { markedAt } from './marked-at.ts';
+import type { MarginHandle } from './Margin.tsx';
+import { scrollToOffset } from './scroll-place.ts';
+import type { Stage } from './use-article-text.ts';
+
+/** What the frame can ask of an article; before the article stands in the page, asking does nothing. */
+export function articleHandle(
+  stage: Stage | null,
+  annotations: ArticleAnnotations,
+  margin: RefObject<MarginHandle | null>,
+): ArticleViewHandle {
+  return {
+    focus() {
+      stage?.caret.ensure();
+      stage?.text.focus();
+    },
+    scrollToOffset(offset, align) {
+      if (stage !== null) scrollToOffset(stage.text, offset, align);
+    },
+    selectRange(range) {
+      const held = stage?.text.selection;
+      const head = range?.end ?? held?.head;
+      if (head === undefined) return;
+      stage?.text.select({ anchor: range?.start ?? head, head });
+      stage?.caret.forget();
+      stage?.passage.set(range);
+      if (range !== null) stage?.caret.show();
+    },
+    rangeRect(range) {
+      return stage?.text.nodes.range(range)?.getBoundingClientRect() ?? null;
+    },
+    idsAtPoint(x, y) {
+      const offset = stage === null ? null : characterAt(stage.text, x, y);
+      return offset === null ? [] : markedAt(annotations, offset).map(({ id }) => id);
+    },
+    caretOffset() {
+      return stage?.text.selection?.head ?? null;
+    },
+    focusMargin() {
+      margin.current?.focus();
+    },
+  };
+}

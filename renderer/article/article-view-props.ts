@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Range as TextRange } from '../../shared/commands/command.ts';
+import type { AnnotationKind } from '../../shared/schema/annotation.ts';
+import type { ArticleDocument } from '../../shared/schema/article.ts';
+import type { Names } from '../../shared/words/names.ts';
+import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
+import type { ArticleAnnotations } from '../state/article-annotations.ts';
+import type { ArticleWords } from './article-words.ts';
+
+/**
+ * The article as it is read and annotated: ribbon, text, margin, selection bar. It shows what it is given and says
+ * what the analyst did; it changes no record. All offsets count UTF-16 code units of the canonical text.
+ *
+ * Callbacks may be new functions at each rendering. To show another article, give another `key`.
+ */
+export interface ArticleViewProps {
+  readonly document: ArticleDocument;
+  /** Stands above the text when the document has no headline of its own, and names the article for screen readers. */
+  readonly title: string;
+  /** BCP 47; for fonts, hyphens and steps by word. */
+  readonly language: string | null;
+  /** Below the headline: source, date, counts. */
+  readonly meta?: ReactNode;
+  readonly annotations: ArticleAnnotations;
+  readonly selectedId: string | null;
+  /** The passages of an open draft, shown in the style of its kind. */
+  readonly transient: readonly TextRange[];
+  readonly draftKind: AnnotationKind | null;
+  readonly names: Names;
+  readonly vocabulary: Vocabulary;
+  readonly words: ArticleWords;
+  /** What is written on the keys that tag, where they were changed; upper case letters. */
+  readonly tagKeys?: Readonly<Record<AnnotationKind, string>>;
+  /** Where to open: this offset stands at the top of the view. */
+  readonly initialOffset: number;
+
+  /** A passage was selected, without blanks at its ends; null when nothing is selected any more. */
+  onSelectText(range: TextRange | null): void;
+  /** Called by the selection bar and its keys. */
+  onTag(kind: AnnotationKind, range: TextRange): void;
+  /**
+   * A place in the text or a card was clicked, or Enter pressed at the caret.
+   * @param ids the annotations there; the first is the one to select. A repeated click gives the same ids, turned on
+   *   by one, so that each comes first in its turn. Empty where there is none.
+   */
+  onPick(ids: readonly string[], offset: number): void;
+  /** Enter on a card, or a second activation: show the annotation's form and go there. */
+  onOpen(id: string): void;
+  /** The offset at the top of the view, once scrolling has come to rest. */
+  onPlace(offset: number): void;
+}
+
+/** What the frame can ask of the article. */
+export interface ArticleViewHandle {
+  /** Gives the keyboard to the text; the caret is where it was, or at the top of the view. */
+  focus(): void;
+  scrollToOffset(offset: number, align: 'start' | 'center' | 'nearest'): void;
+  /** Selects a passage and shows it; null leaves a caret. Does not call `onSelectText`. */
+  selectRange(range: TextRange | null): void;
+  /** Where a passage stands on the screen, in CSS pixels of the viewport; null when it is far from the view. */
+  rangeRect(range: TextRange): DOMRect | null;
+  /** The annotations at a point of the viewport (CSS pixels), the shortest passage first: for a menu there. */
+  idsAtPoint(x: number, y: number): readonly string[];
+  /** Where the caret is; null until the text has had the focus or a click. */
+  caretOffset(): number | null;
+  /** Gives the keyboard to the margin: the selected annotation's card, or the first one in view. */
+  focusMargin(): void;
+}

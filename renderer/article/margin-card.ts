@@ -1,0 +1,88 @@
+import type { Names } from '../../shared/words/names.ts';
+import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
+import type { ArticleWords } from './article-words.ts';
+import { cardTextOf, shortTitle } from './card-text.ts';
+import type { Fold } from './fold-annotations.ts';
+import { markStyleOf, type MarkStyle } from './mark-style.ts';
+
+/** One thing on a card that can be picked: an annotation, or an actor with all mentions in the paragraph. */
+export interface CardEntry {
+  readonly label: string;
+  /** Goes on after the label; empty when there is nothing to add. */
+  readonly lead: string;
+  readonly ids: readonly string[];
+}
+
+export interface MarginCard {
+  readonly key: string;
+  readonly style: MarkStyle;
+  /** Where its passage starts (UTF-16 code units). */
+  readonly start: number;
+  /** `single`: one annotation in full; `names`: actors in a row; `list`: a line for each annotation. */
+  readonly shape: 'single' | 'names' | 'list';
+  readonly entries: readonly CardEntry[];
+  /** The small line; empty for none. */
+  readonly detail: string;
+  /** What the analyst wrote; empty for none. */
+  readonly note: string;
+  readonly suggested: boolean;
+}
+
+export interface CardWords {
+  readonly names: Names;
+  readonly vocabulary: Vocabulary;
+  readonly words: ArticleWords;
+  isFirstMention(id: string): boolean;
+}
+
+/** The card of a fold; null for an empty one. */
+export function cardOf(fold: Fold, say: CardWords): MarginCard | null {
+  const first = fold[0];
+  if (first === undefined) return null;
+  const { anchors, body, id } = first;
+  const common = {
+    key: fold.length === 1 ? id : `${body.kind} from ${id}`,
+    style: styleOfAll(fold),
+    start: anchors[0]?.start ?? 0,
+    suggested: fold.every(({ status }) => status === 'suggested'),
+  };
+  const whole = anchors.length === 0 ? say.words.wholeArticle : '';
+  if (fold.length === 1) {
+    const { title, lead, detail, note } = cardTextOf(first, say.names, say.vocabulary);
+    const entries = [{ label: title, lead, ids: [id] }];
+    return { ...common, shape: 'single', entries, detail: joined(whole, detail), note };
+  }
+  if (body.kind === 'actor') {
+    const entries = namesOf(fold, say);
+    const areFirst = fold.every((mention) => say.isFirstMention(mention.id));
+    const detail = say.words.actors(entries.length, areFirst);
+    return { ...common, shape: 'names', entries, detail: joined(whole, detail), note: '' };
+  }
+  const entries = fold.map((annotation) => {
+    const { title, lead } = cardTextOf(annotation, say.names, say.vocabulary);
+    return { label: title, lead, ids: [annotation.id] };
+  });
+  return { ...common, shape: 'list', entries, detail: whole, note: '' };
+}
+
+/** An actor that is mentioned several times is one name. */
+function namesOf(fold: Fold, { names, vocabulary }: CardWords): CardEntry[] {
+  const byName = new Map<string, string[]>();
+  for (const { id, body } of fold) {
+    const name = shortTitle(body, names, vocabulary);
+    const ids = byName.get(name);
+    if (ids === undefined) byName.set(name, [id]);
+    else ids.push(id);
+  }
+  return [...byName].map(([label, ids]) => ({ label, lead: '', ids }));
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function styleOfAll(fold: Fold): MarkStyle {
+  const styles = new Set(fold.map(markStyleOf));
+  const [only] = styles;
+  return styles.size === 1 && only !== undefined ? only : 'stance-neutral';
+}

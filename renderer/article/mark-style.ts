@@ -1,0 +1,30 @@
+import type { Annotation, AnnotationKind, StanceBody } from '../../shared/schema/annotation.ts';
+
+/** How a passage is marked in the text, on the ribbon and on its card. Marks differ in shape as well as in colour. */
+export type MarkStyle = 'actor' | 'stance-for' | 'stance-against' | 'stance-neutral' | 'bias' | 'note';
+
+export const markStyles: readonly MarkStyle[] = [
+  'note',
+  'stance-for',
+  'stance-against',
+  'stance-neutral',
+  'bias',
+  'actor',
+];
+
+/** What is painted beside the marks of annotations: what is passing. */
+export type PassingStyle = 'suggested' | 'hover' | 'kept-selection' | `draft-${AnnotationKind}`;
+
+export function markStyleOf({ body }: Pick<Annotation, 'body'>): MarkStyle {
+  return body.kind === 'stance' ? stanceStyle(body.polarity) : body.kind;
+}
+
+function stanceStyle(polarity: StanceBody['polarity']): MarkStyle {
+  if (polarity === 'for') return 'stance-for';
+  return polarity === 'against' ? 'stance-against' : 'stance-neutral';
+}
+
+/** Rejected annotations stay in the list and leave the text; orphaned ones have no place in it. */
+export function isMarked({ status }: Pick<Annotation, 'status'>): boolean {
+  return status === 'accepted' || status === 'suggested';
+}

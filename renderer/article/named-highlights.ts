@@ -1,0 +1,46 @@
+import type { MarkStyle, PassingStyle } from './mark-style.ts';
+
+export type HighlightStyle = MarkStyle | PassingStyle;
+
+/** Who is painted over whom, later over earlier. */
+const layers: readonly HighlightStyle[] = [
+  'suggested',
+  'note',
+  'stance-neutral',
+  'stance-against',
+  'stance-for',
+  'bias',
+  'actor',
+  'draft-note',
+  'draft-stance',
+  'draft-bias',
+  'draft-actor',
+  'hover',
+  'kept-selection',
+];
+
+/**
+ * The page's registry of highlights belongs to the whole page: names are ours by their prefix, are shared by all
+ * articles on the screen, and go when nobody uses them any more. `marks.css` says how each looks.
+ */
+function nameOf(style: HighlightStyle): string {
+  return `article-${style}`;
+}
+
+export function addHighlight(style: HighlightStyle, range: AbstractRange): void {
+  const name = nameOf(style);
+  let highlight = CSS.highlights.get(name);
+  if (highlight === undefined) {
+    highlight = new Highlight();
+    highlight.priority = layers.indexOf(style);
+    CSS.highlights.set(name, highlight);
+  }
+  highlight.add(range);
+}
+
+export function removeHighlight(style: HighlightStyle, range: AbstractRange): void {
+  const name = nameOf(style);
+  const highlight = CSS.highlights.get(name);
+  highlight?.delete(range);
+  if (highlight?.size === 0) CSS.highlights.delete(name);
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect } from 'react';
+import type { Range as TextRange } from '../../shared/commands/command.ts';
+import type { ArticleText } from './article-text.ts';
+import type { ArticleViewProps } from './article-view-props.ts';
+import { paintMarks } from './mark-painter.ts';
+import './marks.css';
+import { addHighlight, removeHighlight, type HighlightStyle } from './named-highlights.ts';
+import type { Stage } from './use-article-text.ts';
+
+/** Keeps the text painted: annotations, the passages of an open draft, a selection that has lost the focus. */
+export function usePaint(
+  stage: Stage | null,
+  { annotations, transient, draftKind }: Pick<ArticleViewProps, 'annotations' | 'transient' | 'draftKind'>,
+): void {
+  useLayoutEffect(
+    () => (stage === null ? undefined : paintMarks(stage.text, annotations)),
+    [stage, annotations],
+  );
+
+  useLayoutEffect(
+    () =>
+      stage === null || draftKind === null ? undefined : paint(stage.text, `draft-${draftKind}`, transient),
+    [stage, transient, draftKind],
+  );
+
+  useLayoutEffect(() => {
+    if (stage === null) return undefined;
+    const { text } = stage;
+    let erase: (() => void) | undefined;
+    const repaint = (): void => {
+      erase?.();
+      const held = text.selection;
+      const kept = held !== null && held.anchor !== held.head && !text.hasFocus;
+      const [start, end] =
+        held === null ? [0, 0] : [Math.min(held.anchor, held.head), Math.max(held.anchor, held.head)];
+      erase = kept ? paint(text, 'kept-selection', [{ start, end }]) : undefined;
+    };
+    const stop = text.subscribe(repaint);
+    return () => {
+      stop();
+      erase?.();
+    };
+  }, [stage]);
+}
+
+function paint(text: ArticleText, style: HighlightStyle, passages: readonly TextRange[]): () => void {
+  const ranges = passages.flatMap((passage) => text.nodes.range(passage) ?? []);
+  for (const range of ranges) addHighlight(style, range);
+  return () => {
+    for (const range of ranges) removeHighlight(style, range);
+  };
+}

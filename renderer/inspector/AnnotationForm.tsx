@@ -1,0 +1,75 @@
+import { useRef, type ReactNode } from 'react';
+import type { Annotation } from '../../shared/schema/annotation.ts';
+import { Icon } from '../app/icons/Icon.tsx';
+import { Button } from '../app/parts/Button.tsx';
+import { Segments } from '../app/parts/Segments.tsx';
+import { useDesk } from '../state/desk-context.ts';
+import type { FormBody } from '../state/draft.ts';
+import { useRecord } from '../state/hooks.ts';
+import { formatInstant } from '../words/dates.ts';
+import { useWords } from '../words/words.ts';
+import { deleteAnnotation, editAnnotation, editBody } from './annotation-commands.ts';
+import styles from './Form.module.css';
+import { formOfBody } from './form-of-body.ts';
+import { KindFields } from './KindFields.tsx';
+import { mayBeWholeArticle } from './may-be-whole-article.ts';
+import { Passages } from './Passages.tsx';
+import { toneOf } from './tone.ts';
+import { useFormKeys } from './use-form-keys.ts';
+
+/** The form of an annotation that is there: each field is kept when it changes. */
+export function AnnotationForm({ annotation }: { readonly annotation: Annotation }): ReactNode {
+  const desk = useDesk();
+  const words = useWords();
+  const analyst = useRecord('analysts', annotation.analystId);
+  const { inspector } = words;
+  const back = (): void => desk.panes.article?.focus();
+  const keys = useFormKeys(back, back);
+  // One after the other: each changes the record that the one before it left.
+  const edits = useRef<Promise<unknown>>(Promise.resolve());
+  const edit = (fields: Partial<FormBody>): void => {
+    edits.current = edits.current.then(() => editBody(desk, annotation, fields));
+  };
+  const form = formOfBody(annotation.body);
+  const kind = words.vocabulary.kind[annotation.body.kind];
+  return (
+    <form className={styles.form} aria-label={kind} {...keys} onSubmit={(event) => event.preventDefault()}>
+      <h2 className={styles.title}>{kind}</h2>
+      <Passages
+        articleId={annotation.articleId}
+        ranges={annotation.anchors.map(({ start, end }) => ({ start, end }))}
+        tone={toneOf(form)}
+        mayBeNone={mayBeWholeArticle(form, desk.replica.state)}
+        onChange={(ranges) => void editAnnotation(desk, annotation, { ranges })}
+      />
+      <div className={styles.fields} data-form-fields>
+        <KindFields
+          form={form}
+          onChange={edit}
+          when="pause"
+          quote={annotation.anchors[0]?.quote ?? ''}
+          missing={null}
+        />
+      </div>
+      <div className={styles.review}>
+        <Segments
+          label={inspector.status.label}
+          hideLabel
+          value={annotation.status}
+          options={(['accepted', 'rejected'] as const).map((value) => ({
+            value,
+            label: inspector.status[value],
+          }))}
+          onChange={(status) => void editAnnotation(desk, annotation, { status })}
+        />
+        <Button look="danger" size="small" onClick={() => void deleteAnnotation(desk, annotation)}>
+          <Icon name="bin" size={16} />
+          {inspector.delete}
+        </Button>
+      </div>
+      <p className={styles.by}>
+        {inspector.by(analyst?.name ?? '', formatInstant(annotation.modifiedAt, words.locale))}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { AnnotationKind } from '../../shared/schema/annotation.ts';
+import { EmptyState } from '../app/parts/EmptyState.tsx';
+import { Keys } from '../app/parts/Keys.tsx';
+import type { ArticleAnnotations } from '../state/article-annotations.ts';
+import { useAnnotation, useSession } from '../state/hooks.ts';
+import { useWords } from '../words/words.ts';
+import { AnnotationForm } from './AnnotationForm.tsx';
+import { DraftForm } from './DraftForm.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import styles from './FormTab.module.css';
+import { StancesSoFar } from './StancesSoFar.tsx';
+
+const kinds: readonly (readonly [AnnotationKind, string])[] = [
+  ['actor', 'A'],
+  ['stance', 'S'],
+  ['bias', 'B'],
+  ['note', 'N'],
+];
+
+/** The draft, or the selected annotation, or how to begin; below it who stands where. */
+export function FormTab({ annotations }: { readonly annotations: ArticleAnnotations }): ReactNode {
+  const words = useWords();
+  const draft = useSession('draft');
+  const selected = useAnnotation(annotations, useSession('selectedId'));
+  const hintSeen = useSession('hintSeen');
+  const isDraft = draft !== null && draft.articleId === annotations.articleId;
+  return (
+    <div className={styles.tab}>
+      {hintSeen ? null : <FirstSteps />}
+      {isDraft ? (
+        <DraftForm key={`${draft.form.kind} ${draft.ranges[0]?.start ?? ''}`} draft={draft} />
+      ) : selected !== undefined ? (
+        <AnnotationForm key={selected.id} annotation={selected} />
+      ) : !hintSeen ? null : (
+        <EmptyState icon="quote" title={words.inspector.nothing.title} text={words.inspector.nothing.text}>
+          <ul className={styles.kinds}>
+            {kinds.map(([kind, key]) => (
+              <li key={kind} className={styles.kind} data-kind={kind}>
+                <span>{words.vocabulary.kind[kind]}</span>
+                <Keys shortcut={key} />
+              </li>
+            ))}
+          </ul>
+        </EmptyState>
+      )}
+      {isDraft ? null : <StancesSoFar annotations={annotations} />}
+    </div>
+  );
+}

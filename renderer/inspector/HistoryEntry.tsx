@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Change } from '../../shared/changes/change.ts';
+import { IconButton } from '../app/parts/IconButton.tsx';
+import { useDesk } from '../state/desk-context.ts';
+import { useRecord } from '../state/hooks.ts';
+import { formatInstant } from '../words/dates.ts';
+import { wordLabel } from '../words/label.ts';
+import { useWords } from '../words/words.ts';
+import styles from './HistoryTab.module.css';
+
+/** One step of the history. */
+export function HistoryEntry({ change }: { readonly change: Change }): ReactNode {
+  const desk = useDesk();
+  const words = useWords();
+  const analyst = useRecord('analysts', change.analystId);
+  const what = wordLabel(change.label, words);
+  const { intent } = change;
+  return (
+    <li className={styles.entry}>
+      <span className={styles.dot} style={{ background: analyst?.colour ?? 'var(--neutral)' }} aria-hidden />
+      <div className={styles.what}>
+        <p dir="auto">
+          {what}
+          {intent.type === 'do' ? null : (
+            <span className={styles.intent}> {words.changes.intents[intent.type]}</span>
+          )}
+        </p>
+        <p className={styles.when}>
+          {words.inspector.by(analyst?.name ?? '', formatInstant(change.at, words.locale))}
+        </p>
+      </div>
+      {change.entries.length === 0 ? null : (
+        <IconButton
+          icon="back"
+          size="small"
+          side="left"
+          name={words.inspector.history.takeBackThis(what)}
+          onClick={() => void desk.run({ type: 'change.revert', changeId: change.id, intent: 'undo' })}
+        />
+      )}
+    </li>
+  );
+}

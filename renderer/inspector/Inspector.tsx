@@ -1,0 +1,86 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import type { ArticleAnnotations } from '../state/article-annotations.ts';
+import { useDesk } from '../state/desk-context.ts';
+import { useAnnotation, useSession } from '../state/hooks.ts';
+import type { InspectorTab } from '../state/session.ts';
+import { useWords } from '../words/words.ts';
+import { ActorMentions } from './actor-mentions.ts';
+import { ActorsTab } from './ActorsTab.tsx';
+import { FormTab } from './FormTab.tsx';
+import { HistoryTab } from './HistoryTab.tsx';
+import styles from './Inspector.module.css';
+import { ListTab } from './ListTab.tsx';
+
+const tabs: readonly InspectorTab[] = ['form', 'list', 'actors', 'history'];
+
+/** At the right of the article: the annotation in hand, all of them, the article's actors, the history. */
+export function Inspector({ annotations }: { readonly annotations: ArticleAnnotations }): ReactNode {
+  const { session, panes } = useDesk();
+  const words = useWords();
+  const tab = useSession('tab');
+  const draft = useSession('draft');
+  const selected = useAnnotation(annotations, useSession('selectedId'));
+  const size = useSyncExternalStore(annotations.subscribe, () => annotations.size);
+  const following = useMemo(() => new ActorMentions(annotations), [annotations]);
+  const { of: mentions } = useSyncExternalStore(following.subscribe, following.view);
+  const root = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    panes.showInspector({
+      focusForm: () => firstField(root.current)?.focus(),
+      focusTab: () => root.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus(),
+    });
+    return () => panes.showInspector(null);
+  }, [panes]);
+
+  const { inspector, vocabulary } = words;
+  const kind = draft?.articleId === annotations.articleId ? draft.form.kind : selected?.body.kind;
+  const names: Record<InspectorTab, string> = {
+    form: kind === undefined ? inspector.tabs.form : vocabulary.kind[kind],
+    list: inspector.tabs.list(size),
+    actors: inspector.tabs.actors(mentions.actors),
+    history: inspector.tabs.history,
+  };
+  return (
+    <aside ref={root} className={styles.inspector} aria-label={inspector.label}>
+      <Tabs.Root
+        className={styles.root}
+        value={tab}
+        onValueChange={(value) => {
+          const next = tabs.find((each) => each === value);
+          if (next !== undefined) session.set({ tab: next });
+        }}
+      >
+        <Tabs.List className={styles.tabs} activateOnFocus>
+          {tabs.map((each) => (
+            <Tabs.Tab key={each} value={each} className={styles.tab}>
+              {names[each]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="form" className={styles.panel} tabIndex={-1}>
+          <FormTab annotations={annotations} />
+        </Tabs.Panel>
+        <Tabs.Panel value="list" className={styles.panel} tabIndex={-1}>
+          <ListTab annotations={annotations} />
+        </Tabs.Panel>
+        <Tabs.Panel value="actors" className={styles.panel} tabIndex={-1}>
+          <ActorsTab annotations={annotations} mentions={mentions} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history" className={styles.panel} tabIndex={-1}>
+          <HistoryTab annotations={annotations} />
+        </Tabs.Panel>
+      </Tabs.Root>
+    </aside>
+  );
+}
+
+function firstField(root: HTMLElement | null): HTMLElement | null {
+  const fields = root?.querySelector('[data-form-fields]');
+  return (
+    fields?.querySelector<HTMLElement>('input:not([tabindex="-1"]), textarea') ??
+    root?.querySelector<HTMLElement>('[role="tabpanel"] [tabindex="0"]') ??
+    null
+  );
+}

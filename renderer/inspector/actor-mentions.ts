@@ -1,0 +1,66 @@
+import { AnnotationFollower } from '../state/annotation-follower.ts';
+
+/** Which annotations of an article mention which actor; kept mention by mention. */
+export class ActorMentions extends AnnotationFollower {
+  readonly #byActor = new Map<string, Set<string>>();
+  readonly #actorOf = new Map<string, string>();
+
+  /** How many different actors are mentioned. */
+  get actors(): number {
+    return this.#byActor.size;
+  }
+
+  /** Actors by the number of their mentions, most first; then in the order in which they appear. */
+  ranked(): readonly { readonly actorId: string; readonly count: number }[] {
+    return [...this.#byActor]
+      .map(([actorId, ids]) => ({ actorId, count: ids.size, first: this.#firstStart(ids) }))
+      .sort((a, b) => b.count - a.count || a.first - b.first);
+  }
+
+  /** An actor's mentions in the order of the text. */
+  mentionsOf(actorId: string): readonly string[] {
+    return [...(this.#byActor.get(actorId) ?? [])].sort(
+      (a, b) => this.#start(a) - this.#start(b) || (a < b ? -1 : 1),
+    );
+  }
+
+  #start(id: string): number {
+    return this.annotations.get(id)?.anchors[0]?.start ?? 0;
+  }
+
+  #firstStart(ids: ReadonlySet<string>): number {
+    let first = Infinity;
+    for (const id of ids) first = Math.min(first, this.#start(id));
+    return first;
+  }
+
+  protected override build(): void {
+    this.#byActor.clear();
+    this.#actorOf.clear();
+    for (const { id } of this.annotations.values()) this.#place(id);
+  }
+
+  protected override follow(touched: ReadonlySet<string>): boolean {
+    let matters = false;
+    for (const id of touched) if (this.#place(id)) matters = true;
+    return matters;
+  }
+
+  /** @returns whether the annotation is or was a mention */
+  #place(id: string): boolean {
+    const body = this.annotations.get(id)?.body;
+    const actorId = body?.kind === 'actor' ? body.actorId : undefined;
+    const before = this.#actorOf.get(id);
+    if (before !== undefined) {
+      const ids = this.#byActor.get(before);
+      ids?.delete(id);
+      if (ids?.size === 0) this.#byActor.delete(before);
+      this.#actorOf.delete(id);
+    }
+    if (actorId !== undefined) {
+      this.#byActor.set(actorId, (this.#byActor.get(actorId) ?? new Set()).add(id));
+      this.#actorOf.set(id, actorId);
+    }
+    return before !== undefined || actorId !== undefined;
+  }
+}

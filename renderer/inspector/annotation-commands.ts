@@ -1,0 +1,108 @@
+import type { SequencedChange } from '../../shared/changes/change.ts';
+import type { Range, SimpleCommand } from '../../shared/commands/command.ts';
+import type { Result } from '../../shared/errors.ts';
+import type { Annotation, AnnotationKind } from '../../shared/schema/annotation.ts';
+import type { Desk } from '../state/desk.ts';
+import { withFields, type FormBody } from '../state/draft.ts';
+import { formOfBody } from './form-of-body.ts';
+import { resolveForm, type Missing } from './resolve-form.ts';
+
+type Outcome = Promise<Result<SequencedChange | null>>;
+
+const LONGEST_SUBJECT = 80;
+
+/**
+ * Makes an annotation of the open draft and selects it.
+ * @returns what the form still lacks; null when it was accepted, or refused by the core (which the analyst is told)
+ */
+export async function acceptDraft(desk: Desk): Promise<Missing | null> {
+  const { draft, accepting } = desk.session.get();
+  if (draft === null || accepting) return null;
+  const resolved = resolveForm(draft.form, desk.replica.state, desk.clock);
+  if (!resolved.complete) return resolved.missing;
+  const id = desk.clock.newId();
+  const { articleId, ranges } = draft;
+  desk.session.set({ accepting: true });
+  const done = await run(desk, 'create', draft.form.kind, quoteOf(desk, articleId, ranges), [
+    ...resolved.creations,
+    { type: 'annotation.create', articleId, id, ranges, body: resolved.body, status: 'accepted' },
+  ]);
+  desk.session.set({ accepting: false });
+  if (done.ok) desk.session.set({ draft: null, selectedId: id, selection: null });
+  return null;
+}
+
+/**
+ * Changes fields of an annotation's body, as it stands when this is carried out. A body that would lack something stays
+ * as it is: the form says what it needs.
+ */
+export async function editBody(
+  desk: Desk,
+  { articleId, id }: Annotation,
+  fields: Partial<FormBody>,
+): Promise<void> {
+  const annotation = desk.replica.state.get('annotations', id, articleId);
+  if (annotation === undefined) return;
+  const form = withFields(formOfBody(annotation.body), fields);
+  const resolved = resolveForm(form, desk.replica.state, desk.clock);
+  if (!resolved.complete) return;
+  await run(desk, 'edit', annotation.body.kind, subjectOf(annotation), [
+    ...resolved.creations,
+    { type: 'annotation.edit', articleId, id, body: resolved.body },
+  ]);
+}
+
+/** Sets an annotation's passages (UTF-16 code units) or its status. */
+export async function editAnnotation(
+  desk: Desk,
+  annotation: Annotation,
+  fields: { readonly ranges?: Range[]; readonly status?: Annotation['status'] },
+): Outcome {
+  const { articleId, id, body } = annotation;
+  return run(desk, 'edit', body.kind, subjectOf(annotation), [
+    { type: 'annotation.edit', articleId, id, ...fields },
+  ]);
+}
+
+/** Deletes without asking; the notice offers to take it back. */
+export async function deleteAnnotation(desk: Desk, annotation: Annotation): Promise<void> {
+  const { articleId, id, body } = annotation;
+  const done = await run(desk, 'delete', body.kind, subjectOf(annotation), [
+    { type: 'annotation.delete', articleId, ids: [id] },
+  ]);
+  if (!done.ok) return;
+  if (desk.session.get().selectedId === id) desk.session.set({ selectedId: null });
+  if (done.value !== null) desk.notices.tell({ type: 'removed', label: done.value.change.label });
+}
+
+/** One step in the history, called after the kind of annotation that it is about. */
+async function run(
+  desk: Desk,
+  verb: 'create' | 'edit' | 'delete',
+  kind: AnnotationKind,
+  subject: string,
+  commands: SimpleCommand[],
+): Outcome {
+  return desk.run({
+    type: 'batch',
+    label: { action: `annotation.${verb}.${kind}`, subject: clip(subject) },
+    commands,
+  });
+}
+
+function subjectOf(annotation: Annotation): string {
+  return annotation.anchors[0]?.quote ?? '';
+}
+
+/** The text of a draft's first passage; empty when it is about the whole article. */
+export function quoteOf(desk: Desk, articleId: string, ranges: readonly Range[]): string {
+  const first = ranges[0];
+  const text = desk.replica.state.document(articleId)?.text ?? '';
+  return first === undefined ? '' : text.slice(first.start, first.end);
+}
+
+function clip(subject: string): string {
+  return subject.length <= LONGEST_SUBJECT
+    ? subject
+    : `${subject.slice(0, LONGEST_SUBJECT - 1).toWellFormed()}…`;
+}

@@ -1,0 +1,38 @@
+import type { Range } from '../../shared/commands/command.ts';
+import type { AnnotationKind } from '../../shared/schema/annotation.ts';
+import { flushSync } from 'react-dom';
+import type { Desk } from '../state/desk.ts';
+import { quoteOf } from './annotation-commands.ts';
+import { likeliestForm } from './likeliest.ts';
+
+/**
+ * Opens the form of a new annotation, its first field with the focus. One that is half filled in comes first.
+ * @param ranges UTF-16 code units; none for what is about the whole article
+ */
+export function beginDraft(desk: Desk, kind: AnnotationKind, ranges: Range[]): void {
+  const { articleId } = desk.session.get();
+  const annotations = articleId === null ? undefined : desk.replica.annotations(articleId);
+  if (articleId === null || annotations === undefined) return;
+  const { draft } = desk.session.get();
+  if (draft?.articleId === articleId && draft.touched) {
+    desk.session.set({ tab: 'form' });
+    desk.panes.inspector?.focusForm();
+    desk.notices.tell({ type: 'draft-open' });
+    return;
+  }
+  const quote = quoteOf(desk, articleId, ranges);
+  const form = likeliestForm(kind, quote, desk.replica.state, annotations);
+  // The field must be there before it can have the focus: analysts type on without looking.
+  flushSync(() => {
+    desk.session.set({ draft: { articleId, ranges, form, touched: false }, selectedId: null, tab: 'form' });
+  });
+  desk.panes.inspector?.focusForm();
+}
+
+/** Lets go of the draft and returns to the text, its passage selected as before. */
+export function discardDraft(desk: Desk): void {
+  const passage = desk.session.get().draft?.ranges[0] ?? null;
+  desk.session.set({ draft: null, selection: passage });
+  desk.panes.article?.selectRange(passage);
+  desk.panes.article?.focus();
+}

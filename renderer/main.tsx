@@ -1,0 +1,35 @@
+import './app/no-code-from-text.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { Opening } from './app/Opening.tsx';
+import './app/theme/fonts.css';
+import './app/theme/tokens.css';
+import './app/theme/contrast.css';
+import './app/theme/base.css';
+import { applyTheme } from './app/theme/apply-theme.ts';
+import { windowClock } from './state/clock.ts';
+import { DeskContext } from './state/desk-context.ts';
+import { openDesk } from './state/open-desk.ts';
+import { connect } from './transport.ts';
+
+/** Where everything is put together: the carrier, the desk, the page. */
+const place = document.getElementById('desk');
+if (place === null) throw new Error('The page has no place for the desk.');
+const root = createRoot(place);
+const stopFollowing = applyTheme('system');
+root.render(<Opening failure={null} />);
+
+const opened = await openDesk(connect(), windowClock);
+stopFollowing();
+root.render(
+  opened.ok ? (
+    <StrictMode>
+      <DeskContext value={opened.value}>
+        <App />
+      </DeskContext>
+    </StrictMode>
+  ) : (
+    <Opening failure={opened.error} />
+  ),
+);

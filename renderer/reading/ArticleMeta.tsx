@@ -1,0 +1,37 @@
+import { Fragment, useSyncExternalStore, type ReactNode } from 'react';
+import type { Article } from '../../shared/schema/article.ts';
+import type { ArticleAnnotations } from '../state/article-annotations.ts';
+import { formatCalendarDate } from '../words/dates.ts';
+import { useWords } from '../words/words.ts';
+import styles from './ArticleMeta.module.css';
+
+interface ArticleMetaProps {
+  readonly article: Article;
+  readonly annotations: ArticleAnnotations;
+}
+
+/** The line below the headline: source, author, date, counts. */
+export function ArticleMeta({ article, annotations }: ArticleMetaProps): ReactNode {
+  const { reading, locale, direction } = useWords();
+  const size = useSyncExternalStore(annotations.subscribe, () => annotations.size);
+  const parts = [
+    article.source,
+    article.author,
+    article.published === null ? null : formatCalendarDate(article.published, locale),
+    reading.meta.words(article.words),
+    reading.meta.annotations(size),
+  ];
+  // The line is the interface's, in its direction; a source or an author may be in another.
+  return (
+    <span dir={direction} className={styles.line}>
+      {parts
+        .filter((part) => part !== null && part !== '')
+        .map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </Fragment>
+        ))}
+    </span>
+  );
+}

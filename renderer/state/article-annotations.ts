@@ -1,0 +1,67 @@
+import type { SequencedChange } from '../../shared/changes/change.ts';
+import type { Annotation } from '../../shared/schema/annotation.ts';
+import type { Span } from '../../shared/text/segments.ts';
+import { IntervalIndex } from '../../shared/text/interval-index.ts';
+
+/**
+ * The open article's annotations as the desk looks at them: by id, by place, and told of each change.
+ * Built once when the article opens; a change costs what it touches.
+ */
+export class ArticleAnnotations {
+  readonly articleId: string;
+  /** Goes up by one with each change; a snapshot for `useSyncExternalStore`. */
+  version = 0;
+  readonly #records: ReadonlyMap<string, Annotation>;
+  readonly #index = new IntervalIndex();
+  readonly #listeners = new Set<(touched: ReadonlySet<string>) => void>();
+
+  /** @param records the replica's own map of this article, which `apply` keeps up to date */
+  constructor(articleId: string, records: ReadonlyMap<string, Annotation>) {
+    this.articleId = articleId;
+    this.#records = records;
+    for (const annotation of records.values()) this.#index.set(annotation.id, annotation.anchors);
+  }
+
+  get size(): number {
+    return this.#records.size;
+  }
+
+  get(id: string): Annotation | undefined {
+    return this.#records.get(id);
+  }
+
+  values(): Iterable<Annotation> {
+    return this.#records.values();
+  }
+
+  /** Spans that touch [start, end), sorted by start, longest first. */
+  overlapping(start: number, end: number): Span[] {
+    return this.#index.overlapping(start, end);
+  }
+
+  /** Spans over the character at `offset`, shortest first: the order of clicks. */
+  at(offset: number): Span[] {
+    return this.#index.at(offset);
+  }
+
+  /** Called with the ids of the annotations that were made, altered or removed. */
+  subscribe = (listener: (touched: ReadonlySet<string>) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** To be called after the replica applied a change. Affected passages: look at both old and new. */
+  notice({ change }: SequencedChange): void {
+    const touched = new Set<string>();
+    for (const entry of change.entries) {
+      if (entry.table !== 'annotations' || entry.articleId !== this.articleId) continue;
+      touched.add(entry.id);
+      const now = this.#records.get(entry.id);
+      if (now === undefined) this.#index.delete(entry.id);
+      else this.#index.set(entry.id, now.anchors);
+    }
+    if (touched.size === 0) return;
+    this.version += 1;
+    for (const listener of this.#listeners) listener(touched);
+  }
+}

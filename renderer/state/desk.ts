@@ -1,0 +1,45 @@
+import type { Client } from '../../shared/api/client.ts';
+import type { JobProgress, ShellFacts } from '../../shared/api/contract.ts';
+import type { SequencedChange } from '../../shared/changes/change.ts';
+import type { UndoStack } from '../../shared/changes/undo-stack.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import type { AppError, Result } from '../../shared/errors.ts';
+import type { Clock, Id } from '../../shared/schema/ids.ts';
+import type { Notices } from './notices.ts';
+import type { Panes } from './panes.ts';
+import type { Replica } from './replica.ts';
+import type { Saving } from './saving.ts';
+import type { Session } from './session.ts';
+import type { Store } from './store.ts';
+
+export interface Jobs {
+  readonly running: ReadonlyMap<string, JobProgress>;
+}
+
+/** One window on the workspace: what the screens read, and how they ask for changes. */
+export interface Desk {
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly replica: Replica;
+  readonly session: Store<Session>;
+  readonly undoStack: Store<UndoStack>;
+  readonly saving: Store<Saving>;
+  readonly jobs: Store<Jobs>;
+  readonly notices: Notices;
+  readonly panes: Panes;
+  readonly analystId: Id;
+  readonly shell: ShellFacts;
+  /** What the core found when it opened the workspace. */
+  readonly findings: readonly AppError[];
+  /** Where the view stood in each article (UTF-16 code units). */
+  readonly places: Map<string, number>;
+  /**
+   * Asks for a change. It is part of the replica when the promise settles; one that would change nothing is fine (null).
+   * A refusal is told to the analyst, unless `quietly`: then the asker does.
+   */
+  run(command: Command, quietly?: 'quietly'): Promise<Result<SequencedChange | null>>;
+  /** Lets go of the progress of a job that is done. */
+  forgetJob(jobId: string): void;
+  /** Called for each entry of a native menu that is chosen. */
+  onMenu(listener: (command: string) => void): () => void;
+}

@@ -1,0 +1,41 @@
+import type { ExportReport } from '../../shared/api/contract.ts';
+import type { Label } from '../../shared/changes/change.ts';
+import type { AppError } from '../../shared/errors.ts';
+
+/** Something that the analyst is told in passing. What it means; app/notices.ts words it. */
+export type Notice =
+  | { readonly type: 'failed'; readonly error: AppError }
+  | { readonly type: 'undone' | 'redone'; readonly label: Label }
+  | { readonly type: 'nothing-to-undo' | 'nothing-to-redo' }
+  /** A deletion or a move to the bin, which asked nothing and can be taken back. */
+  | { readonly type: 'removed'; readonly label: Label }
+  /** Another form is half filled in. */
+  | { readonly type: 'draft-open' }
+  | { readonly type: 'import-running' }
+  | { readonly type: 'imported' | 'known'; readonly title: string }
+  | { readonly type: 'exported'; readonly report: ExportReport; readonly grant: string }
+  | { readonly type: 'export-cancelled' };
+
+export interface Notices {
+  tell(notice: Notice): void;
+  /** @returns a function that ends the subscription */
+  subscribe(listener: (notice: Notice) => void): () => void;
+}
+
+/** Notices told before anybody listens wait for the first listener. */
+export function createNotices(): Notices {
+  const listeners = new Set<(notice: Notice) => void>();
+  let waiting: Notice[] = [];
+  return {
+    tell: (notice) => {
+      if (listeners.size === 0) waiting.push(notice);
+      for (const listener of listeners) listener(notice);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      for (const notice of waiting) listener(notice);
+      waiting = [];
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { createClient, type Client } from '../../shared/api/client.ts';
+import type { DeskEvent, DeskSnapshot } from '../../shared/api/contract.ts';
+import type { Transport } from '../../shared/api/transport.ts';
+import type { SequencedChange } from '../../shared/changes/change.ts';
+import { advance, type UndoStack } from '../../shared/changes/undo-stack.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import { fail, ok, type Result } from '../../shared/errors.ts';
+import type { Clock } from '../../shared/schema/ids.ts';
+import type { Desk, Jobs } from './desk.ts';
+import { createNotices } from './notices.ts';
+import { Panes } from './panes.ts';
+import { Replica } from './replica.ts';
+import { allSaved, isFailureToKeep, type Saving } from './saving.ts';
+import { sessionFrom, type Session } from './session.ts';
+import { createStore } from './store.ts';
+
+/** Connects to the core. Events that arrive before the snapshot are kept for it. */
+export async function openDesk(transport: Transport, clock: Clock): Promise<Result<Desk>> {
+  const client = createClient(transport);
+  const early: DeskEvent[] = [];
+  let receive = (event: DeskEvent): void => void early.push(event);
+  client.subscribe((event) => receive(event));
+  const opened = await client.call('desk.open', {});
+  if (!opened.ok) return opened;
+  const desk = createDesk(client, clock, opened.value);
+  receive = desk.receive;
+  for (const event of early) receive(event);
+  transport.onConnection?.(desk.connectionIs);
+  return ok(desk);
+}
+
+interface ConnectedDesk extends Desk {
+  receive(event: DeskEvent): void;
+  connectionIs(connected: boolean): void;
+}
+
+function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): ConnectedDesk {
+  const { analystId, deskState, shell, findings } = snapshot;
+  const replica = new Replica();
+  replica.load(snapshot);
+  const notices = createNotices();
+  const session = createStore<Session>(
+    sessionFrom(deskState, (id) => replica.state.get('articles', id)?.deletedAt === null),
+  );
+  const undoStack = createStore<UndoStack>(snapshot.undo);
+  const saving = createStore<Saving>(allSaved);
+  const jobs = createStore<Jobs>({ running: new Map() });
+  const menuListeners = new Set<(command: string) => void>();
+  for (const error of findings) notices.tell({ type: 'failed', error });
+  let reopening: Promise<void> | null = null;
+  let wasCut = false;
+
+  /** After a gap in the changes: everything anew, at the same place. */
+  async function reopen(): Promise<void> {
+    const again = await client.call('desk.open', {});
+    if (!again.ok) {
+      saving.set({ failure: again.error });
+      return;
+    }
+    replica.load(again.value);
+    undoStack.set(again.value.undo);
+    saving.set({ failure: null });
+    const { articleId } = session.get();
+    if (articleId === null) return;
+    await replica.openArticle(articleId, async () => {
+      const article = await client.call('article.open', { articleId });
+      return article.ok ? article.value : null;
+    });
+  }
+
+  async function catchUp(): Promise<void> {
+    reopening ??= reopen().finally(() => (reopening = null));
+    await reopening;
+  }
+
+  /** @returns false when changes before this one are missing */
+  function take(sequenced: SequencedChange): boolean {
+    const isNew = sequenced.seq > replica.seq;
+    if (!replica.receive(sequenced)) return false;
+    if (isNew && sequenced.change.analystId === analystId) {
+      undoStack.set((stack) => advance(stack, sequenced.change));
+    }
+    return true;
+  }
+
+  async function run(command: Command, quietly?: 'quietly'): Promise<Result<SequencedChange | null>> {
+    saving.set(({ inFlight }) => ({ inFlight: inFlight + 1 }));
+    const result = await client.call('command.run', { command });
+    const kept = result.ok || !isFailureToKeep(result.error);
+    saving.set(({ inFlight }) => ({ inFlight: inFlight - 1, failure: kept ? null : result.error }));
+    if (result.ok) {
+      if (!take(result.value)) await catchUp();
+      return result;
+    }
+    if (result.error.details['reason'] === 'no-change') return ok(null);
+    if (quietly === undefined) notices.tell({ type: 'failed', error: result.error });
+    return result;
+  }
+
+  function receive(event: DeskEvent): void {
+    if (event.type === 'change') {
+      if (!take(event.sequenced)) void catchUp();
+    } else if (event.type === 'job') {
+      const { progress } = event;
+      jobs.set(({ running }) => ({ running: new Map(running).set(progress.jobId, progress) }));
+    } else {
+      for (const listener of menuListeners) listener(event.command);
+    }
+  }
+
+  function connectionIs(connected: boolean): void {
+    if (connected && wasCut) void catchUp();
+    if (!connected) {
+      const { error } = fail('disconnected', 'The connection to Slantwise is gone.');
+      saving.set({ failure: error });
+    }
+    wasCut = !connected;
+  }
+
+  return {
+    client,
+    clock,
+    replica,
+    session,
+    undoStack,
+    saving,
+    jobs,
+    notices,
+    panes: new Panes(),
+    analystId,
+    shell,
+    findings,
+    places: new Map(Object.entries(deskState.places)),
+    run,
+    forgetJob: (jobId) =>
+      jobs.set(({ running }) => ({ running: new Map([...running].filter(([id]) => id !== jobId)) })),
+    onMenu: (listener) => {
+      menuListeners.add(listener);
+      return () => menuListeners.delete(listener);
+    },
+    receive,
+    connectionIs,
+  };
+}

@@ -1,0 +1,64 @@
+import type { DeskState } from '../../shared/api/desk-state.ts';
+import type { Desk } from './desk.ts';
+import type { Session } from './session.ts';
+
+const PAUSE = 400; // milliseconds of quiet before the place is written down
+const PLACES = 500;
+const LONGEST_DRAFT = 100_000;
+
+/**
+ * Keeps where the analyst is (`desk.remember`), so that a restart comes back to it: after a pause, and at once when the
+ * window is hidden or closed.
+ * @returns a function that stops it
+ */
+export function rememberSession(desk: Desk): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = JSON.stringify(deskStateOf(desk));
+  const write = (): void => {
+    clearTimeout(timer);
+    const state = deskStateOf(desk);
+    const json = JSON.stringify(state);
+    if (json === last) return;
+    last = json;
+    // Where one was can be lost without losing work: a failure needs no notice.
+    void desk.client.call('desk.remember', { state });
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(write, PAUSE);
+  };
+  const hidden = (): void => {
+    if (document.visibilityState === 'hidden') write();
+  };
+  const stop = desk.session.subscribe(later);
+  const scrolled = (): void => later();
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+  document.addEventListener('visibilitychange', hidden);
+  addEventListener('pagehide', write);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    document.removeEventListener('scroll', scrolled, { capture: true });
+    document.removeEventListener('visibilitychange', hidden);
+    removeEventListener('pagehide', write);
+  };
+}
+
+function deskStateOf(desk: Desk): DeskState {
+  const session = desk.session.get();
+  return {
+    analystId: desk.analystId,
+    articleId: session.articleId,
+    places: Object.fromEntries([...desk.places].slice(-PLACES)),
+    screen: session.screen,
+    theme: session.theme,
+    draft: draftOf(session),
+    hintSeen: session.hintSeen,
+  };
+}
+
+function draftOf({ draft }: Session): DeskState['draft'] {
+  if (draft === null) return null;
+  const json = JSON.stringify(draft);
+  return json.length > LONGEST_DRAFT ? null : { articleId: draft.articleId, json };
+}

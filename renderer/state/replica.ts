@@ -1,0 +1,130 @@
+import type { ArticleSnapshot, DeskSnapshot } from '../../shared/api/contract.ts';
+import { apply, applyToMap } from '../../shared/changes/apply.ts';
+import type { SequencedChange } from '../../shared/changes/change.ts';
+import { WorkspaceState, type Tables } from '../../shared/changes/state.ts';
+import { ArticleAnnotations } from './article-annotations.ts';
+import { Topics, type Topic, type View } from './topics.ts';
+
+const everyTopic: readonly Topic[] = [
+  'settings',
+  'analysts',
+  'actors',
+  'terms',
+  'articles',
+  'counts',
+  'usage',
+  'articles-open',
+];
+
+/**
+ * The window's copy of the workspace. Its one writer is the core: snapshots, then changes in sequence, applied with the
+ * core's own function.
+ */
+export class Replica {
+  state = new WorkspaceState();
+  readonly topics = new Topics();
+  /** The last change that the state includes. */
+  seq = 0;
+  readonly #articles = new Map<string, ArticleAnnotations>();
+  /** Changes that arrived while a snapshot of an article was on its way. */
+  #arrived: SequencedChange[] | null = null;
+  #opening = 0;
+  readonly #views = new WeakMap<
+    readonly Topic[],
+    { readonly version: number; readonly view: View<WorkspaceState> }
+  >();
+
+  /** Starts over from a snapshot of the shared tables; articles must be opened again. */
+  load(snapshot: DeskSnapshot): void {
+    const tables: Tables = {
+      settings: new Map([[snapshot.settings.id, snapshot.settings]]),
+      analysts: byId(snapshot.analysts),
+      actors: byId(snapshot.actors),
+      terms: byId(snapshot.terms),
+      articles: byId(snapshot.articles),
+    };
+    this.state = new WorkspaceState(tables, new Map(snapshot.counts), new Map(snapshot.usage));
+    this.seq = snapshot.seq;
+    this.#articles.clear();
+    this.topics.touch(everyTopic);
+  }
+
+  /** Waits for an article's snapshot and keeps up with the changes that arrive meanwhile. */
+  async openArticle(
+    articleId: string,
+    fetch: () => Promise<ArticleSnapshot | null>,
+  ): Promise<ArticleAnnotations | null> {
+    const held = this.#articles.get(articleId);
+    if (held !== undefined) return held;
+    this.#opening += 1;
+    const arrived = (this.#arrived ??= []);
+    const snapshot = await fetch();
+    this.#opening -= 1;
+    if (this.#opening === 0) this.#arrived = null;
+    if (snapshot === null) return null;
+    const records = byId(snapshot.annotations);
+    for (const { seq, change } of arrived) {
+      if (seq <= snapshot.seq) continue;
+      for (const entry of change.entries) {
+        if (entry.table === 'annotations' && entry.articleId === articleId) applyToMap(records, entry);
+      }
+    }
+    this.state.open.set(articleId, { document: snapshot.document, annotations: records });
+    const annotations = new ArticleAnnotations(articleId, records);
+    this.#articles.set(articleId, annotations);
+    this.topics.touch(['articles-open']);
+    return annotations;
+  }
+
+  /** Lets go of every open article but one. */
+  closeAllBut(articleId: string): void {
+    for (const id of [...this.state.open.keys()]) {
+      if (id === articleId) continue;
+      this.state.open.delete(id);
+      this.#articles.delete(id);
+    }
+  }
+
+  /** The open article's annotations; undefined when it is not open. */
+  annotations(articleId: string): ArticleAnnotations | undefined {
+    return this.#articles.get(articleId);
+  }
+
+  /** The state as one who looks at some topics sees it: the same object until one of them was touched. */
+  view(topics: readonly Topic[]): View<WorkspaceState> {
+    const version = topics.reduce((sum, topic) => sum + this.topics.version(topic), 0);
+    const held = this.#views.get(topics);
+    if (held?.version === version) return held.view;
+    const view = { state: this.state };
+    this.#views.set(topics, { version, view });
+    return view;
+  }
+
+  /**
+   * Takes the next change in sequence. One that is known already is passed over.
+   * @returns false when changes before this one are missing
+   */
+  receive(sequenced: SequencedChange): boolean {
+    if (sequenced.seq <= this.seq) return true;
+    if (sequenced.seq > this.seq + 1) return false;
+    this.seq = sequenced.seq;
+    this.#arrived?.push(sequenced);
+    apply(this.state, sequenced.change);
+    for (const annotations of this.#articles.values()) annotations.notice(sequenced);
+    this.topics.touch(topicsOf(sequenced));
+    return true;
+  }
+}
+
+function topicsOf({ change }: SequencedChange): ReadonlySet<Topic> {
+  const topics = new Set<Topic>();
+  for (const { table } of change.entries) {
+    if (table === 'annotations') topics.add('counts').add('usage');
+    else topics.add(table);
+  }
+  return topics;
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}

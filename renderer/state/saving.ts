@@ -1,0 +1,24 @@
+import type { AppError } from '../../shared/errors.ts';
+
+/** What the status bar says of the analyst's work: only what the core has acknowledged is saved. */
+export interface Saving {
+  /** Commands that are on their way. */
+  readonly inFlight: number;
+  /** Why the last one was not kept; null when it was. */
+  readonly failure: AppError | null;
+}
+
+export const allSaved: Saving = { inFlight: 0, failure: null };
+
+/** Failures of keeping, as against a command that was refused with reason. */
+export function isFailureToKeep(error: AppError): boolean {
+  return [
+    'disk-full',
+    'disk-refused',
+    'corrupt',
+    'locked',
+    'disconnected',
+    'unauthorized',
+    'internal',
+  ].includes(error.code);
+}

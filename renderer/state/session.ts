@@ -1,0 +1,76 @@
+import type { ImportOutcome } from '../../shared/api/contract.ts';
+import type { DeskState } from '../../shared/api/desk-state.ts';
+import type { Range } from '../../shared/commands/command.ts';
+import type { AppError } from '../../shared/errors.ts';
+import type { AnnotationKind } from '../../shared/schema/annotation.ts';
+import { parseDraft, type Draft } from './draft.ts';
+
+export const screens = ['library', 'reading', 'actors', 'codebook', 'settings'] as const;
+export type Screen = (typeof screens)[number];
+export type InspectorTab = 'form' | 'list' | 'actors' | 'history';
+
+/** An import that is under way, or whose outcomes have not been closed yet. */
+export interface Importing {
+  readonly jobId: string;
+  /** Files. */
+  readonly total: number;
+  readonly outcomes: readonly ImportOutcome[] | null;
+  readonly cancelled: boolean;
+}
+
+/** Where the analyst is and what is in hand. Nothing here is a record. */
+export interface Session {
+  readonly screen: Screen;
+  /** The article that is open for reading. */
+  readonly articleId: string | null;
+  /** Why the article could not be opened; null when it was, or is on its way. */
+  readonly openingFailed: AppError | null;
+  readonly selectedId: string | null;
+  /** The passage that is selected in the article (UTF-16 code units). */
+  readonly selection: Range | null;
+  readonly draft: Draft | null;
+  /** The draft is on its way to becoming an annotation. */
+  readonly accepting: boolean;
+  readonly tab: InspectorTab;
+  readonly listKinds: ReadonlySet<AnnotationKind>;
+  readonly listQuery: string;
+  /** The fields of a stance that are seldom needed are in view. */
+  readonly moreFields: boolean;
+  readonly dialog: 'palette' | 'shortcuts' | null;
+  readonly importing: Importing | null;
+  readonly exportJob: { readonly jobId: string; readonly subject: string } | null;
+  readonly theme: DeskState['theme'];
+  readonly hintSeen: boolean;
+  /** The records that are selected on the screens of lists. */
+  readonly libraryId: string | null;
+  readonly actorId: string | null;
+  readonly termId: string | null;
+}
+
+/**
+ * The session that a window starts with, from where the analyst left it.
+ * @param isThere whether an article is in the library still
+ */
+export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boolean): Session {
+  return {
+    screen: screens.find((screen) => screen === kept.screen) ?? 'library',
+    articleId: kept.articleId !== null && isThere(kept.articleId) ? kept.articleId : null,
+    openingFailed: null,
+    selectedId: null,
+    selection: null,
+    draft: kept.draft === null ? null : parseDraft(kept.draft.json),
+    accepting: false,
+    tab: 'form',
+    listKinds: new Set(),
+    listQuery: '',
+    moreFields: false,
+    dialog: null,
+    importing: null,
+    exportJob: null,
+    theme: kept.theme,
+    hintSeen: kept.hintSeen,
+    libraryId: null,
+    actorId: null,
+    termId: null,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Entry } from '../../shared/changes/change.ts';
+import type { Desk } from './desk.ts';
+
+/** Takes the analyst's last step back, or does it again, says which it was and shows where. */
+export async function stepBack(desk: Desk, intent: 'undo' | 'redo'): Promise<void> {
+  const step = desk.undoStack.get()[intent].at(-1);
+  if (step === undefined) {
+    desk.notices.tell({ type: intent === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' });
+    return;
+  }
+  const done = await desk.run({ type: 'change.revert', changeId: step.changeId, intent });
+  if (!done.ok) {
+    // A step that others have built upon stays done; the one before it can be undone all the same.
+    if (done.error.code === 'conflict' || done.error.code === 'not-found') {
+      desk.undoStack.set((stack) => ({ [intent]: stack[intent].filter((each) => each !== step) }));
+    }
+    return;
+  }
+  desk.notices.tell({ type: intent === 'undo' ? 'undone' : 'redone', label: step.label });
+  if (done.value !== null) showWhatCameBack(desk, done.value.change.entries);
+}
+
+function showWhatCameBack(desk: Desk, entries: readonly Entry[]): void {
+  const { articleId, selectedId } = desk.session.get();
+  const back = entries.find((entry) => entry.table === 'annotations' && entry.articleId === articleId);
+  if (back === undefined) return;
+  if (back.type !== 'delete') desk.session.set({ selectedId: back.id });
+  else if (back.id === selectedId) desk.session.set({ selectedId: null });
+}

@@ -1,0 +1,32 @@
+import { vocabularyEn } from '../../shared/words/vocabulary-en.ts';
+import { articleEn } from './en/article.ts';
+import { actorsEn } from './en/actors.ts';
+import { changesEn } from './en/changes.ts';
+import { codebookEn } from './en/codebook.ts';
+import { commandsEn } from './en/commands.ts';
+import { frameEn } from './en/frame.ts';
+import { inspectorEn } from './en/inspector.ts';
+import { libraryEn } from './en/library.ts';
+import { noticesEn } from './en/notices.ts';
+import { readingEn } from './en/reading.ts';
+import { settingsEn } from './en/settings.ts';
+
+/** English. */
+export const en = {
+  /** BCP 47: for dates and numbers. */
+  locale: 'en-GB',
+  /** How the interface itself runs. */
+  direction: 'ltr',
+  vocabulary: vocabularyEn,
+  frame: frameEn,
+  commands: commandsEn,
+  changes: changesEn,
+  notices: noticesEn,
+  library: libraryEn,
+  reading: readingEn,
+  article: articleEn,
+  inspector: inspectorEn,
+  actors: actorsEn,
+  codebook: codebookEn,
+  settings: settingsEn,
+} as const;

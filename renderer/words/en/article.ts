@@ -1,0 +1,14 @@
+import type { ArticleWords } from '../../article/article-words.ts';
+
+export const articleEn: ArticleWords = {
+  ribbon: 'Place in the article',
+  margin: 'Annotations beside the text',
+  selectionBar: 'Tag the selected passage',
+  tag: { actor: 'Actor', stance: 'Stance', bias: 'Bias', note: 'Note' },
+  place: (paragraph, of) => `Paragraph ${paragraph} of ${of}`,
+  actors: (count, areFirstMentions) =>
+    `${count === 1 ? '1 actor' : `${count} actors`}${areFirstMentions ? ', first mentions' : ''}`,
+  wholeArticle: 'whole article',
+  suggested: (title) => `Suggested: ${title}`,
+  selected: (words) => (words === 1 ? '1 word selected' : `${words} words selected`),
+};

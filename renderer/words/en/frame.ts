@@ -1,0 +1,78 @@
+import { counted } from './counted.ts';
+
+export const frameEn = {
+  product: 'Slantwise',
+  screens: {
+    library: 'Library',
+    reading: 'Reading',
+    actors: 'Actors',
+    codebook: 'Codebook',
+    settings: 'Settings',
+  },
+  rail: 'Screens',
+  commands: 'Commands',
+  exportPdf: 'Export PDF',
+  exporting: (subject: string) => `Exporting “${subject}”`,
+  cancelExport: 'Cancel export',
+  close: 'Close',
+  saving: 'Saving…',
+  saved: 'Saved',
+  notSaved: 'Not saved',
+  status: 'Status',
+  offline: 'Offline by design',
+  analyst: (name: string) => `Analyst: ${name}`,
+  articles: (count: number) => counted(count, 'article'),
+  counts: (actors: number, stances: number, biasNotes: number, notes: number) => {
+    const parts = [
+      ...(actors === 0 ? [] : [counted(actors, 'actor mention')]),
+      ...(stances === 0 ? [] : [counted(stances, 'stance')]),
+      ...(biasNotes === 0 ? [] : [counted(biasNotes, 'bias note')]),
+      ...(notes === 0 ? [] : [counted(notes, 'note')]),
+    ];
+    return parts.length === 0 ? 'No annotations yet' : parts.join(' · ');
+  },
+  dropHere: 'Drop to import',
+  dropDetail: 'Text, Markdown and HTML files become articles.',
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsDetail: 'Single letters work while no text field has the focus.',
+  palette: 'Commands',
+  paletteHint: 'Type a command',
+  paletteEmpty: 'No command of that name.',
+  opening: 'Opening the workspace…',
+  cannotOpen: 'The workspace could not be opened',
+  retry: 'Try again',
+  notices: 'Notices',
+  undo: 'Undo',
+  hint: {
+    title: 'Three steps to begin',
+    dismiss: 'Got it',
+    label: 'First steps',
+    steps: [
+      {
+        title: 'Select a passage',
+        text: 'Drag over words in the article, or move with the arrow keys and hold Shift.',
+      },
+      { title: 'Tag it', text: 'Press A for an actor, S for a stance, B for a bias note, N for a note.' },
+      {
+        title: 'Accept',
+        text: 'The likeliest value is filled in. Enter accepts it and returns to the text.',
+      },
+    ],
+  },
+  keys: {
+    Mod: 'Ctrl',
+    ModApple: '⌘',
+    Shift: 'Shift',
+    ShiftApple: '⇧',
+    Alt: 'Alt',
+    AltApple: '⌥',
+    Enter: 'Enter',
+    Escape: 'Esc',
+    Delete: 'Del',
+    Backspace: '⌫',
+    CtrlApple: '⌃',
+    ArrowRight: '→',
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+  },
+} as const;

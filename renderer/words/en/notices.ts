@@ -1,0 +1,51 @@
+/** One sentence for each expected failure: what happened, what was kept, what to do. */
+export const noticesEn = {
+  invalid: 'That cannot be done as it stands; nothing was changed.',
+  'not-found': 'What this points to is no longer there; nothing was changed.',
+  conflict:
+    'This has been changed since; nothing was overwritten. Look at it again, then repeat what you wanted.',
+  'anchor-lost': 'The passage is not in the article’s text; nothing was changed.',
+  format: 'This file could not be read as an article; nothing was imported.',
+  cancelled: 'Cancelled; nothing was written.',
+  locked: 'The workspace is open in another Slantwise. Close that one, then try again.',
+  'disk-full': 'The disk is full. What was saved before is safe; free some space and repeat the last step.',
+  'disk-refused':
+    'The disk refused to take the last step; what was saved before is safe. Check that the workspace’s folder may be written to.',
+  corrupt: 'A file of the workspace is damaged. What could be read is shown; restore the rest from a copy.',
+  'too-new':
+    'This workspace was written by a newer Slantwise. Update Slantwise to open it; nothing was changed.',
+  unauthorized: 'This window is no longer signed in. Start Slantwise again; all saved work is safe.',
+  disconnected:
+    'Slantwise does not answer. Saved work is safe; start Slantwise again if this does not go away.',
+  internal: 'Something went wrong inside Slantwise; the last step was not done, saved work is safe.',
+  incident: (id: string) => `Incident ${id}.`,
+  reasons: {
+    'in-use': 'It is still in use, so it was kept.',
+    loop: 'It cannot be placed below itself; nothing was changed.',
+    'no-passage': 'This kind of annotation needs a passage: select one in the text first.',
+    kind: 'The kind of an annotation cannot be changed; make a new one instead.',
+    scheme: 'A code and the one above it must be of the same kind; nothing was changed.',
+    empty: 'This file is empty; nothing was imported.',
+    'no-text': 'No article text was found in this file; nothing was imported.',
+    'other-format': 'Files of this format cannot be read; nothing was imported. Text, Markdown and HTML can.',
+    'unknown-format':
+      'The format of this file is not known; nothing was imported. Text, Markdown and HTML can be read.',
+    binary: 'This is not a text file; nothing was imported.',
+    encoding: 'The letters of this file cannot be made out; save it as UTF-8 and import it again.',
+    'too-large': 'This file is too large to be an article; nothing was imported.',
+    'too-deep': 'This page is built too deep to be read; nothing was imported.',
+    'too-slow': 'This file took too long to read; nothing was imported.',
+    'not-a-file': 'This is not a file; nothing was imported.',
+    unreadable: 'This file could not be read from the disk; nothing was imported.',
+    change: 'That step is no longer known and cannot be undone.',
+  } as Readonly<Record<string, string>>,
+  draftOpen: 'Accept or discard this form first; what you entered is kept.',
+  importRunning: 'Another import is under way. Import these when it is done.',
+  exported: (name: string) => `Exported “${name}”.`,
+  exportedWithLosses: (name: string, losses: number) =>
+    `Exported “${name}”. ${losses === 1 ? 'One thing' : `${losses} things`} could not be carried: `,
+  showInFolder: 'Show in folder',
+  exportCancelled: 'Export cancelled; nothing was written.',
+  imported: (title: string) => `Imported “${title}”.`,
+  known: (title: string) => `“${title}” is in the library already.`,
+} as const;

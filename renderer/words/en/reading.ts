@@ -1,0 +1,16 @@
+import { counted } from './counted.ts';
+
+export const readingEn = {
+  article: 'Article',
+  loading: 'Opening the article…',
+  none: {
+    title: 'No article is open',
+    text: 'Choose one in the library, or import an article to begin.',
+    action: 'Go to the library',
+  },
+  failed: { title: 'This article could not be opened', action: 'Back to the library' },
+  meta: {
+    words: (count: number) => counted(count, 'word'),
+    annotations: (count: number) => counted(count, 'annotation'),
+  },
+} as const;

@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import type { SequencedChange } from '../changes/change.ts';
+import type { UndoStack } from '../changes/undo-stack.ts';
+import { Command } from '../commands/command.ts';
+import type { AppError } from '../errors.ts';
+import type { Actor } from '../schema/actor.ts';
+import type { Analyst } from '../schema/analyst.ts';
+import type { Annotation } from '../schema/annotation.ts';
+import type { Article, ArticleDocument } from '../schema/article.ts';
+import { Id } from '../schema/ids.ts';
+import type { AnnotationCounts, Settings } from '../schema/tables.ts';
+import type { Term } from '../schema/term.ts';
+import { DeskState } from './desk-state.ts';
+
+/**
+ * Everything that a window can ask of the core, stated once. Parameters are validated with the schemas
+ * here (in the core's dispatch, for messages are hostile); results are plain data, typed here.
+ * Every method answers with a `Result`.
+ */
+const nothing = z.strictObject({});
+const JobId = Id;
+
+/** A file to import: chosen in a native dialog (a grant stands for its path), or its bytes. */
+const FileToImport = z.union([
+  z.strictObject({ name: z.string().max(1000), grant: Id }),
+  z.strictObject({ name: z.string().max(1000), base64: z.string().max(96 * 1024 * 1024) }),
+]);
+export type FileToImport = z.infer<typeof FileToImport>;
+
+export const methods = {
+  /** The workspace's shared tables, for a window that opens. */
+  'desk.open': { params: nothing },
+  'desk.remember': { params: z.strictObject({ state: DeskState }) },
+  'article.open': { params: z.strictObject({ articleId: Id }) },
+  /** Files are taken one by one; each is imported whole or not at all. */
+  'article.import': {
+    params: z.strictObject({ jobId: JobId, files: z.array(FileToImport).min(1).max(10_000) }),
+  },
+  'command.run': { params: z.strictObject({ command: Command }) },
+  /** Latest first; only changes that touch the annotation, or the article and its annotations, if given. */
+  'history.list': {
+    params: z.strictObject({
+      articleId: Id.nullable(),
+      annotationId: Id.nullable(),
+      limit: z.int().min(1).max(1000),
+    }),
+  },
+  'export.run': {
+    params: z.strictObject({
+      jobId: JobId,
+      articleIds: z.array(Id).min(1),
+      format: z.string().max(40),
+      /** Where to: from `shell.chooseDestination`. */
+      grant: Id,
+    }),
+  },
+  'job.cancel': { params: z.strictObject({ jobId: JobId }) },
+  /** A native dialog for files to import; null where the shell has none, or the analyst cancelled. */
+  'shell.chooseFiles': { params: nothing },
+  /** A place to write to; null when the analyst cancelled. A shell without dialogs grants a download. */
+  'shell.chooseDestination': {
+    params: z.strictObject({ suggestedName: z.string().min(1).max(200), format: z.string().max(40) }),
+  },
+  /** Shows a file that an export wrote, in the system's file manager. */
+  'shell.reveal': { params: z.strictObject({ grant: Id }) },
+} as const;
+
+export interface Results {
+  'desk.open': DeskSnapshot;
+  'desk.remember': null;
+  'article.open': ArticleSnapshot;
+  'article.import': ImportReport;
+  'command.run': SequencedChange;
+  'history.list': { readonly changes: readonly SequencedChange[] };
+  'export.run': ExportReport;
+  'job.cancel': null;
+  'shell.chooseFiles': readonly { readonly name: string; readonly grant: Id }[] | null;
+  'shell.chooseDestination': { readonly grant: Id; readonly name: string } | null;
+  'shell.reveal': null;
+}
+
+export type MethodName = keyof typeof methods;
+export type Params<M extends MethodName> = z.infer<(typeof methods)[M]['params']>;
+export type MethodResult<M extends MethodName> = Results[M];
+
+export interface DeskSnapshot {
+  /** The last change that the tables below include. */
+  readonly seq: number;
+  readonly settings: Settings;
+  readonly analysts: readonly Analyst[];
+  readonly actors: readonly Actor[];
+  readonly terms: readonly Term[];
+  readonly articles: readonly Article[];
+  readonly counts: readonly (readonly [articleId: string, counts: AnnotationCounts])[];
+  readonly usage: readonly (readonly [recordId: string, count: number])[];
+  /** Who works at this desk. */
+  readonly analystId: Id;
+  readonly deskState: DeskState;
+  readonly undo: UndoStack;
+  readonly shell: ShellFacts;
+  /** What the core found when it opened the workspace that the analyst should know of. */
+  readonly findings: readonly AppError[];
+}
+
+export interface ShellFacts {
+  readonly name: 'electron' | 'loopback';
+  /** Whether files are chosen in native dialogs (`shell.chooseFiles`) or by the page itself. */
+  readonly nativeDialogs: boolean;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly version: string;
+  /** Where the workspace lies, for the analyst to read. */
+  readonly workspacePath: string;
+}
+
+export interface ArticleSnapshot {
+  readonly seq: number;
+  readonly document: ArticleDocument;
+  readonly annotations: readonly Annotation[];
+}
+
+export interface ImportReport {
+  readonly outcomes: readonly ImportOutcome[];
+  readonly cancelled: boolean;
+}
+export type ImportOutcome =
+  | {
+      readonly name: string;
+      readonly outcome: 'imported';
+      readonly articleId: Id;
+      readonly warnings: readonly string[];
+    }
+  /** The same text is in the library already. */
+  | { readonly name: string; readonly outcome: 'known'; readonly articleId: Id }
+  | { readonly name: string; readonly outcome: 'refused'; readonly error: AppError };
+
+export interface ExportReport {
+  readonly name: string;
+  readonly bytes: number;
+  /** Where it lies, for the analyst to read; null for a download. */
+  readonly path: string | null;
+  /** Where the page fetches it from; null when it is on the disk already. */
+  readonly download: string | null;
+  /** What could not be carried, one sentence each. */
+  readonly losses: readonly string[];
+}
+
+/** What the core tells every window, in order. */
+export type DeskEvent =
+  | { readonly type: 'change'; readonly sequenced: SequencedChange }
+  | { readonly type: 'job'; readonly progress: JobProgress }
+  /** An entry of the native menu was chosen: the id of a command of the renderer. */
+  | { readonly type: 'menu'; readonly command: string };
+
+export interface JobProgress {
+  readonly jobId: Id;
+  readonly done: number;
+  readonly total: number;
+  /** What is worked on, for people: a file's name. */
+  readonly subject: string;
+}

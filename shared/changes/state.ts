@@ -1,0 +1,96 @@
+import type { ArticleDocument } from '../schema/article.ts';
+import type { Annotation } from '../schema/annotation.ts';
+import {
+  noAnnotations,
+  type AnnotationCounts,
+  type SharedTable,
+  type TableName,
+  type TableRecord,
+} from '../schema/tables.ts';
+
+/** What a command is decided against. */
+export interface StateReader {
+  get<T extends TableName>(table: T, id: string, articleId?: string | null): TableRecord<T> | undefined;
+  values<T extends SharedTable>(table: T): Iterable<TableRecord<T>>;
+  annotations(articleId: string): Iterable<Annotation>;
+  document(articleId: string): ArticleDocument | undefined;
+  /** How often annotations of all articles, open or not, name a record (an actor, a term). */
+  usageOf(id: string): number;
+  /** Annotations of an article, open or not. */
+  countsOf(articleId: string): AnnotationCounts;
+}
+
+export type Tables = { readonly [T in SharedTable]: Map<string, TableRecord<T>> };
+
+/** An article that is open: its text and its annotations. */
+export interface OpenArticle {
+  readonly document: ArticleDocument;
+  readonly annotations: Map<string, Annotation>;
+}
+
+/**
+ * A workspace in memory. Records are immutable values; the maps that hold them are not, so that a
+ * change costs what it touches and nothing that grows with the workspace. It has one writer, `apply`.
+ * The core and every window hold one and feed it the same changes.
+ */
+export class WorkspaceState implements StateReader {
+  readonly tables: Tables;
+  readonly open: Map<string, OpenArticle> = new Map();
+  /** Annotations by article, open or not; kept by `apply`. */
+  readonly counts: Map<string, AnnotationCounts>;
+  /** How often annotations of all articles name an actor or a term; kept by `apply`. */
+  readonly usage: Map<string, number>;
+
+  constructor(
+    tables: Tables = emptyTables(),
+    counts: Map<string, AnnotationCounts> = new Map(),
+    usage: Map<string, number> = new Map(),
+  ) {
+    this.tables = tables;
+    this.counts = counts;
+    this.usage = usage;
+  }
+
+  get<T extends TableName>(table: T, id: string, articleId?: string | null): TableRecord<T> | undefined {
+    return this.map(table, articleId ?? null)?.get(id);
+  }
+
+  values<T extends SharedTable>(table: T): Iterable<TableRecord<T>> {
+    return this.tables[table].values() as Iterable<TableRecord<T>>;
+  }
+
+  annotations(articleId: string): Iterable<Annotation> {
+    return this.open.get(articleId)?.annotations.values() ?? [];
+  }
+
+  document(articleId: string): ArticleDocument | undefined {
+    return this.open.get(articleId)?.document;
+  }
+
+  usageOf(id: string): number {
+    return this.usage.get(id) ?? 0;
+  }
+
+  countsOf(articleId: string): AnnotationCounts {
+    return this.counts.get(articleId) ?? noAnnotations;
+  }
+
+  /** The map that holds a table's records; undefined for annotations of an article that is not open. */
+  map<T extends TableName>(table: T, articleId: string | null): Map<string, TableRecord<T>> | undefined {
+    const found =
+      table === 'annotations'
+        ? this.open.get(articleId ?? '')?.annotations
+        : this.tables[table as SharedTable];
+    return found as Map<string, TableRecord<T>> | undefined;
+  }
+}
+
+export function emptyTables(): Tables {
+  return {
+    settings: new Map(),
+    analysts: new Map(),
+    actors: new Map(),
+    terms: new Map(),
+    articles: new Map(),
+  };
+}

@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { Actor } from '../schema/actor.ts';
+import { Analyst } from '../schema/analyst.ts';
+import { Annotation, Body } from '../schema/annotation.ts';
+import { Article } from '../schema/article.ts';
+import { Label } from '../changes/change.ts';
+import { Id } from '../schema/ids.ts';
+import { Settings } from '../schema/tables.ts';
+import { Term } from '../schema/term.ts';
+
+/**
+ * What an analyst can ask for. A command is decided (decide.ts) against the state into a Change; the
+ * asker gives the ids of what is made, so that it knows them at once.
+ */
+const Range = z
+  .strictObject({ start: z.int().nonnegative(), end: z.int().positive() })
+  .refine((range) => range.start < range.end, 'a range must not be empty');
+export type Range = z.infer<typeof Range>;
+
+const Ranges = z.array(Range).max(1000);
+
+const AnnotationCreate = z.strictObject({
+  type: z.literal('annotation.create'),
+  articleId: Id,
+  id: Id,
+  /** UTF-16 code units of the canonical text; none for what is about the whole article. */
+  ranges: Ranges,
+  body: Body,
+  status: Annotation.shape.status,
+});
+const AnnotationEdit = z.strictObject({
+  type: z.literal('annotation.edit'),
+  articleId: Id,
+  id: Id,
+  /** The kind cannot change. */
+  body: Body.optional(),
+  ranges: Ranges.optional(),
+  status: Annotation.shape.status.optional(),
+});
+/** A record from a file, as it was: with its own analyst, times, layer and status. Refused while its id is there. */
+const AnnotationRestore = z.strictObject({
+  type: z.literal('annotation.restore'),
+  articleId: Id,
+  annotation: Annotation,
+});
+const AnnotationDelete = z.strictObject({
+  type: z.literal('annotation.delete'),
+  articleId: Id,
+  ids: z.array(Id).min(1),
+});
+const ActorCreate = z.strictObject({ type: z.literal('actor.create'), actor: Actor });
+const ActorEdit = z.strictObject({
+  type: z.literal('actor.edit'),
+  id: Id,
+  fields: Actor.omit({ id: true, mergedIntoId: true }).partial(),
+});
+/** Refused while an annotation of any article, or another actor, names it. */
+const ActorDelete = z.strictObject({ type: z.literal('actor.delete'), id: Id });
+const TermCreate = z.strictObject({ type: z.literal('term.create'), term: Term });
+const TermEdit = z.strictObject({
+  type: z.literal('term.edit'),
+  id: Term.shape.id,
+  fields: Term.omit({ id: true, scheme: true, mergedIntoId: true }).partial(),
+});
+const ArticleAdd = z.strictObject({ type: z.literal('article.add'), article: Article });
+const ArticleEdit = z.strictObject({
+  type: z.literal('article.edit'),
+  id: Id,
+  fields: Article.pick({
+    title: true,
+    source: true,
+    author: true,
+    published: true,
+    language: true,
+  }).partial(),
+});
+/** Into the bin and out of it. */
+const ArticleBin = z.strictObject({ type: z.literal('article.bin'), id: Id, binned: z.boolean() });
+const AnalystPut = z.strictObject({ type: z.literal('analyst.put'), analyst: Analyst });
+const SettingsPut = z.strictObject({ type: z.literal('settings.put'), settings: Settings });
+/** Takes a change back; `intent` says whether the analyst calls that undo or redo. */
+const ChangeRevert = z.strictObject({
+  type: z.literal('change.revert'),
+  changeId: Id,
+  intent: z.enum(['undo', 'redo']),
+});
+
+export const SimpleCommand = z.discriminatedUnion('type', [
+  AnnotationCreate,
+  AnnotationRestore,
+  AnnotationEdit,
+  AnnotationDelete,
+  ActorCreate,
+  ActorEdit,
+  ActorDelete,
+  TermCreate,
+  TermEdit,
+  ArticleAdd,
+  ArticleEdit,
+  ArticleBin,
+  AnalystPut,
+  SettingsPut,
+]);
+export type SimpleCommand = z.infer<typeof SimpleCommand>;
+
+/** Several commands as one step: an actor made on the spot with its mention, tags on many hits. */
+const Batch = z.strictObject({
+  type: z.literal('batch'),
+  label: Label,
+  commands: z.array(SimpleCommand).min(1).max(100_000),
+});
+
+export const Command = z.union([SimpleCommand, Batch, ChangeRevert]);
+export type Command = z.infer<typeof Command>;
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** The article whose text and annotations a command needs in memory to be decided, if any. */
+export function articlesOf(command: Command): readonly string[] {
+  if (command.type === 'batch') return [...new Set(command.commands.flatMap(articlesOf))];
+  return 'articleId' in command ? [command.articleId] : [];
+}

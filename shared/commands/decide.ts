@@ -1,0 +1,115 @@
+import { invert } from '../changes/apply.ts';
+import type { Change, Entry, Label } from '../changes/change.ts';
+import { check } from '../changes/check.ts';
+import { Overlay } from '../changes/overlay.ts';
+import type { StateReader } from '../changes/state.ts';
+import { fail, ok, unreachable, type Result } from '../errors.ts';
+import { checkLooseEnds } from './check-loose-ends.ts';
+import type { Command, CommandOf, SimpleCommand } from './command.ts';
+import { createActor, deleteActor, editActor } from './decide-actor.ts';
+import {
+  createAnnotation,
+  deleteAnnotations,
+  editAnnotation,
+  restoreAnnotation,
+} from './decide-annotation.ts';
+import { addArticle, binArticle, editArticle } from './decide-article.ts';
+import { putAnalyst, putSettings } from './decide-desk.ts';
+import { createTerm, editTerm } from './decide-term.ts';
+import type { Context, Decision } from './decision.ts';
+
+/**
+ * Decides a command against a state: the Change that carries it out, or why it cannot be.
+ * Nothing is altered here. A command that would change nothing is `invalid` with the reason `no-change`.
+ */
+export function decide(state: StateReader, command: Command, context: Context): Result<Change> {
+  if (command.type === 'change.revert') return decideRevert(state, command, context);
+  const decided =
+    command.type === 'batch' ? decideBatch(state, command, context) : decideOne(state, command, context);
+  if (!decided.ok) return decided;
+  if (decided.value.entries.length === 0) {
+    return fail('invalid', 'This changes nothing.', { reason: 'no-change' });
+  }
+  const label =
+    command.type === 'batch'
+      ? command.label
+      : { action: labelAction(command), subject: clip(decided.value.subject) };
+  return ok(change(context, label, { type: 'do' }, decided.value.entries));
+}
+
+function decideOne(state: StateReader, command: SimpleCommand, context: Context): Result<Decision> {
+  switch (command.type) {
+    case 'annotation.create':
+      return createAnnotation(state, command, context);
+    case 'annotation.restore':
+      return restoreAnnotation(state, command);
+    case 'annotation.edit':
+      return editAnnotation(state, command, context);
+    case 'annotation.delete':
+      return deleteAnnotations(state, command);
+    case 'actor.create':
+      return createActor(state, command);
+    case 'actor.edit':
+      return editActor(state, command);
+    case 'actor.delete':
+      return deleteActor(state, command);
+    case 'term.create':
+      return createTerm(state, command);
+    case 'term.edit':
+      return editTerm(state, command);
+    case 'article.add':
+      return addArticle(state, command);
+    case 'article.edit':
+      return editArticle(state, command);
+    case 'article.bin':
+      return binArticle(state, command, context);
+    case 'analyst.put':
+      return putAnalyst(state, command);
+    case 'settings.put':
+      return putSettings(state, command);
+    default:
+      return unreachable(command);
+  }
+}
+
+function decideBatch(state: StateReader, batch: CommandOf<'batch'>, context: Context): Result<Decision> {
+  const overlay = new Overlay(state);
+  const entries: Entry[] = [];
+  for (const command of batch.commands) {
+    const decided = decideOne(overlay, command, context);
+    if (!decided.ok) return decided;
+    for (const entry of decided.value.entries) overlay.add(entry);
+    entries.push(...decided.value.entries);
+  }
+  return ok({ entries, subject: batch.label.subject });
+}
+
+function decideRevert(
+  state: StateReader,
+  command: CommandOf<'change.revert'>,
+  context: Context,
+): Result<Change> {
+  const target = context.findChange(command.changeId);
+  if (target === undefined) return fail('not-found', 'That step is no longer known.', { reason: 'change' });
+  const entries = invert(target.entries);
+  const fits = check(state, entries);
+  if (!fits.ok) return fits;
+  const whole = checkLooseEnds(state, entries);
+  if (!whole.ok) return whole;
+  return ok(change(context, target.label, { type: command.intent, changeId: target.id }, entries));
+}
+
+function change(context: Context, label: Label, intent: Change['intent'], entries: readonly Entry[]): Change {
+  return { id: context.newId(), analystId: context.analystId, at: context.now(), label, intent, entries };
+}
+
+/** The kind of annotation belongs to what was done: `annotation.create.stance`. */
+function labelAction(command: SimpleCommand): string {
+  return command.type === 'annotation.create' ? `${command.type}.${command.body.kind}` : command.type;
+}
+
+function clip(subject: string): string {
+  if (subject.length <= 80) return subject;
+  const cut = subject.slice(0, 79);
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}

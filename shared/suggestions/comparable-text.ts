@@ -1,0 +1,90 @@
+/**
+ * A text made comparable for finding names in it: lower case, without combining marks, tatweel and
+ * invisible joiners, apostrophes and dashes alike, each run of blanks one space. Fast enough for a
+ * million words.
+ */
+export interface ComparableText {
+  readonly text: string;
+  /** For each code unit of `text`, its offset in the source; one more for the end (UTF-16 code units). */
+  readonly offsets: Int32Array;
+}
+
+const MARK = /\p{M}/u;
+
+export function comparable(source: string): ComparableText {
+  const offsets = new Int32Array(source.length * 3 + 1);
+  const pieces: string[] = [];
+  let length = 0;
+  let plainFrom = 0;
+  let blank = false;
+  const push = (piece: string, offset: number): void => {
+    for (let i = 0; i < piece.length; i++) offsets[length++] = offset;
+    pieces.push(piece);
+  };
+  const flush = (end: number): void => {
+    if (plainFrom >= end) return;
+    for (let i = plainFrom; i < end; i++) offsets[length++] = i;
+    pieces.push(source.slice(plainFrom, end).toLowerCase());
+  };
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code < 0x80) {
+      // ASCII stays a run, for its lower case has its length; but for the second of two blanks.
+      if (code <= 0x20 && (blank || code < 0x20 || source.charCodeAt(at + 1) <= 0x20)) {
+        flush(at);
+        if (!blank) push(' ', at);
+        blank = true;
+        plainFrom = at + 1;
+      } else blank = code === 0x20;
+      continue;
+    }
+    flush(at);
+    const character = String.fromCodePoint(source.codePointAt(at) ?? code);
+    const piece = comparableCharacter(character);
+    if (!(blank && piece === ' ')) push(piece, at);
+    if (piece !== '') blank = piece === ' ';
+    at += character.length - 1;
+    plainFrom = at + 1;
+  }
+  flush(source.length);
+  offsets[length] = source.length;
+  return { text: pieces.join(''), offsets: offsets.subarray(0, length + 1) };
+}
+
+const known = new Map<string, string>();
+
+function comparableCharacter(character: string): string {
+  let found = known.get(character);
+  if (found === undefined) {
+    found = foldCharacter(character);
+    if (known.size < 50_000) known.set(character, found);
+  }
+  return found;
+}
+
+function foldCharacter(character: string): string {
+  if (/[\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(character)) {
+    return character === '\u200c' ? ' ' : ''; // a zero-width non-joiner parts a Persian word from its suffix
+  }
+  if (/[\u2018\u2019\u02bc\u2032]/u.test(character)) return "'";
+  if (/[\u2010-\u2015]/u.test(character)) return '-';
+  if (/\p{Zs}/u.test(character)) return ' ';
+  const folded = arabicLetters[character] ?? character.normalize('NFKD');
+  return [...folded]
+    .filter((part) => !MARK.test(part))
+    .join('')
+    .toLowerCase();
+}
+
+/** Letters that Arabic and Persian write in several ways for one sound and one name. */
+const arabicLetters: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+};

@@ -1,0 +1,29 @@
+import type { StateReader } from '../changes/state.ts';
+import type { Party, Target } from '../schema/annotation.ts';
+import type { Vocabulary } from './vocabulary-en.ts';
+
+/** How the records that annotations point to are called. */
+export interface Names {
+  actor(id: string): string;
+  term(id: string): string;
+  party(party: Party): string;
+  target(target: Target): string;
+}
+
+export function namesFrom(state: Pick<StateReader, 'get'>, words: Vocabulary): Names {
+  const actor = (id: string): string => state.get('actors', id)?.name ?? words.unknownActor;
+  const term = (id: string): string => state.get('terms', id)?.name ?? words.unknownTerm;
+  return {
+    actor,
+    term,
+    party: (party) => {
+      if (party.type === 'actor') return actor(party.actorId);
+      if (party.type === 'author') return words.author;
+      return party.description === '' ? words.unnamed : party.description;
+    },
+    target: (target) => {
+      if (target.type === 'actor') return actor(target.actorId);
+      return target.type === 'issue' ? term(target.termId) : target.text;
+    },
+  };
+}

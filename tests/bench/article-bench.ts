@@ -1,0 +1,117 @@
+import path from 'node:path';
+import type { Browser } from 'playwright';
+import { build } from 'vite';
+import { benchPage, startBenchBrowser } from './bench-browser.ts';
+import { rowOf, type BenchRow } from './bench-rows.ts';
+import type { BenchArticle } from './page/bench-article.ts';
+import type {} from './page/main.ts';
+import { syntheticArticle, type Size } from './synthetic-article.ts';
+
+const sizes: readonly Size[] = [
+  { name: '10k words, 1k annotations', words: 10_000, annotations: 1000 },
+  { name: '100k words, 10k annotations', words: 100_000, annotations: 10_000 },
+  { name: '500k words, 50k annotations', words: 500_000, annotations: 50_000 },
+];
+const contestants = ['plain-prosemirror', 'slantwise'] as const;
+const ROUNDS = 3;
+
+/** The article's text with all that stands beside it, next to plain ProseMirror text in the same run. */
+export async function benchArticle(say: (line: string) => void): Promise<BenchRow[]> {
+  await build({ configFile: path.join(import.meta.dirname, 'vite.config.ts'), logLevel: 'error' });
+  const browser = await startBenchBrowser();
+  try {
+    const rows: BenchRow[] = [];
+    for (const size of sizes) {
+      say(size.name);
+      rows.push(...(await benchSize(browser, size)));
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function benchSize(browser: Browser, size: Size): Promise<BenchRow[]> {
+  const given = syntheticArticle(size);
+  const measured = new Map<string, Measured[]>();
+  // Contestants take turns, so that a machine that tires does so for all.
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const contestant of contestants) {
+      const own = measured.get(contestant) ?? [];
+      own.push(await run(browser, contestant, given));
+      measured.set(contestant, own);
+    }
+  }
+  return [...measured].flatMap(([contestant, runs]) => {
+    const row = (metric: string, unit: BenchRow['unit'], samples: readonly number[]): BenchRow[] =>
+      samples.length === 0
+        ? []
+        : [rowOf({ bench: 'article', contestant, size: size.name, metric, unit }, samples)];
+    return [
+      ...row(
+        'open',
+        'ms',
+        runs.flatMap(({ open }) => open),
+      ),
+      ...row(
+        'add',
+        'ms',
+        runs.flatMap(({ add }) => add),
+      ),
+      ...row(
+        'remove',
+        'ms',
+        runs.flatMap(({ remove }) => remove),
+      ),
+      ...row(
+        'hit test',
+        'ms',
+        runs.flatMap(({ hit }) => hit),
+      ),
+      ...row(
+        'scroll frame',
+        'ms',
+        runs.flatMap(({ scroll }) => scroll),
+      ),
+      ...row(
+        'longest scroll frame',
+        'ms',
+        runs.map(({ scroll }) => Math.max(...scroll)),
+      ),
+      ...row(
+        'page nodes',
+        'nodes',
+        runs.map(({ nodes }) => nodes),
+      ),
+      ...row(
+        'heap',
+        'MB',
+        runs.map(({ heap }) => heap),
+      ),
+    ];
+  });
+}
+
+interface Measured {
+  readonly open: readonly number[];
+  readonly add: readonly number[];
+  readonly remove: readonly number[];
+  readonly hit: readonly number[];
+  readonly scroll: readonly number[];
+  readonly nodes: number;
+  readonly heap: number;
+}
+
+async function run(browser: Browser, contestant: string, given: BenchArticle): Promise<Measured> {
+  const page = await benchPage(browser, contestant, given);
+  const open = [await page.evaluate(() => window.bench.open())];
+  const edits = await page.evaluate(() => window.bench.edits());
+  const hit = await page.evaluate(() => window.bench.hits());
+  const scroll = await page.evaluate(() => window.bench.scrolling());
+  const nodes = await page.evaluate(() => window.bench.countNodes());
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await page.close();
+  return { open, ...edits, hit, scroll, nodes, heap: usedSize / 2 ** 20 };
+}

@@ -1,0 +1,22 @@
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benchArticle } from './article-bench.ts';
+import { tableOf, type BenchRow } from './bench-rows.ts';
+
+/** What can be measured; `--only NAME` takes one. */
+const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<BenchRow[]>>> = {
+  article: benchArticle,
+};
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const chosen = Object.entries(benches).filter(([name]) => values.only === undefined || name === values.only);
+if (chosen.length === 0) {
+  console.error(`There is no bench called ${values.only}; there are: ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+const rows: BenchRow[] = [];
+for (const [name, bench] of chosen) rows.push(...(await bench((line) => console.error(`${name}: ${line}`))));
+const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+console.log(values.json ? JSON.stringify({ machine, rows }) : `${machine}\n\n${tableOf(rows)}`);

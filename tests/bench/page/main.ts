@@ -1,0 +1,69 @@
+import '../../../renderer/app/theme/tokens.css';
+import '../../../renderer/app/theme/contrast.css';
+import '../../../renderer/app/theme/fonts.css';
+import '../../../renderer/app/theme/base.css';
+import type { BenchArticle } from './bench-article.ts';
+import type { Contestant, Opened } from './contestant.ts';
+import { framePainted, measureEdits, measureHits, measureScrolling, type Samples } from './measure.ts';
+import { plainProseMirror } from './plain-prosemirror.ts';
+import { slantwise } from './slantwise.tsx';
+
+const contestants: Readonly<Record<string, Contestant>> = {
+  'plain-prosemirror': plainProseMirror,
+  slantwise,
+};
+
+declare global {
+  interface Window {
+    /** What the bench asks the page to do, one after the other; milliseconds. */
+    bench: {
+      /** Opens the article and resolves when it has been painted. */
+      open(): Promise<number>;
+      edits(): Promise<{ readonly add: Samples; readonly remove: Samples }>;
+      hits(): Samples;
+      scrolling(): Promise<Samples>;
+      /** Elements and text nodes of the page. */
+      countNodes(): number;
+    };
+  }
+}
+
+const root = document.getElementById('desk');
+const contestant = contestants[new URLSearchParams(location.search).get('contestant') ?? 'slantwise'];
+if (root === null || contestant === undefined) throw new Error('There is no such contestant.');
+const response = await fetch(`./data.json${location.search}`);
+const given = (await response.json()) as BenchArticle;
+// Nobody pays for fonts or for the first use of the page.
+await document.fonts.load('18px "Source Serif 4 Variable"');
+await framePainted();
+
+const held: { opened: Opened | null } = { opened: null };
+const opened = (): Opened => {
+  if (held.opened === null) throw new Error('The article is not open yet.');
+  return held.opened;
+};
+
+window.bench = {
+  open: async () => {
+    const began = performance.now();
+    held.opened = contestant(given, root);
+    do await framePainted();
+    while (!held.opened.isReady());
+    return performance.now() - began;
+  },
+  edits: () => measureEdits(opened(), 40),
+  hits: () => measureHits(opened(), 200),
+  scrolling: () => measureScrolling(opened(), 180),
+  countNodes,
+};
+document.body.dataset['ready'] = '';
+
+function countNodes(): number {
+  const walker = document.createTreeWalker(
+    document.documentElement,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  let count = 1;
+  while (walker.nextNode() !== null) count++;
+  return count;
+}

@@ -1,0 +1,164 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openApplication, type Application } from '../../electron/core/application.ts';
+import type { Shell } from '../../electron/core/shell.ts';
+import { systemClock } from '../../electron/core/system-clock.ts';
+import { createClient, type Client } from '../../shared/api/client.ts';
+import type { DeskEvent } from '../../shared/api/contract.ts';
+import { emptyDeskState } from '../../shared/api/desk-state.ts';
+import { aFolder } from '../builders/folder.ts';
+import { noteOn, value } from '../builders/open-workspace.ts';
+
+interface Desk {
+  readonly application: Application;
+  readonly client: Client;
+  readonly events: DeskEvent[];
+}
+
+/** The application behind a shell whose dialogs answer with the given paths. */
+async function openDesk(dir: string, answers: { open?: string[]; save?: string } = {}): Promise<Desk> {
+  const shell: Shell = {
+    facts: { name: 'electron', nativeDialogs: true, platform: 'linux', version: '0.0.0' },
+    chooseFiles: async () => answers.open ?? null,
+    chooseDestination: async () => (answers.save === undefined ? null : { kind: 'path', path: answers.save }),
+    offerDownload: () => {
+      throw new Error('This shell has dialogs.');
+    },
+    reveal: () => undefined,
+  };
+  const log = (line: string): void => {
+    throw new Error(line);
+  };
+  const options = {
+    workspaceDir: dir,
+    shell,
+    clock: systemClock,
+    samplesDir: null,
+    analystName: 'M. Idris',
+    log,
+  };
+  const application = value(await openApplication(options));
+  onTestFinished(() => application.close());
+  const events: DeskEvent[] = [];
+  application.subscribe((event) => events.push(event));
+  const client = createClient({
+    send: (call) => application.dispatch(call),
+    subscribe: application.subscribe,
+  });
+  return { application, client, events };
+}
+
+const text = 'The minister spoke.\n\nThe opposition left the hall.';
+const pasted = { name: 'minister.txt', base64: Buffer.from(text).toString('base64') };
+
+async function importPasted(client: Client): Promise<string> {
+  const report = value(await client.call('article.import', { jobId: systemClock.newId(), files: [pasted] }));
+  const [outcome] = report.outcomes;
+  if (outcome === undefined || outcome.outcome === 'refused') throw new Error('The text was not imported.');
+  return outcome.articleId;
+}
+
+describe('the contract', () => {
+  test('carries an article from its bytes to a note on it, and tells every window', async () => {
+    const { client, events } = await openDesk(path.join(await aFolder(), 'desk'));
+    const articleId = await importPasted(client);
+    const { document } = value(await client.call('article.open', { articleId }));
+    expect(document.text).toBe(text);
+    const made = value(await client.call('command.run', { command: noteOn(articleId, 4, 12, 'who?') }));
+    const changes = events.flatMap((event) => (event.type === 'change' ? [event.sequenced.seq] : []));
+    expect(changes).toEqual([made.seq - 1, made.seq]);
+    const desk = value(await client.call('desk.open', {}));
+    expect(desk.counts).toEqual([[articleId, { actor: 0, stance: 0, bias: 0, note: 1 }]]);
+    expect(desk.undo.undo.at(-1)).toMatchObject({
+      label: { action: 'annotation.create.note', subject: 'minister' },
+    });
+  });
+
+  test('imports chosen files, refuses what is none, and reads nothing that was not chosen', async () => {
+    const folder = await aFolder();
+    const good = path.join(folder, 'good.txt');
+    const empty = path.join(folder, 'empty.txt');
+    await writeFile(good, text);
+    await writeFile(empty, '');
+    const { client } = await openDesk(path.join(folder, 'desk'), { open: [good, empty] });
+    const chosen = value(await client.call('shell.chooseFiles', {})) ?? [];
+    expect(chosen.map(({ name }) => name)).toEqual(['good.txt', 'empty.txt']);
+    const stranger = { name: '/etc/passwd', grant: systemClock.newId() };
+    const report = value(
+      await client.call('article.import', { jobId: systemClock.newId(), files: [...chosen, stranger] }),
+    );
+    expect(report.outcomes.map(({ outcome }) => outcome)).toEqual(['imported', 'refused', 'refused']);
+    const codes = report.outcomes.map((outcome) => outcome.outcome === 'refused' && outcome.error.code);
+    expect(codes).toEqual([false, 'format', 'unauthorized']);
+  });
+
+  test('exports to the chosen place only, and once for each choice', async () => {
+    const folder = await aFolder();
+    const target = path.join(folder, 'out.json');
+    const { client } = await openDesk(path.join(folder, 'desk'), { save: target });
+    const articleId = await importPasted(client);
+    const choice = value(
+      await client.call('shell.chooseDestination', { suggestedName: 'out', format: 'w3c' }),
+    );
+    const params = {
+      jobId: systemClock.newId(),
+      articleIds: [articleId],
+      format: 'w3c',
+      grant: choice?.grant ?? '',
+    };
+    expect(value(await client.call('export.run', params))).toMatchObject({ name: 'out.json', path: target });
+    expect(JSON.parse(await readFile(target, 'utf8'))).toHaveProperty('@context');
+    const again = await client.call('export.run', params);
+    expect(!again.ok && again.error.code).toBe('unauthorized');
+  });
+
+  test('remembers where the analyst was', async () => {
+    const dir = path.join(await aFolder(), 'desk');
+    const first = await openDesk(dir);
+    const articleId = await importPasted(first.client);
+    const state = { ...emptyDeskState, articleId, places: { [articleId]: 21 }, screen: 'reading' };
+    value(await first.client.call('desk.remember', { state }));
+    await first.application.close();
+    const second = await openDesk(dir);
+    expect(value(await second.client.call('desk.open', {})).deskState).toEqual(state);
+  });
+
+  test('lists what was done to an annotation, latest first', async () => {
+    const { client } = await openDesk(path.join(await aFolder(), 'desk'));
+    const articleId = await importPasted(client);
+    const id = systemClock.newId();
+    value(await client.call('command.run', { command: noteOn(articleId, 0, 3, 'first', id) }));
+    value(await client.call('command.run', { command: noteOn(articleId, 0, 3, 'another') }));
+    const body = { kind: 'note' as const, text: 'second', tags: [] };
+    value(await client.call('command.run', { command: { type: 'annotation.edit', articleId, id, body } }));
+    const { changes } = value(await client.call('history.list', { articleId, annotationId: id, limit: 10 }));
+    expect(changes.map(({ change }) => change.label.action)).toEqual([
+      'annotation.edit',
+      'annotation.create.note',
+    ]);
+  });
+});
+
+describe('hostile messages', () => {
+  test.each([
+    ['no such method', { method: 'workspace.destroy', params: {} }],
+    ['a name of the prototype', { method: 'constructor', params: {} }],
+    ['a method that is no string', { method: { toString: 'desk.open' }, params: {} }],
+    ['no parameters', { method: 'article.open', params: undefined }],
+    ['a path for an id', { method: 'article.open', params: { articleId: '../../etc/passwd' } }],
+    ['a field too many', { method: 'desk.open', params: { admin: true } }],
+    ['an unknown command', { method: 'command.run', params: { command: { type: 'disk.format' } } }],
+    [
+      'a range the wrong way round',
+      {
+        method: 'command.run',
+        params: { command: { ...noteOn('x', 0, 1, ''), ranges: [{ start: 5, end: 2 }] } },
+      },
+    ],
+  ])('%s is answered with `invalid`', async (_, call) => {
+    const { application } = await openDesk(path.join(await aFolder(), 'desk'));
+    const answer = await application.dispatch(call as never);
+    expect(!answer.ok && answer.error.code).toBe('invalid');
+  });
+});

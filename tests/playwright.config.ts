@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { defineConfig } from 'playwright/test';
+
+const root = path.join(import.meta.dirname, '..');
+const reports = path.join(root, '.cache/reports');
+
+/** One suite, three hosts: a test asks for the desk, the project says which shell it runs in. */
+export default defineConfig({
+  testDir: path.join(import.meta.dirname, 'ui'),
+  testMatch: '**/*.spec.ts',
+  outputDir: path.join(root, '.cache/ui'),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: path.join(reports, 'ui.json') }]],
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [{ name: 'loopback' }, { name: 'electron-double' }, { name: 'electron' }],
+});

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { clickOn, dragOver } from './article-text.ts';
+import { expect, test } from './desk.ts';
+import { form } from './inspector.ts';
+
+// The page is the same in every shell: looked at once, it has been looked at.
+test.skip(({ host }) => host.name !== 'loopback', 'the page is the same in every shell');
+test.slow();
+
+type Look = (page: Page) => Promise<void>;
+
+/** Every rule of axe: WCAG 2.2 AA and best practices. */
+const allRules: Look = (page) => look(new AxeBuilder({ page }));
+/** What a theme can break. */
+const contrast: Look = (page) => look(new AxeBuilder({ page }).withRules(['color-contrast']));
+
+async function look(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.setLegacyMode().analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+  expect(found).toEqual([]);
+}
+
+async function openScreen(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name }).click();
+}
+
+const themes: readonly (readonly [name: string, look: Look])[] = [
+  ['Light', allRules],
+  ['Dark', contrast],
+  ['High contrast', contrast],
+];
+
+for (const [theme, lookAt] of themes) {
+  test(`axe finds nothing while reading and tagging: ${theme}`, async ({ desk: { page } }) => {
+    await openScreen(page, 'Settings');
+    await page.getByRole('radio', { name: theme }).click();
+    await openScreen(page, 'Reading');
+    await expect(page.getByText('Three steps to begin')).toBeVisible();
+    await lookAt(page);
+    await page.getByRole('button', { name: 'Got it' }).click();
+
+    await clickOn(page, 'the plan that sent');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await lookAt(page);
+    await dragOver(page, 'plain enough');
+    await lookAt(page);
+    for (const [key, name] of [
+      ['a', 'New actor mention'],
+      ['b', 'New bias note'],
+      ['n', 'New note'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(form(page, name)).toBeVisible();
+      await lookAt(page);
+      await page.keyboard.press('Escape');
+    }
+    for (const tab of [/^All /, /^Actors /, 'History']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await lookAt(page);
+    }
+  });
+
+  test(`axe finds nothing on the other screens: ${theme}`, async ({ desk: { page } }) => {
+    await openScreen(page, 'Settings');
+    await page.getByRole('radio', { name: theme }).click();
+    await lookAt(page);
+    await openScreen(page, 'Library');
+    await page.getByRole('gridcell', { name: '660' }).click();
+    await lookAt(page);
+    await page.getByRole('searchbox').fill('nothing like this');
+    await lookAt(page);
+    await openScreen(page, 'Actors');
+    await page.getByRole('gridcell', { name: 'Iran', exact: true }).click();
+    await lookAt(page);
+    await openScreen(page, 'Codebook');
+    await page.getByRole('treeitem', { name: /^Framing/ }).click();
+    await lookAt(page);
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await lookAt(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await lookAt(page);
+  });
+}

@@ -1,0 +1,86 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright/test';
+import { expect, test } from './desk.ts';
+
+const articles = path.join(import.meta.dirname, '../../fixtures/articles');
+const file = (name: string): string => path.join(articles, name);
+
+async function openLibrary(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Library' }).click();
+}
+
+test('one file is imported and opened', async ({ desk }) => {
+  const { page } = desk;
+  await openLibrary(page);
+  await desk.chooseFiles([file('tram-line-zh.txt')], () =>
+    page.getByRole('button', { name: 'Import…' }).click(),
+  );
+  await expect(page.getByText(/^Imported “/)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('document')).toBeVisible();
+  await openLibrary(page);
+  await expect(page.getByRole('grid', { name: 'Library' }).getByRole('row')).toHaveCount(3);
+});
+
+test('several files give a list: imported, known, refused', async ({ desk }) => {
+  const { page } = desk;
+  const empty = path.join(await mkdtemp(path.join(tmpdir(), 'slantwise-import-')), 'nothing.txt');
+  await writeFile(empty, '');
+  await openLibrary(page);
+  const files = [
+    file('water-talks-ar.txt'),
+    file('museum-budget-he.html'),
+    file('water-talks-ar.txt'),
+    empty,
+  ];
+  await desk.chooseFiles(files, () => page.getByRole('button', { name: 'Import…' }).click());
+  const panel = page.getByRole('region', { name: 'Import' });
+  await expect(panel.getByRole('heading')).toHaveText('2 articles imported');
+  await expect(panel.getByText('In the library already')).toHaveCount(1);
+  await expect(panel.getByRole('listitem').filter({ hasText: 'nothing.txt' })).toContainText(
+    'This file is empty',
+  );
+  await panel
+    .getByRole('button')
+    .filter({ hasText: /\p{Script=Hebrew}/u })
+    .click();
+  await expect(page.getByRole('main').getByRole('document')).toContainText(/\p{Script=Hebrew}/u);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(panel).toBeHidden();
+});
+
+test('files dropped on the window become articles', async ({ desk: { page } }) => {
+  const carried = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['# Dropped on the desk\n\nIt lay there and was read.'], 'dropped.md'));
+    return transfer;
+  });
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: carried });
+  await expect(page.getByText('Drop to import')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
+  await expect(page.getByText('Drop to import')).toBeHidden();
+  await expect(page.getByText('Imported “Dropped on the desk”.')).toBeVisible();
+});
+
+test('pasted text becomes an article, but not in a field', async ({ desk: { page } }) => {
+  const paste = (type: string, text: string): Promise<void> =>
+    page.evaluate(
+      ([kind, words]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(kind ?? '', words ?? '');
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [type, text],
+    );
+  await paste('text/plain', 'Pasted headline\n\nThe first paragraph of what was pasted.');
+  await expect(page.getByText('Imported “Pasted headline”.')).toBeVisible();
+  await paste('text/html', '<h1>Pasted page</h1><p>The first paragraph.</p><p>Another one.</p>');
+  await expect(page.getByText('Imported “Pasted page”.')).toBeVisible();
+
+  await openLibrary(page);
+  await page.getByRole('searchbox').focus();
+  await paste('text/plain', 'Only words for the filter');
+  await expect(page.getByRole('grid', { name: 'Library' }).getByRole('row')).toHaveCount(4);
+});

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import type { ArticleSnapshot, DeskSnapshot } from '../../../shared/api/contract.ts';
+import { emptyDeskState } from '../../../shared/api/desk-state.ts';
+import { emptyUndoStack } from '../../../shared/changes/undo-stack.ts';
+import { Replica } from '../../../renderer/state/replica.ts';
+import { aNote } from '../../builders/bodies.ts';
+import { aWorkspace, type TestWorkspace } from '../../builders/workspace.ts';
+
+const text = 'Russia backs Assad. Iran does so too.';
+
+/** The core's side: a workspace that numbers its changes. */
+function aCore() {
+  const desk = aWorkspace();
+  const { document } = desk.article({ text });
+  const { articleId } = document;
+  return { desk, articleId, seq: () => desk.journal.length };
+}
+
+function deskSnapshot({ state, analyst, journal }: TestWorkspace): DeskSnapshot {
+  const [settings] = state.values('settings');
+  if (settings === undefined) throw new Error('no settings');
+  return {
+    seq: journal.length,
+    settings,
+    analysts: [...state.values('analysts')],
+    actors: [...state.values('actors')],
+    terms: [...state.values('terms')],
+    articles: [...state.values('articles')],
+    counts: [...state.counts],
+    usage: [...state.usage],
+    analystId: analyst.id,
+    deskState: emptyDeskState,
+    undo: emptyUndoStack,
+    shell: {
+      name: 'loopback',
+      nativeDialogs: false,
+      platform: 'linux',
+      version: '1.0.0',
+      workspacePath: '/',
+    },
+    findings: [],
+  };
+}
+
+function articleSnapshot({ state, journal }: TestWorkspace, articleId: string): ArticleSnapshot {
+  const document = state.document(articleId);
+  if (document === undefined) throw new Error('the article is not open');
+  return { seq: journal.length, document, annotations: [...state.annotations(articleId)] };
+}
+
+/** Hands over the changes with these numbers, the first being 1. */
+function deliver(replica: Replica, desk: TestWorkspace, ...numbers: readonly number[]): boolean[] {
+  return numbers.map((seq) => {
+    const change = desk.journal[seq - 1];
+    if (change === undefined) throw new Error(`no change ${seq}`);
+    return replica.receive({ seq, change });
+  });
+}
+
+const quotes = (replica: Replica, articleId: string): (string | undefined)[] =>
+  [...replica.state.annotations(articleId)].map(({ anchors }) => anchors[0]?.quote);
+
+test('changes are applied once and in order; a gap is told', () => {
+  const { desk, seq } = aCore();
+  const replica = new Replica();
+  replica.load(deskSnapshot(desk));
+  const before = seq();
+  desk.actor({ name: 'Iran' });
+  desk.actor({ name: 'Syria' });
+  desk.actor({ name: 'France' });
+  expect(deliver(replica, desk, before + 1, before + 1, before + 3)).toEqual([true, true, false]);
+  expect([...replica.state.values('actors')].map(({ name }) => name)).toEqual(['Iran']);
+  expect(deliver(replica, desk, before + 2, before + 3)).toEqual([true, true]);
+  expect([...replica.state.values('actors')].map(({ name }) => name)).toEqual(['Iran', 'Syria', 'France']);
+});
+
+test('an article that opens while changes arrive misses none and takes none twice', async () => {
+  const { desk, articleId, seq } = aCore();
+  const replica = new Replica();
+  replica.load(deskSnapshot(desk));
+  const first = desk.annotate(articleId, 'Russia', aNote());
+  const snapshot = articleSnapshot(desk, articleId);
+  desk.annotate(articleId, 'Iran', aNote());
+  desk.do({ type: 'annotation.delete', articleId, ids: [first.id] });
+  const opened = replica.openArticle(articleId, async () => {
+    deliver(replica, desk, seq() - 2, seq() - 1, seq());
+    return snapshot;
+  });
+  expect((await opened)?.size).toBe(1);
+  expect(quotes(replica, articleId)).toEqual(['Iran']);
+  expect(replica.state.countsOf(articleId).note).toBe(1);
+});
+
+test('a snapshot that is ahead of the changes ends where the changes end', async () => {
+  const { desk, articleId, seq } = aCore();
+  const replica = new Replica();
+  replica.load(deskSnapshot(desk));
+  const note = desk.annotate(articleId, 'Russia', aNote('a'));
+  for (const words of ['b', 'c']) {
+    desk.do({ type: 'annotation.edit', articleId, id: note.id, body: aNote(words) });
+  }
+  await replica.openArticle(articleId, async () => articleSnapshot(desk, articleId));
+  deliver(replica, desk, seq() - 2, seq() - 1, seq());
+  expect(replica.state.get('annotations', note.id, articleId)?.body).toMatchObject({ text: 'c' });
+});
+
+test('a view is another one only when what it looks at was touched', () => {
+  const { desk, articleId, seq } = aCore();
+  const replica = new Replica();
+  replica.load(deskSnapshot(desk));
+  const actors = ['actors'] as const;
+  const counts = ['counts'] as const;
+  const [a, c] = [replica.view(actors), replica.view(counts)];
+  desk.annotate(articleId, 'Russia', aNote());
+  deliver(replica, desk, seq());
+  expect(replica.view(actors)).toBe(a);
+  expect(replica.view(counts)).not.toBe(c);
+});

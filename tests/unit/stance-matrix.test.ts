@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { keyOf, position, stanceMatrix } from '../../shared/statistics/stance-matrix.ts';
+import { aMention, aStance } from '../builders/bodies.ts';
+import { aWorkspace } from '../builders/workspace.ts';
+
+test('a stance has its place on the scale -3..+3; an unclear one has none', () => {
+  const places = [
+    aStance({ polarity: 'for', intensity: 3 }),
+    aStance({ polarity: 'against', intensity: 1 }),
+    aStance({ polarity: 'neutral', intensity: 2 }),
+    aStance({ polarity: 'unclear', intensity: 3 }),
+  ].map(position);
+  expect(places).toEqual([3, -1, 0, null]);
+});
+
+test('the matrix has a row a holder and a column a target, most stances first, with means', () => {
+  const desk = aWorkspace();
+  const { document } = desk.article({ text: 'Russia backs Assad and fights ISIS.' });
+  const [russia, assad, isis] = ['Russia', 'Assad', 'ISIS'].map((name) => desk.actor({ name }));
+  if (russia === undefined || assad === undefined || isis === undefined) throw new Error('no actors');
+  const holder = { type: 'actor' as const, actorId: russia.id };
+  const target = { type: 'actor' as const, actorId: assad.id };
+  const against = { type: 'actor' as const, actorId: isis.id };
+  desk.annotate(document.articleId, 'Russia', aMention(russia.id));
+  const first = desk.annotate(
+    document.articleId,
+    'backs',
+    aStance({ holder, target, polarity: 'for', intensity: 3 }),
+  );
+  const second = desk.annotate(
+    document.articleId,
+    'Assad',
+    aStance({ holder, target, polarity: 'for', intensity: 2 }),
+  );
+  desk.annotate(
+    document.articleId,
+    'fights',
+    aStance({ holder, target: against, polarity: 'against', intensity: 1 }),
+  );
+  desk.annotate(document.articleId, 'fights', aStance({ target: against, polarity: 'unclear' }));
+
+  const matrix = stanceMatrix(desk.state.annotations(document.articleId));
+  expect(matrix.holders.map(({ key }) => key)).toEqual([keyOf(holder), 'author']);
+  expect(matrix.targets.map(({ key }) => key)).toEqual([keyOf(target), keyOf(against)]);
+  expect(matrix.cell(keyOf(holder), keyOf(target))).toEqual({
+    mean: 2.5,
+    annotationIds: [first.id, second.id],
+  });
+  expect(matrix.cell('author', keyOf(against))?.mean).toBeNull();
+  expect(matrix.cell('author', keyOf(target))).toBeUndefined();
+});

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = path.join(import.meta.dirname, '..');
+
+/** One project a folder: `vitest --project core` runs `tests/core` alone. */
+const projects = ['unit', 'core', 'contract', 'architecture'].map((name) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+}));
+
+export default defineConfig({
+  root,
+  cacheDir: path.join(root, '.cache/vite'),
+  plugins: [react()],
+  test: {
+    projects,
+    environment: 'node',
+    // Real files, real workers, real processes: give a loaded machine of two cores the time they take.
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    passWithNoTests: true,
+  },
+});
