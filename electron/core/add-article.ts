@@ -66,6 +66,9 @@ export async function addArticle(
     origin: { name: originName.slice(0, 1000), format: parsed.format },
     importedAt: workspace.clock.now(),
     importedBy: workspace.analystId,
+    status: 'new',
+    dueDate: null,
+    tags: [],
     revisionOf: null,
     deletedAt: null,
   };

@@ -16,7 +16,9 @@ export class DeskStateFile {
 
   async read(): Promise<DeskState> {
     try {
-      const state = DeskState.safeParse(JSON.parse(await readFile(this.#path, 'utf8')));
+      // A file from an older Slantwise lacks what has been added since.
+      const kept = Object(JSON.parse(await readFile(this.#path, 'utf8'))) as object;
+      const state = DeskState.safeParse({ ...emptyDeskState, ...kept });
       if (state.success) this.current = state.data;
     } catch (error) {
       if (!isMissing(error) && !hasCode(error, 'EACCES') && !(error instanceof SyntaxError)) throw error;

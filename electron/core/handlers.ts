@@ -122,6 +122,8 @@ function deskSnapshot(workspace: Workspace, deskState: DeskStateFile, shell: She
     analysts: [...state.values('analysts')],
     actors: [...state.values('actors')],
     terms: [...state.values('terms')],
+    lexicon: [...state.values('lexicon')],
+    filters: [...state.values('filters')],
     articles: [...state.values('articles')],
     counts: [...state.counts],
     usage: [...state.usage],

@@ -5,7 +5,7 @@ import { sameValue } from '../../shared/changes/change.ts';
 import type { OpenArticle } from '../../shared/changes/state.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { Article } from '../../shared/schema/article.ts';
-import { referencesOf } from '../../shared/schema/references.ts';
+import { referencesOfAnnotation } from '../../shared/schema/references.ts';
 import { annotationCounts } from '../../shared/statistics/counts.ts';
 import { TEXT_VERSION } from '../../shared/text/canonical.ts';
 import { textChecksum } from './add-article.ts';
@@ -72,7 +72,7 @@ function articleProblems(
   if (document.textVersion > TEXT_VERSION) problems.push('The text follows rules of a newer Slantwise.');
   for (const annotation of annotations.values()) {
     problems.push(...annotationProblems(workspace, document.text, annotation));
-    for (const { id } of referencesOf(annotation.body)) usage.set(id, (usage.get(id) ?? 0) + 1);
+    for (const { id } of referencesOfAnnotation(annotation)) usage.set(id, (usage.get(id) ?? 0) + 1);
   }
   const counted = annotationCounts(annotations.values());
   const kept = workspace.state.countsOf(article.id);
@@ -87,7 +87,7 @@ function annotationProblems(workspace: Workspace, text: string, annotation: Anno
   const problems = annotation.anchors
     .filter((anchor) => !holds(text, anchor))
     .map((anchor) => `${where}: “${anchor.quote.slice(0, 40)}” does not stand at ${anchor.start}.`);
-  for (const { table, id } of referencesOf(annotation.body)) {
+  for (const { table, id } of referencesOfAnnotation(annotation)) {
     if (workspace.state.get(table, id) === undefined)
       problems.push(`${where} points to ${id}, which is not there.`);
   }

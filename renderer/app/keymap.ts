@@ -12,9 +12,10 @@ export function listenForShortcuts(desk: Desk): () => void {
     if (event.defaultPrevented || event.isComposing || desk.session.get().dialog !== null) return;
     if (isInPopup(event.target)) return;
     const inField = isTextField(event.target);
+    const types = inField || (isChoice(event.target) && isCharacter(event));
     const command = commands.find(
       (each) =>
-        (each.inFields || !inField) &&
+        (each.inFields || !types) &&
         each.shortcuts.some((shortcut) => matches(shortcut, event, desk.shell.platform)) &&
         each.when(desk),
     );
@@ -30,6 +31,15 @@ export function listenForShortcuts(desk: Desk): () => void {
 function isInPopup(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target === document.body) return false;
   return target.closest('#desk') === null;
+}
+
+/** Whether an element chooses among its values by the letters typed on it, before its list opens and while it does. */
+function isChoice(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="combobox"]') !== null;
+}
+
+function isCharacter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && [...key].length === 1;
 }
 
 /** Whether keys are letters for this element. */

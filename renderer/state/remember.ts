@@ -54,6 +54,11 @@ function deskStateOf(desk: Desk): DeskState {
     theme: session.theme,
     draft: draftOf(session),
     hintSeen: session.hintSeen,
+    look: session.look,
+    language: session.language,
+    shortcuts: session.shortcuts,
+    tabs: [...session.tabs],
+    recent: [...session.recent],
   };
 }
 

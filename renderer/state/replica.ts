@@ -10,6 +10,8 @@ const everyTopic: readonly Topic[] = [
   'analysts',
   'actors',
   'terms',
+  'lexicon',
+  'filters',
   'articles',
   'counts',
   'usage',
@@ -41,6 +43,8 @@ export class Replica {
       analysts: byId(snapshot.analysts),
       actors: byId(snapshot.actors),
       terms: byId(snapshot.terms),
+      lexicon: byId(snapshot.lexicon),
+      filters: byId(snapshot.filters),
       articles: byId(snapshot.articles),
     };
     this.state = new WorkspaceState(tables, new Map(snapshot.counts), new Map(snapshot.usage));

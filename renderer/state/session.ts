@@ -3,6 +3,7 @@ import type { DeskState } from '../../shared/api/desk-state.ts';
 import type { Range } from '../../shared/commands/command.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';
+import type { Id } from '../../shared/schema/ids.ts';
 import { parseDraft, type Draft } from './draft.ts';
 
 export const screens = ['library', 'reading', 'actors', 'codebook', 'settings'] as const;
@@ -41,6 +42,13 @@ export interface Session {
   readonly exportJob: { readonly jobId: string; readonly subject: string } | null;
   readonly theme: DeskState['theme'];
   readonly hintSeen: boolean;
+  readonly look: DeskState['look'];
+  readonly language: DeskState['language'];
+  readonly shortcuts: DeskState['shortcuts'];
+  /** Articles that are open as tabs, in their order. */
+  readonly tabs: readonly Id[];
+  /** Articles that were read lately, the last one first. */
+  readonly recent: readonly Id[];
   /** The records that are selected on the screens of lists. */
   readonly libraryId: string | null;
   readonly actorId: string | null;
@@ -69,6 +77,11 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     exportJob: null,
     theme: kept.theme,
     hintSeen: kept.hintSeen,
+    look: kept.look,
+    language: kept.language,
+    shortcuts: kept.shortcuts,
+    tabs: kept.tabs.filter(isThere),
+    recent: kept.recent.filter(isThere),
     libraryId: null,
     actorId: null,
     termId: null,

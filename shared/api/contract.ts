@@ -7,7 +7,9 @@ import type { Actor } from '../schema/actor.ts';
 import type { Analyst } from '../schema/analyst.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Article, ArticleDocument } from '../schema/article.ts';
+import type { SavedFilter } from '../schema/filter.ts';
 import { Id } from '../schema/ids.ts';
+import type { LexiconEntry } from '../schema/lexicon.ts';
 import type { AnnotationCounts, Settings } from '../schema/tables.ts';
 import type { Term } from '../schema/term.ts';
 import { DeskState } from './desk-state.ts';
@@ -90,6 +92,8 @@ export interface DeskSnapshot {
   readonly analysts: readonly Analyst[];
   readonly actors: readonly Actor[];
   readonly terms: readonly Term[];
+  readonly lexicon: readonly LexiconEntry[];
+  readonly filters: readonly SavedFilter[];
   readonly articles: readonly Article[];
   readonly counts: readonly (readonly [articleId: string, counts: AnnotationCounts])[];
   readonly usage: readonly (readonly [recordId: string, count: number])[];

@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { Id } from '../schema/ids.ts';
 
+/** How the article's text is set. */
+export const Look = z.strictObject({
+  font: z.enum(['serif', 'sans']),
+  /** CSS pixels. */
+  textSize: z.int().min(12).max(36),
+  /** Characters in a line, about. */
+  columnWidth: z.int().min(40).max(110),
+  /** In tenths of the text size. */
+  lineHeight: z.int().min(12).max(24),
+});
+export type Look = z.infer<typeof Look>;
+
 /**
  * Where the analyst was: kept for this machine, beside the workspace, never in the journal.
  * Everything in it can be lost without losing work.
@@ -15,6 +27,15 @@ export const DeskState = z.strictObject({
   /** A form that was not finished, as the renderer wrote it; it comes back with the article. */
   draft: z.strictObject({ articleId: Id, json: z.string().max(100_000) }).nullable(),
   hintSeen: z.boolean(),
+  look: Look,
+  /** BCP 47 of the interface; null follows the system. */
+  language: z.string().max(35).nullable(),
+  /** Shortcuts that the analyst changed, by the command's id; an empty list takes a command's shortcut away. */
+  shortcuts: z.record(z.string().max(100), z.array(z.string().max(60)).max(4)),
+  /** Articles that are open as tabs, in their order. */
+  tabs: z.array(Id).max(100),
+  /** Articles that were read lately, the last one first. */
+  recent: z.array(Id).max(100),
 });
 export type DeskState = z.infer<typeof DeskState>;
 
@@ -26,4 +47,9 @@ export const emptyDeskState: DeskState = {
   theme: 'system',
   draft: null,
   hintSeen: false,
+  look: { font: 'serif', textSize: 18, columnWidth: 68, lineHeight: 17 },
+  language: null,
+  shortcuts: {},
+  tabs: [],
+  recent: [],
 };

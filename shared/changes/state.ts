@@ -91,6 +91,8 @@ export function emptyTables(): Tables {
     analysts: new Map(),
     actors: new Map(),
     terms: new Map(),
+    lexicon: new Map(),
+    filters: new Map(),
     articles: new Map(),
   };
 }

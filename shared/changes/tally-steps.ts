@@ -1,12 +1,13 @@
-import type { AnnotationKind, Body } from '../schema/annotation.ts';
-import { referencesOf } from '../schema/references.ts';
+import type { AnnotationKind } from '../schema/annotation.ts';
+import { referencesOf, referencesOfAnnotation, type Reference } from '../schema/references.ts';
 import type { EntryOf } from './change.ts';
 
 /** How an entry moves the counts of its article; null when it does not. */
 export function countStep(
   entry: EntryOf<'annotations'>,
 ): { readonly articleId: string; readonly kind: AnnotationKind; readonly step: 1 | -1 } | null {
-  if (entry.type === 'update') return null; // an annotation keeps its kind and its article
+  // An annotation keeps its kind and its article, and a rejected one, which is not counted, stays rejected.
+  if (entry.type === 'update' || entry.record.status === 'rejected') return null;
   const { articleId, body } = entry.record;
   return { articleId, kind: body.kind, step: entry.type === 'create' ? 1 : -1 };
 }
@@ -15,10 +16,15 @@ export function countStep(
 export function usageSteps(
   entry: EntryOf<'annotations'>,
 ): readonly { readonly id: string; readonly step: 1 | -1 }[] {
-  if (entry.type === 'update') return [...steps(entry.from.body, -1), ...steps(entry.to.body, 1)];
-  return steps(entry.record.body, entry.type === 'create' ? 1 : -1);
+  if (entry.type !== 'update') return steps(referencesOfAnnotation(entry.record), entry.type === 'create' ? 1 : -1);
+  const { from, to } = entry;
+  if (from.body === undefined || to.body === undefined) return [];
+  return [...steps(referencesOf(from.body), -1), ...steps(referencesOf(to.body), 1)];
 }
 
-function steps(body: Body | undefined, step: 1 | -1): { readonly id: string; readonly step: 1 | -1 }[] {
-  return body === undefined ? [] : referencesOf(body).map(({ id }) => ({ id, step }));
+function steps(
+  references: readonly Reference[],
+  step: 1 | -1,
+): { readonly id: string; readonly step: 1 | -1 }[] {
+  return references.map(({ id }) => ({ id, step }));
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../changes/change.ts';
 import { Overlay } from '../changes/overlay.ts';
 import type { StateReader } from '../changes/state.ts';
 import { fail, ok, type Result } from '../errors.ts';
-import { referencesOf, type Reference } from '../schema/references.ts';
+import { referencesOfAnnotation, type Reference } from '../schema/references.ts';
 import type { TableName, TableRecord } from '../schema/tables.ts';
 
 /**
@@ -52,7 +52,7 @@ function usesOf(after: StateReader, table: TableName, id: string): number {
 
 /** The actors and terms that a record names. */
 function namedBy(table: TableName, record: TableRecord<TableName>): readonly Reference[] {
-  if (table === 'annotations' && 'body' in record) return referencesOf(record.body);
+  if (table === 'annotations' && 'body' in record) return referencesOfAnnotation(record);
   if (!('parentId' in record)) return [];
   const own = table === 'actors' ? 'actors' : 'terms';
   const named: Reference[] = [record.parentId, record.mergedIntoId].flatMap((id) =>

@@ -4,7 +4,9 @@ import { Analyst } from '../schema/analyst.ts';
 import { Annotation, Body } from '../schema/annotation.ts';
 import { Article } from '../schema/article.ts';
 import { Label } from '../changes/change.ts';
+import { SavedFilter } from '../schema/filter.ts';
 import { Id } from '../schema/ids.ts';
+import { LexiconEntry } from '../schema/lexicon.ts';
 import { Settings } from '../schema/tables.ts';
 import { Term } from '../schema/term.ts';
 
@@ -36,6 +38,8 @@ const AnnotationEdit = z.strictObject({
   body: Body.optional(),
   ranges: Ranges.optional(),
   status: Annotation.shape.status.optional(),
+  links: Annotation.shape.links.optional(),
+  carried: Annotation.shape.carried.optional(),
 });
 /** A record from a file, as it was: with its own analyst, times, layer and status. Refused while its id is there. */
 const AnnotationRestore = z.strictObject({
@@ -72,11 +76,18 @@ const ArticleEdit = z.strictObject({
     author: true,
     published: true,
     language: true,
+    status: true,
+    dueDate: true,
+    tags: true,
   }).partial(),
 });
 /** Into the bin and out of it. */
 const ArticleBin = z.strictObject({ type: z.literal('article.bin'), id: Id, binned: z.boolean() });
 const AnalystPut = z.strictObject({ type: z.literal('analyst.put'), analyst: Analyst });
+const LexiconPut = z.strictObject({ type: z.literal('lexicon.put'), entry: LexiconEntry });
+const LexiconDelete = z.strictObject({ type: z.literal('lexicon.delete'), id: LexiconEntry.shape.id });
+const FilterPut = z.strictObject({ type: z.literal('filter.put'), filter: SavedFilter });
+const FilterDelete = z.strictObject({ type: z.literal('filter.delete'), id: Id });
 const SettingsPut = z.strictObject({ type: z.literal('settings.put'), settings: Settings });
 /** Takes a change back; `intent` says whether the analyst calls that undo or redo. */
 const ChangeRevert = z.strictObject({
@@ -99,6 +110,10 @@ export const SimpleCommand = z.discriminatedUnion('type', [
   ArticleEdit,
   ArticleBin,
   AnalystPut,
+  LexiconPut,
+  LexiconDelete,
+  FilterPut,
+  FilterDelete,
   SettingsPut,
 ]);
 export type SimpleCommand = z.infer<typeof SimpleCommand>;

@@ -2,7 +2,7 @@ import { describe } from '../anchoring/describe.ts';
 import { creation, deletion, update, type Entry } from '../changes/change.ts';
 import type { StateReader } from '../changes/state.ts';
 import { fail, ok, type Result } from '../errors.ts';
-import type { Anchor, Annotation, Body } from '../schema/annotation.ts';
+import type { Anchor, Annotation, Body, Link } from '../schema/annotation.ts';
 import type { CommandOf, Range } from './command.ts';
 import { checkReferences } from './check-references.ts';
 import type { Context, Decision } from './decision.ts';
@@ -28,6 +28,8 @@ export function createAnnotation(
     modifiedAt: at,
     layer: 'own',
     status: command.status,
+    links: [],
+    carried: null,
   };
   return ok({ entries: [creation('annotations', annotation)], subject: subjectOf(annotation) });
 }
@@ -59,6 +61,10 @@ export function editAnnotation(
 ): Result<Decision> {
   const before = state.get('annotations', command.id, command.articleId);
   if (before === undefined) return missing(command.id);
+  // A rejected annotation counts for nothing: one that comes to be wanted after all is made anew.
+  if ((command.status ?? before.status) === 'rejected') {
+    return fail('invalid', 'A suggestion that was rejected cannot be edited.', { reason: 'rejected' });
+  }
   const body = command.body ?? before.body;
   if (body.kind !== before.body.kind) {
     return fail('invalid', 'The kind of an annotation cannot be changed.', { reason: 'kind' });
@@ -67,7 +73,17 @@ export function editAnnotation(
   if (!references.ok) return references;
   const anchors = editedAnchors(state, command, before, body);
   if (!anchors.ok) return anchors;
-  const edited = { ...before, body, anchors: anchors.value, status: command.status ?? before.status };
+  const links = command.links ?? before.links;
+  const linked = checkLinks(state, before, links);
+  if (!linked.ok) return linked;
+  const edited: Annotation = {
+    ...before,
+    body,
+    anchors: anchors.value,
+    status: command.status ?? before.status,
+    links,
+    carried: command.carried === undefined ? before.carried : command.carried,
+  };
   if (update('annotations', before, edited) === null) return ok({ entries: [], subject: '' });
   const entry = update('annotations', before, { ...edited, modifiedAt: context.now() });
   return ok({ entries: entry === null ? [] : [entry], subject: subjectOf(edited) });
@@ -121,6 +137,20 @@ function anchorsOf(
     if (last?.start !== anchor.start || last.end !== anchor.end) anchors.push(anchor);
   }
   return ok(anchors);
+}
+
+/** A link leads to another annotation of the same article; one that led nowhere before may stay as it is. */
+function checkLinks(state: StateReader, from: Annotation, links: readonly Link[]): Result<null> {
+  for (const link of links) {
+    if (from.links.some(({ annotationId }) => annotationId === link.annotationId)) continue;
+    if (link.annotationId === from.id) {
+      return fail('invalid', 'An annotation cannot be linked to itself.', { reason: 'loop' });
+    }
+    if (state.get('annotations', link.annotationId, from.articleId) === undefined) {
+      return missing(link.annotationId);
+    }
+  }
+  return ok(null);
 }
 
 function mayBeWholeArticle(state: StateReader, body: Body): boolean {

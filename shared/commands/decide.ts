@@ -14,7 +14,14 @@ import {
   restoreAnnotation,
 } from './decide-annotation.ts';
 import { addArticle, binArticle, editArticle } from './decide-article.ts';
-import { putAnalyst, putSettings } from './decide-desk.ts';
+import {
+  deleteFilter,
+  deleteLexiconEntry,
+  putAnalyst,
+  putFilter,
+  putLexiconEntry,
+  putSettings,
+} from './decide-desk.ts';
 import { createTerm, editTerm } from './decide-term.ts';
 import type { Context, Decision } from './decision.ts';
 
@@ -65,6 +72,14 @@ function decideOne(state: StateReader, command: SimpleCommand, context: Context)
       return binArticle(state, command, context);
     case 'analyst.put':
       return putAnalyst(state, command);
+    case 'lexicon.put':
+      return putLexiconEntry(state, command);
+    case 'lexicon.delete':
+      return deleteLexiconEntry(state, command);
+    case 'filter.put':
+      return putFilter(state, command);
+    case 'filter.delete':
+      return deleteFilter(state, command);
     case 'settings.put':
       return putSettings(state, command);
     default:

@@ -107,6 +107,25 @@ export type NoteBody = z.infer<typeof NoteBody>;
 export const Body = z.discriminatedUnion('kind', [ActorBody, StanceBody, BiasBody, NoteBody]);
 export type Body = z.infer<typeof Body>;
 
+/** What an annotation says of another one of its article. */
+export const Relation = z.enum(['supports', 'contradicts', 'explains', 'repeats', 'responds-to']);
+export type Relation = z.infer<typeof Relation>;
+
+export const Link = z.strictObject({ annotationId: Id, relation: Relation });
+export type Link = z.infer<typeof Link>;
+
+/** Where an annotation came from that was carried over to a new edition of its article, and how sure its place is. */
+export const Carried = z.strictObject({
+  articleId: Id,
+  annotationId: Id,
+  outcome: z.enum(['exact', 'moved', 'lost']),
+  /** 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  /** As they were in the old edition. */
+  anchors: z.array(Anchor).max(1000),
+});
+export type Carried = z.infer<typeof Carried>;
+
 export const annotationKinds = ['actor', 'stance', 'bias', 'note'] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
@@ -121,7 +140,11 @@ export const Annotation = z.strictObject({
   modifiedAt: Instant,
   /** The analyst's own layer, or the team's consensus. */
   layer: z.enum(['own', 'consensus']),
+  /** A rejected one is kept only so that it is not suggested again. */
   status: z.enum(['suggested', 'accepted', 'rejected', 'orphaned']),
+  links: z.array(Link).max(100),
+  /** Set while the place in a new edition waits for review. */
+  carried: Carried.nullable(),
 });
 export type Annotation = z.infer<typeof Annotation>;
 

@@ -8,6 +8,10 @@ export type BlockKind = z.infer<typeof BlockKind>;
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const CalendarDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 
+/** How far the work on an article is. */
+export const ArticleStatus = z.enum(['new', 'in-work', 'done']);
+export type ArticleStatus = z.infer<typeof ArticleStatus>;
+
 /** One article in the workspace's index. Records have no optional fields: `null` says none. */
 export const Article = z.strictObject({
   id: Id,
@@ -26,6 +30,10 @@ export const Article = z.strictObject({
   origin: z.strictObject({ name: z.string().max(1000), format: z.string().max(40) }),
   importedAt: Instant,
   importedBy: Id,
+  status: ArticleStatus,
+  /** The day by which the work on it is wanted. */
+  dueDate: CalendarDate.nullable(),
+  tags: z.array(z.string().min(1).max(200)).max(100),
   /** The article that this one is a new edition of. */
   revisionOf: Id.nullable(),
   /** Moved to the bin then; an article's text and annotations are kept. */

@@ -1,4 +1,4 @@
-import type { Body, Party, Target } from './annotation.ts';
+import type { Annotation, Body, Party, Target } from './annotation.ts';
 import type { TableName } from './tables.ts';
 
 export interface Reference {
@@ -6,7 +6,12 @@ export interface Reference {
   readonly id: string;
 }
 
-/** The records that an annotation points to, each as often as it is named. */
+/** The records that hold an annotation up, each as often as it is named; a rejected one holds to none. */
+export function referencesOfAnnotation({ body, status }: Pick<Annotation, 'body' | 'status'>): readonly Reference[] {
+  return status === 'rejected' ? [] : referencesOf(body);
+}
+
+/** The records that a body points to, each as often as it is named. */
 export function referencesOf(body: Body): readonly Reference[] {
   switch (body.kind) {
     case 'actor':

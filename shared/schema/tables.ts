@@ -3,6 +3,8 @@ import { Actor } from './actor.ts';
 import { Analyst } from './analyst.ts';
 import { Annotation, type AnnotationKind } from './annotation.ts';
 import { Article } from './article.ts';
+import { SavedFilter } from './filter.ts';
+import { LexiconEntry } from './lexicon.ts';
 import { Term } from './term.ts';
 
 /** The version of everything that is written to disk. A step up needs a migration (migrations.ts). */
@@ -21,6 +23,8 @@ export const recordSchemas = {
   analysts: Analyst,
   actors: Actor,
   terms: Term,
+  lexicon: LexiconEntry,
+  filters: SavedFilter,
   articles: Article,
   annotations: Annotation,
 } as const;

@@ -61,6 +61,8 @@ export function syntheticArticle({ words, annotations }: Size): BenchArticle {
       modifiedAt: new Date(TEST_START).toISOString(),
       layer: 'own',
       status: 'accepted',
+      links: [],
+      carried: null,
     });
   }
   return { article, document, actors, annotations: made };

@@ -30,6 +30,8 @@ export function anAnnotation(
     modifiedAt: aMoment(),
     layer: 'own',
     status: 'accepted',
+    links: [],
+    carried: null,
     ...fields,
   };
 }

@@ -93,11 +93,14 @@ test('a form that is half filled in is not given up for another', async ({ desk:
   await expect(note).toHaveValue('Half a thought');
 });
 
-test('an open list of choices has the keys to itself', async ({ desk: { page } }) => {
+test('a choice has the letters to itself, with its list open and shut', async ({ desk: { page } }) => {
   await clickOn(page, 'the plan that sent');
   await dragOver(page, 'plain enough');
   const certainty = page.getByRole('complementary').getByRole('combobox', { name: 'Certainty' });
+  await certainty.focus();
+  await page.keyboard.press('s');
   await certainty.click();
+  await expect(page.getByRole('listbox', { name: 'Certainty' })).toBeVisible();
   await page.keyboard.press('h');
   await page.keyboard.press('s');
   await expect(form(page, 'New stance')).toBeHidden();

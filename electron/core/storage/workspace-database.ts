@@ -18,6 +18,8 @@ export const WorkspaceData = z.strictObject({
   analysts: z.array(recordSchemas.analysts),
   actors: z.array(recordSchemas.actors),
   terms: z.array(recordSchemas.terms),
+  lexicon: z.array(recordSchemas.lexicon),
+  filters: z.array(recordSchemas.filters),
   articles: z.array(recordSchemas.articles),
   /** Kept by `apply`, for articles that are not open. */
   counts: z.array(z.tuple([Id, Counts])),
@@ -51,6 +53,8 @@ export function stateFrom(data: WorkspaceData): WorkspaceState {
   for (const record of data.analysts) tables.analysts.set(record.id, record);
   for (const record of data.actors) tables.actors.set(record.id, record);
   for (const record of data.terms) tables.terms.set(record.id, record);
+  for (const record of data.lexicon) tables.lexicon.set(record.id, record);
+  for (const record of data.filters) tables.filters.set(record.id, record);
   for (const record of data.articles) tables.articles.set(record.id, record);
   return new WorkspaceState(tables, new Map(data.counts), new Map(data.usage));
 }
@@ -61,6 +65,8 @@ export function dataFrom(state: WorkspaceState): WorkspaceData {
     analysts: [...state.tables.analysts.values()],
     actors: [...state.tables.actors.values()],
     terms: [...state.tables.terms.values()],
+    lexicon: [...state.tables.lexicon.values()],
+    filters: [...state.tables.filters.values()],
     articles: [...state.tables.articles.values()],
     counts: [...state.counts],
     usage: [...state.usage],
@@ -73,6 +79,8 @@ function newWorkspace(): WorkspaceData {
     analysts: [],
     actors: [],
     terms: [...defaultCodebook],
+    lexicon: [],
+    filters: [],
     articles: [],
     counts: [],
     usage: [],

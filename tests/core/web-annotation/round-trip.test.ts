@@ -148,7 +148,13 @@ const desks: fc.Arbitrary<{ readonly desk: TestWorkspace; readonly articleId: st
         for (const analyst of analysts) desk.do({ type: 'analyst.put', analyst });
         for (const { ranges, ...fields } of annotations) {
           const anchors = ranges.map(({ start, end }) => describeRange(TEXT, start, end, 1) as Anchor);
-          const annotation: Annotation = { ...fields, articleId: document.articleId, anchors };
+          const annotation: Annotation = {
+            ...fields,
+            articleId: document.articleId,
+            anchors,
+            links: [],
+            carried: null,
+          };
           desk.run({ type: 'annotation.restore', articleId: document.articleId, annotation });
         }
         return { desk, articleId: document.articleId };

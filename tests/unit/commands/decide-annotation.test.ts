@@ -39,6 +39,8 @@ describe('an annotation is made', () => {
       analystId: desk.analyst.id,
       layer: 'own',
       status: 'accepted',
+      links: [],
+      carried: null,
       modifiedAt: made.createdAt,
     });
     expect(desk.state.countsOf(articleId)).toEqual({ actor: 1, stance: 0, bias: 0, note: 0 });

@@ -25,6 +25,8 @@ function deskSnapshot({ state, analyst, journal }: TestWorkspace): DeskSnapshot 
     analysts: [...state.values('analysts')],
     actors: [...state.values('actors')],
     terms: [...state.values('terms')],
+    lexicon: [...state.values('lexicon')],
+    filters: [...state.values('filters')],
     articles: [...state.values('articles')],
     counts: [...state.counts],
     usage: [...state.usage],
