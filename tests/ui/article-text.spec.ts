@@ -10,10 +10,10 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 }
 
 test('the text cannot be altered, whatever is typed, pasted or dropped', async ({ desk: { page } }) => {
-  const before = await articleText(page).innerText();
+  const before = await articleText(page).textContent();
   await clickOn(page, 'Hassan Rouhani');
   await press(page, 'x', 'Backspace', 'Delete', 'Enter');
-  expect(await articleText(page).innerText()).toBe(before);
+  expect(await articleText(page).textContent()).toBe(before);
   // A paste makes an article of its own, a little later: what it does to this one shows at once.
   const after = await articleText(page).evaluate((text) => {
     const data = new DataTransfer();
@@ -25,7 +25,7 @@ test('the text cannot be altered, whatever is typed, pasted or dropped', async (
           : new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
       text.dispatchEvent(event);
     }
-    return text.innerText;
+    return text.textContent;
   });
   expect(after).toBe(before);
 });
