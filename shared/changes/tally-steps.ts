@@ -16,7 +16,8 @@ export function countStep(
 export function usageSteps(
   entry: EntryOf<'annotations'>,
 ): readonly { readonly id: string; readonly step: 1 | -1 }[] {
-  if (entry.type !== 'update') return steps(referencesOfAnnotation(entry.record), entry.type === 'create' ? 1 : -1);
+  if (entry.type !== 'update')
+    return steps(referencesOfAnnotation(entry.record), entry.type === 'create' ? 1 : -1);
   const { from, to } = entry;
   if (from.body === undefined || to.body === undefined) return [];
   return [...steps(referencesOf(from.body), -1), ...steps(referencesOf(to.body), 1)];

@@ -13,10 +13,7 @@ export function putSettings(state: StateReader, { settings }: CommandOf<'setting
   return ok(decision(put(state, 'settings', settings), settings.name));
 }
 
-export function putLexiconEntry(
-  state: StateReader,
-  { entry }: CommandOf<'lexicon.put'>,
-): Result<Decision> {
+export function putLexiconEntry(state: StateReader, { entry }: CommandOf<'lexicon.put'>): Result<Decision> {
   if (state.get('terms', entry.codeId)?.scheme !== 'bias') {
     return fail('not-found', 'This code is not in the codebook.', { table: 'terms', id: entry.codeId });
   }

@@ -7,7 +7,10 @@ export interface Reference {
 }
 
 /** The records that hold an annotation up, each as often as it is named; a rejected one holds to none. */
-export function referencesOfAnnotation({ body, status }: Pick<Annotation, 'body' | 'status'>): readonly Reference[] {
+export function referencesOfAnnotation({
+  body,
+  status,
+}: Pick<Annotation, 'body' | 'status'>): readonly Reference[] {
   return status === 'rejected' ? [] : referencesOf(body);
 }
 

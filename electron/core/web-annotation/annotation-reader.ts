@@ -105,6 +105,8 @@ export class AnnotationReader {
       modifiedAt: instantOf(node['modified']) ?? created,
       layer: Annotation.shape.layer.safeParse(node['layer']).data ?? 'own',
       status: Annotation.shape.status.safeParse(node['status']).data ?? 'accepted',
+      links: [],
+      carried: null,
     });
     if (!parsed.success) return refuse('refused', 'It has more passages than an annotation can have.');
     return {

@@ -146,12 +146,12 @@ describe('it is edited', () => {
       id: before.id,
       body: aNote('b'),
       ranges: [{ start: 7, end: 12 }],
-      status: 'rejected',
+      status: 'orphaned',
     });
     const after = desk.annotation(articleId, before.id);
     expect(after).toMatchObject({
       body: aNote('b'),
-      status: 'rejected',
+      status: 'orphaned',
       createdAt: before.createdAt,
       analystId: before.analystId,
     });
@@ -224,6 +224,57 @@ describe('annotations are deleted', () => {
       'not-found',
     );
     expect([...desk.state.annotations(articleId)]).toHaveLength(1);
+  });
+});
+
+describe('it is linked', () => {
+  test('to another annotation of its article', () => {
+    const { desk, articleId } = scene();
+    const [from, to] = ['Russia', 'Assad'].map((quote) => desk.annotate(articleId, quote, aNote(quote)));
+    const links = [{ annotationId: to?.id ?? '', relation: 'supports' as const }];
+    desk.do({ type: 'annotation.edit', articleId, id: from?.id ?? '', links });
+    expect(desk.annotation(articleId, from?.id ?? '').links).toEqual(links);
+  });
+
+  test('not to itself, nor to one that is not there', () => {
+    const { desk, articleId } = scene();
+    const { id } = desk.annotate(articleId, 'Russia', aNote());
+    const link = (annotationId: string): Command => ({
+      type: 'annotation.edit',
+      articleId,
+      id,
+      links: [{ annotationId, relation: 'explains' }],
+    });
+    expect(desk.refused(link(id)).code).toBe('invalid');
+    expect(desk.refused(link(aNewId())).code).toBe('not-found');
+  });
+});
+
+describe('a suggestion that is rejected', () => {
+  test('is kept, counts for nothing, and holds no actor to the workspace', () => {
+    const { desk, articleId } = scene();
+    const actor = desk.actor();
+    const id = aNewId();
+    desk.do({
+      type: 'annotation.create',
+      articleId,
+      id,
+      ranges: [{ start: 0, end: 6 }],
+      body: aMention(actor.id),
+      status: 'rejected',
+    });
+    expect(desk.annotation(articleId, id).status).toBe('rejected');
+    expect(desk.state.countsOf(articleId).actor).toBe(0);
+    desk.do({ type: 'actor.delete', id: actor.id });
+    desk.do({ type: 'annotation.delete', articleId, ids: [id] });
+    expect(desk.state.countsOf(articleId).actor).toBe(0);
+  });
+
+  test('stays so, and nothing else becomes one', () => {
+    const { desk, articleId } = scene();
+    const { id } = desk.annotate(articleId, 'Russia', aNote());
+    const rejected = desk.refused({ type: 'annotation.edit', articleId, id, status: 'rejected' });
+    expect(rejected.details['reason']).toBe('rejected');
   });
 });
 
