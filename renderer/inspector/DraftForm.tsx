@@ -18,25 +18,21 @@ import { useFormKeys } from './use-form-keys.ts';
 export function DraftForm({ draft }: { readonly draft: Draft }): ReactNode {
   const desk = useDesk();
   const words = useWords().inspector;
-  const [missing, setMissing] = useState<Missing | null>(null);
+  // Another object each time: the field that lacks something gets the focus again.
+  const [refused, setRefused] = useState<{ readonly missing: Missing } | null>(null);
   const root = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    if (missing !== null) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [missing]);
+    if (refused !== null) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
 
-  const accept = async (): Promise<void> => {
-    setMissing(null);
-    const lacking = await acceptDraft(desk);
-    if (lacking !== null) setMissing(lacking);
-    else if (desk.session.get().draft === null) desk.panes.article?.focus();
+  const accept = (): void => {
+    const missing = acceptDraft(desk);
+    setRefused(missing === null ? null : { missing });
   };
-  const keys = useFormKeys(
-    () => void accept(),
-    () => discardDraft(desk),
-  );
+  const keys = useFormKeys(accept, () => discardDraft(desk));
   const change = (fields: Partial<FormBody>): void => {
-    setMissing(null);
+    setRefused(null);
     desk.session.set(({ draft: now }) => ({
       draft: now === null ? null : { ...now, form: withFields(now.form, fields), touched: true },
     }));
@@ -63,11 +59,11 @@ export function DraftForm({ draft }: { readonly draft: Draft }): ReactNode {
           onChange={change}
           when="each"
           quote={quoteOf(desk, draft.articleId, draft.ranges)}
-          missing={missing}
+          missing={refused?.missing ?? null}
         />
       </div>
       <div className={styles.foot}>
-        <Button look="primary" onClick={() => void accept()}>
+        <Button look="primary" onClick={accept}>
           {words.accept} <Keys shortcut="Enter" />
         </Button>
         <Button onClick={() => discardDraft(desk)}>

@@ -3,33 +3,43 @@ import type { Range, SimpleCommand } from '../../shared/commands/command.ts';
 import type { Result } from '../../shared/errors.ts';
 import type { Annotation, AnnotationKind } from '../../shared/schema/annotation.ts';
 import type { Desk } from '../state/desk.ts';
-import { withFields, type FormBody } from '../state/draft.ts';
+import { withFields, type Draft, type FormBody } from '../state/draft.ts';
 import { formOfBody } from './form-of-body.ts';
-import { resolveForm, type Missing } from './resolve-form.ts';
+import { resolveForm, type Missing, type Resolved } from './resolve-form.ts';
 
 type Outcome = Promise<Result<SequencedChange | null>>;
 
 const LONGEST_SUBJECT = 80;
 
 /**
- * Makes an annotation of the open draft and selects it.
- * @returns what the form still lacks; null when it was accepted, or refused by the core (which the analyst is told)
+ * Makes an annotation of the open draft, selects it and returns to the text, or says what the form still lacks.
+ * @returns null when it is on its way; a refusal by the core is told, and the form has the focus again
  */
-export async function acceptDraft(desk: Desk): Promise<Missing | null> {
+export function acceptDraft(desk: Desk): Missing | null {
   const { draft, accepting } = desk.session.get();
   if (draft === null || accepting) return null;
   const resolved = resolveForm(draft.form, desk.replica.state, desk.clock);
   if (!resolved.complete) return resolved.missing;
+  void keepDraft(desk, draft, resolved);
+  return null;
+}
+
+async function keepDraft(
+  desk: Desk,
+  { articleId, ranges, form }: Draft,
+  { creations, body }: Extract<Resolved, { complete: true }>,
+): Promise<void> {
   const id = desk.clock.newId();
-  const { articleId, ranges } = draft;
   desk.session.set({ accepting: true });
-  const done = await run(desk, 'create', draft.form.kind, quoteOf(desk, articleId, ranges), [
-    ...resolved.creations,
-    { type: 'annotation.create', articleId, id, ranges, body: resolved.body, status: 'accepted' },
+  // At once, however slow the disk is: what is typed next is meant for the text.
+  desk.panes.article?.focus();
+  const done = await run(desk, 'create', form.kind, quoteOf(desk, articleId, ranges), [
+    ...creations,
+    { type: 'annotation.create', articleId, id, ranges, body, status: 'accepted' },
   ]);
   desk.session.set({ accepting: false });
   if (done.ok) desk.session.set({ draft: null, selectedId: id, selection: null });
-  return null;
+  else desk.panes.inspector?.focusForm();
 }
 
 /**

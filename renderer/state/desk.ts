@@ -38,6 +38,11 @@ export interface Desk {
    * A refusal is told to the analyst, unless `quietly`: then the asker does.
    */
   run(command: Command, quietly?: 'quietly'): Promise<Result<SequencedChange | null>>;
+  /**
+   * Does something when every command that was asked for before is settled, one such piece of work after another: what
+   * it reads of the state includes them.
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Lets go of the progress of a job that is done. */
   forgetJob(jobId: string): void;
   /** Called for each entry of a native menu that is chosen. */

@@ -83,7 +83,25 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     return true;
   }
 
-  async function run(command: Command, quietly?: 'quietly'): Promise<Result<SequencedChange | null>> {
+  const inFlight = new Set<Promise<unknown>>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function run(command: Command, quietly?: 'quietly'): Promise<Result<SequencedChange | null>> {
+    const running = carryOut(command, quietly).finally(() => inFlight.delete(running));
+    inFlight.add(running);
+    return running;
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = Promise.allSettled([turn]).then(async () => {
+      await Promise.allSettled(inFlight);
+      return work();
+    });
+    turn = done;
+    return done;
+  }
+
+  async function carryOut(command: Command, quietly?: 'quietly'): Promise<Result<SequencedChange | null>> {
     saving.set(({ inFlight }) => ({ inFlight: inFlight + 1 }));
     const result = await client.call('command.run', { command });
     const kept = result.ok || !isFailureToKeep(result.error);
@@ -132,6 +150,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     findings,
     places: new Map(Object.entries(deskState.places)),
     run,
+    inTurn,
     forgetJob: (jobId) =>
       jobs.set(({ running }) => ({ running: new Map([...running].filter(([id]) => id !== jobId)) })),
     onMenu: (listener) => {

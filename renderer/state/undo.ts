@@ -1,8 +1,15 @@
 import type { Entry } from '../../shared/changes/change.ts';
 import type { Desk } from './desk.ts';
 
-/** Takes the analyst's last step back, or does it again, says which it was and shows where. */
-export async function stepBack(desk: Desk, intent: 'undo' | 'redo'): Promise<void> {
+/**
+ * Takes the analyst's last step back, or does it again, says which it was and shows where. Steps that are still on their
+ * way come first: a key that is held down goes back step by step.
+ */
+export function stepBack(desk: Desk, intent: 'undo' | 'redo'): Promise<void> {
+  return desk.inTurn(() => takeStep(desk, intent));
+}
+
+async function takeStep(desk: Desk, intent: 'undo' | 'redo'): Promise<void> {
   const step = desk.undoStack.get()[intent].at(-1);
   if (step === undefined) {
     desk.notices.tell({ type: intent === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' });

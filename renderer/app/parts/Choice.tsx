@@ -35,7 +35,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Ch
           <Select.Portal>
             <Select.Positioner className={list.place} sideOffset={4} alignItemWithTrigger={false}>
               <Select.Popup className={list.popup}>
-                <Select.List className={list.list}>
+                <Select.List className={list.list} aria-label={label}>
                   {options.map((option) => (
                     <Select.Item key={option.value} value={option.value} className={list.item}>
                       <Select.ItemText className={list.label}>{option.label}</Select.ItemText>
