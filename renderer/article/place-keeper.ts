@@ -5,7 +5,7 @@ import type { Stage } from './use-article-text.ts';
 const REST = 200;
 
 /**
- * Keeps the reader's place: tells it when scrolling has come to rest, and comes back to it when lines break anew,
+ * Keeps the reader's place: tells it when scrolling has come to rest or the article is left, and comes back to it when lines break anew,
  * because the window was resized or a font arrived. Sections that were never laid out have estimated heights, so the
  * browser alone would lose it.
  * @param openedAt the offset at the top of the view when the article was opened
@@ -20,13 +20,16 @@ export function keepPlace(
   let place = openedAt;
   let { lines } = layout;
   let timer = 0;
-  /** Where the way back led: being there is no new place. */
-  let restored: number | null = null;
+  /** Where the view stood when its place was last told, or where the way back led: being there is no new place. */
+  let settledAt = scroller.scrollTop;
+  let restored = false;
   const rest = (): void => {
+    clearTimeout(timer);
     timer = 0;
-    if (scroller.scrollTop === restored) return;
-    restored = null;
-    place = scroller.scrollTop <= 0 ? 0 : offsetAtTop(text);
+    if (scroller.scrollTop === settledAt) return;
+    settledAt = scroller.scrollTop;
+    restored = false;
+    place = settledAt <= 0 ? 0 : offsetAtTop(text);
     tell(place);
   };
   const scrolled = (): void => {
@@ -34,17 +37,24 @@ export function keepPlace(
     timer = window.setTimeout(rest, REST);
   };
   scroller.addEventListener('scroll', scrolled, { passive: true });
+  // Captured: the place must be told before whoever writes it down at this same moment looks at it.
+  addEventListener('pagehide', rest, { capture: true });
+  addEventListener('visibilitychange', rest, { capture: true });
   const stopLayout = layout.subscribe(() => {
     if (lines === layout.lines) return;
     lines = layout.lines;
     // While somebody scrolls, the place is where they are going.
-    if (timer !== 0 && restored === null) return;
+    if (timer !== 0 && !restored) return;
     scrollToOffset(text, place, 'start');
-    restored = scroller.scrollTop;
+    settledAt = scroller.scrollTop;
+    restored = true;
   });
   return () => {
+    if (scroller.isConnected) rest();
     clearTimeout(timer);
     stopLayout();
+    removeEventListener('pagehide', rest, { capture: true });
+    removeEventListener('visibilitychange', rest, { capture: true });
     scroller.removeEventListener('scroll', scrolled);
   };
 }
