@@ -16,6 +16,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: path.join(reports, 'ui.json') }]],
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // A trace costs a third more time: `npm test -- --only ui FILE --trace on` makes one.
+  use: { screenshot: 'only-on-failure' },
   projects: [{ name: 'loopback' }, { name: 'electron-double' }, { name: 'electron' }],
 });

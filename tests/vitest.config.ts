@@ -4,10 +4,13 @@ import { defineConfig } from 'vitest/config';
 
 const root = path.join(import.meta.dirname, '..');
 
-/** One project a folder: `vitest --project core` runs `tests/core` alone. */
+/**
+ * One project a folder: `vitest --project core` runs `tests/core` alone. Pure code leaves nothing behind in its modules,
+ * so its tests share them.
+ */
 const projects = ['unit', 'core', 'contract', 'architecture'].map((name) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], isolate: name !== 'unit' },
 }));
 
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
   test: {
     projects,
     environment: 'node',
+    maxWorkers: 2,
     // Real files, real workers, real processes: give a loaded machine of two cores the time they take.
     testTimeout: 20_000,
     hookTimeout: 30_000,
