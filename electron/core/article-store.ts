@@ -33,8 +33,11 @@ export class ArticleStore {
     this.#onFallback = onFallback;
   }
 
-  /** Puts an article into the state, so that commands can be decided on it. */
-  async open(id: string): Promise<Result<OpenArticle>> {
+  /**
+   * Puts an article into the state, so that commands can be decided on it.
+   * @param keep how many stay open beside it, where a command needs more than usual at once
+   */
+  async open(id: string, keep = KEPT_OPEN): Promise<Result<OpenArticle>> {
     if (this.#state.get('articles', id) === undefined) {
       return fail('not-found', 'This article is not there.', { table: 'articles', id });
     }
@@ -44,17 +47,17 @@ export class ArticleStore {
       this.#state.open.set(id, known);
       return ok(known);
     }
-    const read = await onDisk(this.#folder.article(id), () => this.#database(id).adapter.read());
+    const read = await this.#read(id);
     if (!read.ok) return read;
-    if (read.value === null) {
-      return fail('corrupt', 'The file with this article’s text is missing.', {
-        path: this.#folder.article(id),
-      });
-    }
-    const article = articleFrom(read.value.data);
-    this.#state.open.set(id, article);
-    this.#closeOldest();
-    return ok(article);
+    this.#state.open.set(id, read.value);
+    this.#closeOldest(Math.max(keep, KEPT_OPEN));
+    return read;
+  }
+
+  /** An article for a look that goes over many: those that are open stay open. */
+  async peek(id: string): Promise<Result<OpenArticle>> {
+    const known = this.#state.open.get(id);
+    return known === undefined ? this.#read(id) : ok(known);
   }
 
   /** Makes the file of a new article, before its record is known to anybody. */
@@ -73,13 +76,22 @@ export class ArticleStore {
     await database.write();
   }
 
+  async #read(id: string): Promise<Result<OpenArticle>> {
+    const path = this.#folder.article(id);
+    const read = await onDisk(path, () => this.#database(id).adapter.read());
+    if (!read.ok) return read;
+    return read.value === null
+      ? fail('corrupt', 'The file with this article’s text is missing.', { path })
+      : ok(articleFrom(read.value.data));
+  }
+
   #database(id: string): ArticleDatabase {
     return articleDatabase(this.#folder.article(id), this.#log.afterFor(id), this.#onFallback);
   }
 
-  #closeOldest(): void {
+  #closeOldest(keep: number): void {
     for (const id of this.#state.open.keys()) {
-      if (this.#state.open.size <= KEPT_OPEN) return;
+      if (this.#state.open.size <= keep) return;
       this.#state.open.delete(id);
     }
   }

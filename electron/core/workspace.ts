@@ -145,6 +145,11 @@ export class Workspace {
     });
   }
 
+  /** The same for a look that goes over many articles. */
+  async peekArticle(id: string): Promise<Result<OpenArticle>> {
+    return this.settled(() => this.articles.peek(id));
+  }
+
   /** Folds the journal into new snapshots and puts it away; everything stays safe at every step. */
   async compact(): Promise<Result<null>> {
     return this.settled(() => this.#compact());
@@ -164,8 +169,9 @@ export class Workspace {
     analystId: Id,
   ): Promise<Result<{ readonly saved: Promise<Result<SequencedChange>> }>> {
     const target = command.type === 'change.revert' ? await this.log.find(command.changeId) : undefined;
-    for (const id of target === undefined ? articlesOf(command) : articlesTouchedBy(target)) {
-      const article = await this.articles.open(id);
+    const needed = target === undefined ? articlesOf(command) : articlesTouchedBy(target);
+    for (const id of needed) {
+      const article = await this.articles.open(id, needed.length);
       if (!article.ok) return article;
     }
     const decided = decide(this.state, command, {

@@ -33,6 +33,7 @@ export function newTerm(id: Id, scheme: Scheme, name: string, parentId: string |
     order,
     wholeArticle: false,
     retired: false,
+    successorIds: [],
     mergedIntoId: null,
   };
 }

@@ -205,6 +205,7 @@ function terms(scheme: Scheme, parentId: string | null, rows: readonly Row[]): T
     order,
     wholeArticle: row.wholeArticle ?? false,
     retired: false,
+    successorIds: [],
     mergedIntoId: null,
   }));
 }

@@ -55,7 +55,8 @@ function namedBy(table: TableName, record: TableRecord<TableName>): readonly Ref
   if (table === 'annotations' && 'body' in record) return referencesOfAnnotation(record);
   if (!('parentId' in record)) return [];
   const own = table === 'actors' ? 'actors' : 'terms';
-  const named: Reference[] = [record.parentId, record.mergedIntoId].flatMap((id) =>
+  const successors = 'successorIds' in record ? record.successorIds : [];
+  const named: Reference[] = [record.parentId, record.mergedIntoId, ...successors].flatMap((id) =>
     id === null ? [] : [{ table: own, id }],
   );
   return 'kindId' in record && record.kindId !== null

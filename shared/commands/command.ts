@@ -52,6 +52,14 @@ const AnnotationDelete = z.strictObject({
   articleId: Id,
   ids: z.array(Id).min(1),
 });
+/** Another term in place of old ones, in annotations of one article. */
+const AnnotationRecode = z.strictObject({
+  type: z.literal('annotation.recode'),
+  articleId: Id,
+  ids: z.array(Id).min(1),
+  fromIds: z.array(Term.shape.id).min(1).max(1000),
+  toId: Term.shape.id,
+});
 const ActorCreate = z.strictObject({ type: z.literal('actor.create'), actor: Actor });
 const ActorEdit = z.strictObject({
   type: z.literal('actor.edit'),
@@ -65,6 +73,19 @@ const TermEdit = z.strictObject({
   type: z.literal('term.edit'),
   id: Term.shape.id,
   fields: Term.omit({ id: true, scheme: true, mergedIntoId: true }).partial(),
+});
+/** Order and parent in one step. */
+const TermMove = z.strictObject({
+  type: z.literal('term.move'),
+  id: Term.shape.id,
+  parentId: Term.shape.parentId,
+  /** The sibling to stand in front of; null behind all. */
+  beforeId: Term.shape.id.nullable(),
+});
+const TermMerge = z.strictObject({
+  type: z.literal('term.merge'),
+  fromIds: z.array(Term.shape.id).min(1).max(1000),
+  intoId: Term.shape.id,
 });
 const ArticleAdd = z.strictObject({ type: z.literal('article.add'), article: Article });
 const ArticleEdit = z.strictObject({
@@ -101,11 +122,14 @@ export const SimpleCommand = z.discriminatedUnion('type', [
   AnnotationRestore,
   AnnotationEdit,
   AnnotationDelete,
+  AnnotationRecode,
   ActorCreate,
   ActorEdit,
   ActorDelete,
   TermCreate,
   TermEdit,
+  TermMove,
+  TermMerge,
   ArticleAdd,
   ArticleEdit,
   ArticleBin,

@@ -1,6 +1,7 @@
 import { describe } from '../anchoring/describe.ts';
 import { creation, deletion, update, type Entry } from '../changes/change.ts';
 import type { StateReader } from '../changes/state.ts';
+import { resolveTerm } from '../codebook/resolve-term.ts';
 import { fail, ok, type Result } from '../errors.ts';
 import type { Anchor, Annotation, Body, Link } from '../schema/annotation.ts';
 import type { CommandOf, Range } from './command.ts';
@@ -153,9 +154,10 @@ function checkLinks(state: StateReader, from: Annotation, links: readonly Link[]
   return ok(null);
 }
 
-function mayBeWholeArticle(state: StateReader, body: Body): boolean {
+/** Whether an annotation with this body may do without a passage. */
+export function mayBeWholeArticle(state: StateReader, body: Body): boolean {
   if (body.kind === 'note') return true;
-  return body.kind === 'bias' && state.get('terms', body.codeId)?.wholeArticle === true;
+  return body.kind === 'bias' && resolveTerm(state, body.codeId)?.wholeArticle === true;
 }
 
 function subjectOf(annotation: Annotation): string {

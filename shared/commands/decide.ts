@@ -22,7 +22,9 @@ import {
   putLexiconEntry,
   putSettings,
 } from './decide-desk.ts';
-import { createTerm, editTerm } from './decide-term.ts';
+import { recodeAnnotations } from './decide-recode.ts';
+import { createTerm, editTerm, moveTerm } from './decide-term.ts';
+import { mergeTerms } from './decide-term-merge.ts';
 import type { Context, Decision } from './decision.ts';
 
 /**
@@ -54,6 +56,8 @@ function decideOne(state: StateReader, command: SimpleCommand, context: Context)
       return editAnnotation(state, command, context);
     case 'annotation.delete':
       return deleteAnnotations(state, command);
+    case 'annotation.recode':
+      return recodeAnnotations(state, command, context);
     case 'actor.create':
       return createActor(state, command);
     case 'actor.edit':
@@ -64,6 +68,10 @@ function decideOne(state: StateReader, command: SimpleCommand, context: Context)
       return createTerm(state, command);
     case 'term.edit':
       return editTerm(state, command);
+    case 'term.move':
+      return moveTerm(state, command);
+    case 'term.merge':
+      return mergeTerms(state, command);
     case 'article.add':
       return addArticle(state, command);
     case 'article.edit':

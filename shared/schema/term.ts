@@ -22,6 +22,8 @@ export const Term = z.strictObject({
   /** May be coded without a passage (what is about the whole article). */
   wholeArticle: z.boolean(),
   retired: z.boolean(),
+  /** What takes its place once it is split or retired: what was coded with it is offered these. */
+  successorIds: z.array(TermId).max(100),
   mergedIntoId: TermId.nullable(),
 });
 export type Term = z.infer<typeof Term>;

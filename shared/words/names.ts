@@ -1,4 +1,5 @@
 import type { StateReader } from '../changes/state.ts';
+import { resolveTerm } from '../codebook/resolve-term.ts';
 import type { Party, Target } from '../schema/annotation.ts';
 import type { Vocabulary } from './vocabulary-en.ts';
 
@@ -12,7 +13,7 @@ export interface Names {
 
 export function namesFrom(state: Pick<StateReader, 'get'>, words: Vocabulary): Names {
   const actor = (id: string): string => state.get('actors', id)?.name ?? words.unknownActor;
-  const term = (id: string): string => state.get('terms', id)?.name ?? words.unknownTerm;
+  const term = (id: string): string => resolveTerm(state, id)?.name ?? words.unknownTerm;
   return {
     actor,
     term,

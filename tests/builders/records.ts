@@ -33,6 +33,7 @@ export function aTerm(fields: Partial<Term> = {}): Term {
     order: 0,
     wholeArticle: false,
     retired: false,
+    successorIds: [],
     mergedIntoId: null,
     ...fields,
   };

@@ -1,4 +1,5 @@
 import type { StateReader } from '../../../shared/changes/state.ts';
+import { resolveTerm } from '../../../shared/codebook/resolve-term.ts';
 import type { Id, TermId } from '../../../shared/schema/ids.ts';
 import { writeFields, type NodeWriter } from './field-forms.ts';
 import { termIri, uuidIri } from './iri.ts';
@@ -29,13 +30,13 @@ export class GlossaryWriter implements NodeWriter {
   }
 
   term(id: TermId): JsonObject {
-    const term = this.#state.get('terms', id);
+    const term = resolveTerm(this.#state, id);
     if (term === undefined) {
       this.#losses.add(`The code ${id} is not in the codebook; it went out without a name.`);
       return { id: termIri(id) };
     }
-    this.#terms.add(id);
-    return { id: termIri(id), type: termTypes[term.scheme], name: term.name };
+    this.#terms.add(term.id);
+    return { id: termIri(term.id), type: termTypes[term.scheme], name: term.name };
   }
 
   analyst(id: Id): JsonObject {

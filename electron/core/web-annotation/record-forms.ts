@@ -58,6 +58,8 @@ export function termForms(scheme: Term['scheme']): Forms<Omit<Term, 'id' | 'sche
     order: unless(0),
     wholeArticle: unless(false),
     retired: unless(false),
+    // Where recoding goes on belongs to the desk that does it.
+    successorIds: { write: () => undefined, read: () => [] },
     mergedIntoId: optional(aTerm('mergedInto', scheme)),
   };
 }

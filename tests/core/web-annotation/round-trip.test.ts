@@ -55,6 +55,7 @@ const issue = fc.record({
   order: fc.integer(),
   wholeArticle: fc.boolean(),
   retired: fc.boolean(),
+  successorIds: fc.constant<string[]>([]),
   mergedIntoId: fc.constant(null),
 });
 

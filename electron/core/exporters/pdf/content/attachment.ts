@@ -34,6 +34,7 @@ export function attachmentOf(
     terms.set(term.id, term);
     addTerm(term.parentId);
     addTerm(term.mergedIntoId);
+    for (const successor of term.successorIds) addTerm(successor);
   };
   const addActor = (id: string | null): void => {
     const actor = id === null || actors.has(id) ? undefined : records.get('actors', id);

@@ -1,4 +1,5 @@
 import type { StateReader } from '../../../../../shared/changes/state.ts';
+import { resolveTerm } from '../../../../../shared/codebook/resolve-term.ts';
 import type { Actor } from '../../../../../shared/schema/actor.ts';
 import type { Annotation } from '../../../../../shared/schema/annotation.ts';
 import { namesFrom, type Names } from '../../../../../shared/words/names.ts';
@@ -35,7 +36,7 @@ export function referenceBook(records: Records): ReferenceBook {
     names,
     actor,
     codePath: (id) => {
-      const parentId = records.get('terms', id)?.parentId ?? null;
+      const parentId = resolveTerm(records, id)?.parentId ?? null;
       return parentId === null ? names.term(id) : `${names.term(parentId)} › ${names.term(id)}`;
     },
     analyst: (annotation) => records.get('analysts', annotation.analystId)?.name ?? vocabularyEn.unnamed,
