@@ -37,6 +37,9 @@ export function articleHandle(
       const offset = stage === null ? null : characterAt(stage.text, x, y);
       return offset === null ? [] : markedAt(annotations, offset).map(({ id }) => id);
     },
+    isShown(id) {
+      return annotations.get(id) !== undefined;
+    },
     caretOffset() {
       return stage?.text.selection?.head ?? null;
     },

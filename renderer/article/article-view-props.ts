@@ -61,6 +61,8 @@ export interface ArticleViewHandle {
   rangeRect(range: TextRange): DOMRect | null;
   /** The annotations at a point of the viewport (CSS pixels), the shortest passage first: for a menu there. */
   idsAtPoint(x: number, y: number): readonly string[];
+  /** Whether an annotation is among those that the article was given to show. */
+  isShown(id: string): boolean;
   /** Where the caret is; null until the text has had the focus or a click. */
   caretOffset(): number | null;
   /** Gives the keyboard to the margin: the selected annotation's card, or the first one in view. */

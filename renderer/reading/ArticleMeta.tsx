@@ -8,10 +8,12 @@ import styles from './ArticleMeta.module.css';
 interface ArticleMetaProps {
   readonly article: Article;
   readonly annotations: ArticleAnnotations;
+  /** Some of them are not shown in the text. */
+  readonly isNarrowed: boolean;
 }
 
 /** The line below the headline: source, author, date, counts. */
-export function ArticleMeta({ article, annotations }: ArticleMetaProps): ReactNode {
+export function ArticleMeta({ article, annotations, isNarrowed }: ArticleMetaProps): ReactNode {
   const { reading, locale, direction } = useWords();
   const size = useSyncExternalStore(annotations.subscribe, () => annotations.size);
   const parts = [
@@ -20,6 +22,7 @@ export function ArticleMeta({ article, annotations }: ArticleMetaProps): ReactNo
     article.published === null ? null : formatCalendarDate(article.published, locale),
     reading.meta.words(article.words),
     reading.meta.annotations(size),
+    isNarrowed ? reading.meta.narrowed : null,
   ];
   // The line is the interface's, in its direction; a source or an author may be in another.
   return (

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { ArticleDocument } from '../../shared/schema/article.ts';
 import { ArticleView } from '../article/ArticleView.tsx';
+import { usePasses } from '../filters/use-passes.ts';
 import { beginDraft } from '../inspector/begin-draft.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { selectAnnotation } from '../inspector/pick-annotation.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
+import { NarrowedAnnotations } from '../state/narrowed-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useNames, useRecord, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -29,6 +31,13 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
   const anyDraft = useSession('draft');
   const draft = anyDraft?.articleId === articleId ? anyDraft : null;
 
+  const passes = usePasses();
+  const filterText = useSession('filterText');
+  const shown = useMemo(
+    () => (passes === null || !filterText ? annotations : new NarrowedAnnotations(annotations, passes)),
+    [annotations, passes, filterText],
+  );
+
   const open = (id: string): void => {
     selectAnnotation(desk, id);
     session.set({ tab: 'form' });
@@ -42,8 +51,12 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           document={document}
           title={article?.title ?? ''}
           language={article?.language ?? null}
-          meta={article === undefined ? null : <ArticleMeta article={article} annotations={annotations} />}
-          annotations={annotations}
+          meta={
+            article === undefined ? null : (
+              <ArticleMeta article={article} annotations={annotations} isNarrowed={shown !== annotations} />
+            )
+          }
+          annotations={shown}
           selectedId={selectedId}
           transient={draft?.ranges ?? []}
           draftKind={draft?.form.kind ?? null}

@@ -2,7 +2,7 @@ import type { Annotation } from '../../shared/schema/annotation.ts';
 import { pickAnnotation } from '../inspector/pick-annotation.ts';
 import type { Desk } from '../state/desk.ts';
 
-/** Selects the next annotation after the selected one, or after the caret; at the end it goes round. */
+/** Selects the next annotation that the text shows, after the selected one, or after the caret; at the end it goes round. */
 export function stepToAnnotation(desk: Desk, by: 1 | -1): void {
   const { articleId, selectedId } = desk.session.get();
   const annotations = articleId === null ? undefined : desk.replica.annotations(articleId);
@@ -13,6 +13,7 @@ export function stepToAnnotation(desk: Desk, by: 1 | -1): void {
   let next: Annotation | undefined;
   let farthest: Annotation | undefined;
   for (const annotation of annotations.values()) {
+    if (desk.panes.article?.isShown(annotation.id) === false) continue;
     const place = placeOf(annotation);
     if (compare(place, from) * by > 0 && (next === undefined || compare(place, placeOf(next)) * by < 0)) {
       next = annotation;

@@ -9,8 +9,7 @@ import { IntervalIndex } from '../../shared/text/interval-index.ts';
  */
 export class ArticleAnnotations {
   readonly articleId: string;
-  /** Goes up by one with each change; a snapshot for `useSyncExternalStore`. */
-  version = 0;
+  #version = 0;
   readonly #records: ReadonlyMap<string, Annotation>;
   readonly #index = new IntervalIndex();
   readonly #listeners = new Set<(touched: ReadonlySet<string>) => void>();
@@ -20,6 +19,11 @@ export class ArticleAnnotations {
     this.articleId = articleId;
     this.#records = records;
     for (const annotation of records.values()) this.#index.set(annotation.id, annotation.anchors);
+  }
+
+  /** Goes up by one with each change; a snapshot for `useSyncExternalStore`. */
+  get version(): number {
+    return this.#version;
   }
 
   get size(): number {
@@ -61,7 +65,7 @@ export class ArticleAnnotations {
       else this.#index.set(entry.id, now.anchors);
     }
     if (touched.size === 0) return;
-    this.version += 1;
+    this.#version += 1;
     for (const listener of this.#listeners) listener(touched);
   }
 }

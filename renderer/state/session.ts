@@ -2,7 +2,8 @@ import type { ImportOutcome } from '../../shared/api/contract.ts';
 import type { DeskState } from '../../shared/api/desk-state.ts';
 import type { Range } from '../../shared/commands/command.ts';
 import type { AppError } from '../../shared/errors.ts';
-import type { AnnotationKind } from '../../shared/schema/annotation.ts';
+import { everything } from '../../shared/filters/narrowing.ts';
+import type { AnnotationFilter } from '../../shared/schema/filter.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import { parseDraft, type Draft } from './draft.ts';
 
@@ -33,8 +34,10 @@ export interface Session {
   /** The draft is on its way to becoming an annotation. */
   readonly accepting: boolean;
   readonly tab: InspectorTab;
-  readonly listKinds: ReadonlySet<AnnotationKind>;
-  readonly listQuery: string;
+  /** Which annotations the list shows. */
+  readonly filter: AnnotationFilter;
+  /** The text, its margin and its ribbon show only these, too. */
+  readonly filterText: boolean;
   /** The fields of a stance that are seldom needed are in view. */
   readonly moreFields: boolean;
   readonly dialog: 'palette' | 'shortcuts' | null;
@@ -69,8 +72,8 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     draft: kept.draft === null ? null : parseDraft(kept.draft.json),
     accepting: false,
     tab: 'form',
-    listKinds: new Set(),
-    listQuery: '',
+    filter: everything,
+    filterText: false,
     moreFields: false,
     dialog: null,
     importing: null,

@@ -4,6 +4,7 @@ import { actorsEn } from './en/actors.ts';
 import { changesEn } from './en/changes.ts';
 import { codebookEn } from './en/codebook.ts';
 import { commandsEn } from './en/commands.ts';
+import { filtersEn } from './en/filters.ts';
 import { frameEn } from './en/frame.ts';
 import { inspectorEn } from './en/inspector.ts';
 import { libraryEn } from './en/library.ts';
@@ -26,6 +27,7 @@ export const en = {
   reading: readingEn,
   article: articleEn,
   inspector: inspectorEn,
+  filters: filtersEn,
   actors: actorsEn,
   codebook: codebookEn,
   settings: settingsEn,

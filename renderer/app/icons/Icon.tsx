@@ -21,6 +21,9 @@ const drawings = {
   warning: 'M10 4 3 16.5h14L10 4ZM10 9v3.5M10 14.5v.01',
   article: 'M5 3.5h7l3.5 3.5v9.5h-10.5zM12 3.5V7h3.5M7.5 10h5M7.5 13h5',
   quote: 'M4.5 6h4v4.5c0 2-1 3-3 3.5M11.5 6h4v4.5c0 2-1 3-3 3.5',
+  filter: 'M3.5 5h13L11.5 11v5.5l-3-1.75V11L3.5 5Z',
+  pencil: 'm4 16 .75-3.25L13.25 4.25l2.5 2.5-8.5 8.5L4 16ZM11.5 6l2.5 2.5',
+  up: 'm6 12 4-4 4 4',
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -99,15 +99,7 @@ export const inspectorEn = {
     placeholder: 'What you want to remember…',
   },
   list: {
-    filter: 'Filter by words',
-    kinds: 'Kinds',
-    kindNames: { actor: 'Actors', stance: 'Stances', bias: 'Bias', note: 'Notes' },
-    shown: (shown: number, all: number) =>
-      shown === all
-        ? counted(all, 'annotation')
-        : `${shown.toLocaleString('en-GB')} of ${counted(all, 'annotation')}`,
     empty: { title: 'No annotations yet', text: 'Select a passage in the text and tag it.' },
-    noMatch: 'No annotation matches the filter.',
     label: 'Annotations',
   },
   actorList: {

@@ -12,5 +12,6 @@ export const readingEn = {
   meta: {
     words: (count: number) => counted(count, 'word'),
     annotations: (count: number) => counted(count, 'annotation'),
+    narrowed: 'only what the filter lets pass is shown',
   },
 } as const;

@@ -1,0 +1,35 @@
+import type { StateReader } from '../changes/state.ts';
+
+/** Longer chains of mergers are taken for rings. */
+const LONGEST_CHAIN = 100;
+
+/**
+ * Finds the record that counts in the place of one that was merged into another, however often; each is looked up once.
+ * A record that is not there stands for itself.
+ */
+export class Survivors {
+  readonly #state: Pick<StateReader, 'get'>;
+  readonly #table: 'actors' | 'terms';
+  readonly #known = new Map<string, string>();
+
+  constructor(state: Pick<StateReader, 'get'>, table: 'actors' | 'terms') {
+    this.#state = state;
+    this.#table = table;
+  }
+
+  of(id: string): string {
+    let survivor = this.#known.get(id);
+    if (survivor === undefined) this.#known.set(id, (survivor = this.#find(id)));
+    return survivor;
+  }
+
+  #find(id: string): string {
+    let at = id;
+    for (let left = LONGEST_CHAIN; left > 0; left--) {
+      const into = this.#state.get(this.#table, at)?.mergedIntoId ?? null;
+      if (into === null) break;
+      at = into;
+    }
+    return at;
+  }
+}
