@@ -16,18 +16,10 @@ export function FilterPopover(): ReactNode {
   const count = [actorIds, termIds, analystIds, polarities, severities].flat().length;
   return (
     <Popover.Root>
-      <Popover.Trigger
-        className={styles.trigger}
-        aria-label={count === 0 ? words.more : words.moreActive(count)}
-        data-active={count > 0 || undefined}
-      >
+      <Popover.Trigger className={styles.trigger} data-active={count > 0 || undefined}>
         <Icon name="filter" size={16} />
         {words.more}
-        {count === 0 ? null : (
-          <span className={styles.count} aria-hidden>
-            {count}
-          </span>
-        )}
+        {count === 0 ? null : <span className={styles.count}>{count}</span>}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className={popup.place} sideOffset={6} align="end">

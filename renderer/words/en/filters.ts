@@ -5,7 +5,6 @@ export const filtersEn = {
   kinds: 'Kinds',
   kindNames: { actor: 'Actors', stance: 'Stances', bias: 'Bias', note: 'Notes' },
   more: 'Filter',
-  moreActive: (count: number) => `Filter, ${counted(count, 'choice')}`,
   title: 'Show only annotations…',
   actors: 'That name these actors',
   addActor: 'Add an actor',
