@@ -6,6 +6,7 @@ import type { OpenArticle } from '../../shared/changes/state.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { Article } from '../../shared/schema/article.ts';
 import { referencesOfAnnotation } from '../../shared/schema/references.ts';
+import { addUsage, noUsage, type Usage } from '../../shared/schema/usage.ts';
 import { annotationCounts } from '../../shared/statistics/counts.ts';
 import { TEXT_VERSION } from '../../shared/text/canonical.ts';
 import { textChecksum } from './add-article.ts';
@@ -37,7 +38,7 @@ export async function verify(workspace: Workspace, job: Job): Promise<VerifyRepo
     message,
   }));
   const articles = [...workspace.state.values('articles')];
-  const usage = new Map<string, number>();
+  const usage = new Map<string, Usage>();
   let annotations = 0;
   for (const [index, article] of articles.entries()) {
     if (job.signal.aborted) break;
@@ -63,7 +64,7 @@ function articleProblems(
   workspace: Workspace,
   article: Article,
   { document, annotations }: OpenArticle,
-  usage: Map<string, number>,
+  usage: Map<string, Usage>,
 ): string[] {
   const problems: string[] = [];
   if (document.articleId !== article.id) problems.push('The file holds another article.');
@@ -72,7 +73,9 @@ function articleProblems(
   if (document.textVersion > TEXT_VERSION) problems.push('The text follows rules of a newer Slantwise.');
   for (const annotation of annotations.values()) {
     problems.push(...annotationProblems(workspace, document.text, annotation));
-    for (const { id } of referencesOfAnnotation(annotation)) usage.set(id, (usage.get(id) ?? 0) + 1);
+    for (const { id, role } of referencesOfAnnotation(annotation)) {
+      usage.set(id, addUsage(usage.get(id) ?? noUsage, { [role]: 1 }));
+    }
   }
   const counted = annotationCounts(annotations.values());
   const kept = workspace.state.countsOf(article.id);
@@ -97,10 +100,10 @@ function annotationProblems(workspace: Workspace, text: string, annotation: Anno
   return problems;
 }
 
-function usageProblems(workspace: Workspace, counted: ReadonlyMap<string, number>): Problem[] {
+function usageProblems(workspace: Workspace, counted: ReadonlyMap<string, Usage>): Problem[] {
   const ids = new Set([...counted.keys(), ...workspace.state.usage.keys()]);
   return [...ids]
-    .filter((id) => workspace.state.usageOf(id) !== (counted.get(id) ?? 0))
+    .filter((id) => !sameValue(workspace.state.rolesOf(id), counted.get(id) ?? noUsage))
     .map((id) => ({ file: 'workspace.json', message: `The use of ${id} is counted wrong.` }));
 }
 

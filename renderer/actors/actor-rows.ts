@@ -1,6 +1,6 @@
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
-import { namesOf } from '../inspector/find-actor.ts';
+import { namesOf } from '../../shared/actors/actor-names.ts';
 import { rankMatch } from '../inspector/rank-match.ts';
 
 export interface ActorRow {

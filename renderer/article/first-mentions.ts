@@ -1,3 +1,4 @@
+import type { ResolveActor } from '../../shared/actors/resolve-actor.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 
 interface Mention {
@@ -6,14 +7,28 @@ interface Mention {
   readonly start: number;
 }
 
-/** Which mention of each actor comes first in the article. Keeping it costs what a change touches. */
+/**
+ * Which mention of each actor comes first in the article. Keeping it costs what a change touches. Actors that were
+ * merged are one.
+ */
 export class FirstMentions {
   readonly #mentions = new Map<string, Mention>();
   readonly #byActor = new Map<string, Map<string, Mention>>();
   readonly #first = new Map<string, Mention | undefined>();
+  #resolve: ResolveActor;
+  /** The actors that the mentions name, by whom they stand for; null until somebody asks. */
+  #groups: Map<string, string[]> | null = null;
 
-  constructor(annotations: Iterable<Annotation>) {
+  constructor(annotations: Iterable<Annotation>, resolve: ResolveActor) {
+    this.#resolve = resolve;
     for (const annotation of annotations) this.#put(annotation);
+  }
+
+  /** Actors were merged, or are themselves again. */
+  resolveWith(resolve: ResolveActor): void {
+    this.#resolve = resolve;
+    this.#groups = null;
+    this.#first.clear();
   }
 
   /**
@@ -31,7 +46,7 @@ export class FirstMentions {
     if (before !== undefined) {
       this.#mentions.delete(id);
       this.#byActor.get(before.actorId)?.delete(id);
-      this.#first.delete(before.actorId);
+      this.#first.delete(this.#resolve(before.actorId));
     }
     if (annotation !== undefined) this.#put(annotation);
     return [...old, ...firsts()];
@@ -48,20 +63,31 @@ export class FirstMentions {
     const mention = { id, actorId: body.actorId, start };
     this.#mentions.set(id, mention);
     let own = this.#byActor.get(body.actorId);
-    if (own === undefined) this.#byActor.set(body.actorId, (own = new Map()));
+    if (own === undefined) {
+      this.#byActor.set(body.actorId, (own = new Map()));
+      this.#groups = null;
+    }
     own.set(id, mention);
-    this.#first.delete(body.actorId);
+    this.#first.delete(this.#resolve(body.actorId));
   }
 
-  #firstOf(actorId: string | undefined): Mention | undefined {
-    if (actorId === undefined) return undefined;
+  #firstOf(named: string | undefined): Mention | undefined {
+    if (named === undefined) return undefined;
+    const actorId = this.#resolve(named);
     if (!this.#first.has(actorId)) {
       let first: Mention | undefined;
-      for (const mention of this.#byActor.get(actorId)?.values() ?? []) {
-        if (first === undefined || mention.start < first.start) first = mention;
+      for (const each of this.#namedAs(actorId)) {
+        for (const mention of this.#byActor.get(each)?.values() ?? []) {
+          if (first === undefined || mention.start < first.start) first = mention;
+        }
       }
       this.#first.set(actorId, first);
     }
     return this.#first.get(actorId);
+  }
+
+  #namedAs(actorId: string): readonly string[] {
+    this.#groups ??= Map.groupBy(this.#byActor.keys(), this.#resolve);
+    return this.#groups.get(actorId) ?? [];
   }
 }

@@ -57,7 +57,7 @@ export class MarginModel {
   constructor(stage: Stage, annotations: ArticleAnnotations, say: Omit<CardWords, 'isFirstMention'>) {
     this.#stage = stage;
     this.#annotations = annotations;
-    this.#firsts = new FirstMentions(annotations.values());
+    this.#firsts = new FirstMentions(annotations.values(), say.names.actorId);
     this.#say = { ...say, isFirstMention: (id) => this.#firsts.isFirst(id) };
     this.#lines = stage.layout.lines;
     for (const { id, anchors } of annotations.values()) if (anchors.length === 0) this.#whole.add(id);
@@ -93,9 +93,10 @@ export class MarginModel {
   /** In the order of the text. */
   sections = (): readonly MarginSection[] => this.#snapshot;
 
-  /** Actors were renamed, or the interface speaks another language. */
+  /** Actors were renamed or merged, or the interface speaks another language. */
   speak(say: Omit<CardWords, 'isFirstMention'>): void {
     this.#say = { ...this.#say, ...say };
+    this.#firsts.resolveWith(say.names.actorId);
     this.#remake([WHOLE_ARTICLE, ...this.#blocks.keys()]);
   }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ChoiceCombobox, type Option } from '../app/parts/ChoiceCombobox.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import type { ActorChoice } from '../state/draft.ts';
-import { useRecord } from '../state/hooks.ts';
+import { useActor } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { actorOption, matchingActors, newActorOption, offerOfNewActor } from './actor-options.ts';
 
@@ -18,7 +18,7 @@ interface ActorFieldProps {
 export function ActorField({ label, value, onChange, error, clearable = false }: ActorFieldProps): ReactNode {
   const { replica } = useDesk();
   const words = useWords();
-  const actor = useRecord('actors', value?.type === 'actor' ? value.actorId : null);
+  const actor = useActor(value?.type === 'actor' ? value.actorId : null);
   const shown: Option<ActorChoice> | null =
     value === null
       ? null

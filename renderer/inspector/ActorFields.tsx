@@ -4,7 +4,7 @@ import { AliasEditor } from '../actors/AliasEditor.tsx';
 import { Segments } from '../app/parts/Segments.tsx';
 import { TextField } from '../app/parts/TextField.tsx';
 import type { ActorForm } from '../state/draft.ts';
-import { useRecord } from '../state/hooks.ts';
+import { useActor } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { ActorField } from './ActorField.tsx';
 import { AliasOffer } from './AliasOffer.tsx';
@@ -14,7 +14,7 @@ import { namedOptions } from './named-options.ts';
 
 export function ActorFields({ form, onChange, when, quote, missing }: FormProps<ActorForm>): ReactNode {
   const { inspector, vocabulary } = useWords();
-  const actor = useRecord('actors', form.actor?.type === 'actor' ? form.actor.actorId : null);
+  const actor = useActor(form.actor?.type === 'actor' ? form.actor.actorId : null);
   return (
     <>
       <ActorField

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { ListBox } from '../app/parts/ListBox.tsx';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
-import { useSession, useView } from '../state/hooks.ts';
-import type { Topic } from '../state/topics.ts';
+import { useNames, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import type { ActorMentions } from './actor-mentions.ts';
 import styles from './ActorsTab.module.css';
@@ -16,21 +15,19 @@ interface ActorsTabProps {
   readonly mentions: ActorMentions;
 }
 
-const named: readonly Topic[] = ['actors'];
-
 /** The article's actors with the number of their mentions; a click goes from mention to mention. */
 export function ActorsTab({ annotations, mentions }: ActorsTabProps): ReactNode {
   const desk = useDesk();
   const { actorList } = useWords().inspector;
-  const { actors } = useView(named).state.tables;
+  const names = useNames();
   const selectedId = useSession('selectedId');
   const body = selectedId === null ? undefined : annotations.get(selectedId)?.body;
-  const selectedActor = body?.kind === 'actor' ? body.actorId : null;
-  const ranked = mentions.ranked();
+  const selectedActor = body?.kind === 'actor' ? names.actorId(body.actorId) : null;
+  const ranked = mentions.ranked(names.actorId);
 
   /** The first mention of another actor; the next one of the same. */
   const step = (actorId: string): void => {
-    const ids = mentions.mentionsOf(actorId);
+    const ids = mentions.mentionsOf(actorId, names.actorId);
     const at = selectedId === null ? -1 : ids.indexOf(selectedId);
     const next = ids[(at + 1) % ids.length];
     if (next !== undefined) pickAnnotation(desk, next);
@@ -56,9 +53,9 @@ export function ActorsTab({ annotations, mentions }: ActorsTabProps): ReactNode 
       onOpen={({ actorId }) => step(actorId)}
     >
       {({ actorId, count }) => {
-        const actor = actors.get(actorId);
+        const actor = desk.replica.state.get('actors', actorId);
         const isHere = actorId === selectedActor && selectedId !== null;
-        const at = isHere ? mentions.mentionsOf(actorId).indexOf(selectedId) + 1 : 0;
+        const at = isHere ? mentions.mentionsOf(actorId, names.actorId).indexOf(selectedId) + 1 : 0;
         return (
           <div className={styles.row}>
             <span

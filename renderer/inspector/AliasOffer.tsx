@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { namesOf } from '../../shared/actors/actor-names.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
 import { addAlias } from '../actors/alias-commands.ts';
 import { Button } from '../app/parts/Button.tsx';
@@ -6,7 +7,6 @@ import { Icon } from '../app/icons/Icon.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import styles from './AliasOffer.module.css';
-import { namesOf } from './find-actor.ts';
 import { isNamed } from './likeliest.ts';
 
 const LONGEST_NAME = 120;

@@ -2,7 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
-import { useAnnotation, useSession } from '../state/hooks.ts';
+import { useAnnotation, useNames, useSession } from '../state/hooks.ts';
 import type { InspectorTab } from '../state/session.ts';
 import { useWords } from '../words/words.ts';
 import { ActorMentions } from './actor-mentions.ts';
@@ -24,6 +24,7 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
   const size = useSyncExternalStore(annotations.subscribe, () => annotations.size);
   const following = useMemo(() => new ActorMentions(annotations), [annotations]);
   const { of: mentions } = useSyncExternalStore(following.subscribe, following.view);
+  const { actorId } = useNames();
   const root = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -39,7 +40,7 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
   const names: Record<InspectorTab, string> = {
     form: kind === undefined ? inspector.tabs.form : vocabulary.kind[kind],
     list: inspector.tabs.list(size),
-    actors: inspector.tabs.actors(mentions.actors),
+    actors: inspector.tabs.actors(mentions.ranked(actorId).length),
     history: inspector.tabs.history,
   };
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ChoiceCombobox, type Option } from '../app/parts/ChoiceCombobox.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import type { PartyChoice } from '../state/draft.ts';
-import { useNames, useRecord } from '../state/hooks.ts';
+import { useActor, useNames } from '../state/hooks.ts';
 import { useWords, type Words } from '../words/words.ts';
 import { actorOption, matchingActors, newActorOption, offerOfNewActor } from './actor-options.ts';
 import { rankMatch } from './rank-match.ts';
@@ -20,7 +20,7 @@ export function PartyField({ label, value, onChange, error, clearable = false }:
   const { replica } = useDesk();
   const words = useWords();
   const names = useNames();
-  const actor = useRecord('actors', value?.type === 'actor' ? value.actorId : null);
+  const actor = useActor(value?.type === 'actor' ? value.actorId : null);
   const option = (party: PartyChoice): Option<PartyChoice> => {
     if (party.type === 'new-actor') return newActorOption(party.name, party, words);
     if (party.type === 'actor' && actor !== undefined) return actorOption(actor, party);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ChoiceCombobox, type Option, type OptionGroup } from '../app/parts/ChoiceCombobox.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import type { TargetChoice } from '../state/draft.ts';
-import { useNames, useRecord } from '../state/hooks.ts';
+import { useActor, useNames } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { actorOption, matchingActors, newActorOption, offerOfNewActor } from './actor-options.ts';
 import { isTermName, matchingTerms } from './term-options.ts';
@@ -26,7 +26,7 @@ export function TargetField({
   const { replica } = useDesk();
   const words = useWords();
   const names = useNames();
-  const actor = useRecord('actors', value?.type === 'actor' ? value.actorId : null);
+  const actor = useActor(value?.type === 'actor' ? value.actorId : null);
   const { state } = replica;
 
   const option = (target: TargetChoice): Option<TargetChoice> => {

@@ -1,27 +1,32 @@
+import type { ResolveActor } from '../../shared/actors/resolve-actor.ts';
 import { AnnotationFollower } from '../state/annotation-follower.ts';
 
-/** Which annotations of an article mention which actor; kept mention by mention. */
+/**
+ * Which annotations of an article mention which actor; kept mention by mention. Actors that were merged are counted as
+ * the one that they are at the time of asking.
+ */
 export class ActorMentions extends AnnotationFollower {
   readonly #byActor = new Map<string, Set<string>>();
   readonly #actorOf = new Map<string, string>();
 
-  /** How many different actors are mentioned. */
-  get actors(): number {
-    return this.#byActor.size;
-  }
-
   /** Actors by the number of their mentions, most first; then in the order in which they appear. */
-  ranked(): readonly { readonly actorId: string; readonly count: number }[] {
-    return [...this.#byActor]
-      .map(([actorId, ids]) => ({ actorId, count: ids.size, first: this.#firstStart(ids) }))
+  ranked(resolve: ResolveActor): readonly { readonly actorId: string; readonly count: number }[] {
+    const found = new Map<string, { count: number; first: number }>();
+    for (const [named, ids] of this.#byActor) {
+      const actorId = resolve(named);
+      const { count, first } = found.get(actorId) ?? { count: 0, first: Infinity };
+      found.set(actorId, { count: count + ids.size, first: Math.min(first, this.#firstStart(ids)) });
+    }
+    return [...found]
+      .map(([actorId, tally]) => ({ actorId, ...tally }))
       .sort((a, b) => b.count - a.count || a.first - b.first);
   }
 
   /** An actor's mentions in the order of the text. */
-  mentionsOf(actorId: string): readonly string[] {
-    return [...(this.#byActor.get(actorId) ?? [])].sort(
-      (a, b) => this.#start(a) - this.#start(b) || (a < b ? -1 : 1),
-    );
+  mentionsOf(actorId: string, resolve: ResolveActor): readonly string[] {
+    return [...this.#byActor]
+      .flatMap(([named, ids]) => (resolve(named) === actorId ? [...ids] : []))
+      .sort((a, b) => this.#start(a) - this.#start(b) || (a < b ? -1 : 1));
   }
 
   #start(id: string): number {

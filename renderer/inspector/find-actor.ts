@@ -1,3 +1,5 @@
+import { namesOf } from '../../shared/actors/actor-names.ts';
+import { actorNow } from '../../shared/actors/resolve-actor.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
 
@@ -11,18 +13,13 @@ export function foldName(text: string): string {
     .replace(/['’]s$/u, '');
 }
 
-/** All names of an actor: the name itself and its aliases. */
-export function namesOf(actor: Actor): readonly string[] {
-  return [actor.name, ...actor.aliases.map((alias) => alias.text)];
-}
-
 /** The actor that bears this name or alias; undefined when none does. Merged actors give the one that they became. */
 export function findActor(state: WorkspaceState, text: string): Actor | undefined {
   const folded = foldName(text);
   if (folded === '') return undefined;
   for (const actor of state.values('actors')) {
     if (!namesOf(actor).some((name) => foldName(name) === folded)) continue;
-    return actor.mergedIntoId === null ? actor : (state.get('actors', actor.mergedIntoId) ?? actor);
+    return actorNow(state, actor.id);
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ export function newActor(id: Id, name: string): Actor {
     wikidata: null,
     note: '',
     mergedIntoId: null,
+    distinctFromIds: [],
   };
 }
 

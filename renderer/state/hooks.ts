@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { actorNow } from '../../shared/actors/resolve-actor.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
+import type { Actor } from '../../shared/schema/actor.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { AnnotationCounts, SharedTable, TableRecord } from '../../shared/schema/tables.ts';
 import { namesFrom, type Names } from '../../shared/words/names.ts';
@@ -46,6 +48,16 @@ export function useRecord<T extends SharedTable>(table: T, id: string | null): T
     [replica, table],
   );
   return useSyncExternalStore(subscribe, () => (id === null ? undefined : replica.state.get(table, id)));
+}
+
+/** The actor that an id stands for today: the one that it was merged into. */
+export function useActor(id: string | null): Actor | undefined {
+  const { replica } = useDesk();
+  const subscribe = useCallback(
+    (listener: () => void) => replica.topics.subscribe('actors', listener),
+    [replica],
+  );
+  return useSyncExternalStore(subscribe, () => (id === null ? undefined : actorNow(replica.state, id)));
 }
 
 const called: readonly Topic[] = ['actors', 'terms'];

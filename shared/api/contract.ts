@@ -12,6 +12,7 @@ import { Id } from '../schema/ids.ts';
 import type { LexiconEntry } from '../schema/lexicon.ts';
 import type { AnnotationCounts, Settings } from '../schema/tables.ts';
 import type { Term } from '../schema/term.ts';
+import type { Usage } from '../schema/usage.ts';
 import { DeskState } from './desk-state.ts';
 
 /**
@@ -96,7 +97,7 @@ export interface DeskSnapshot {
   readonly filters: readonly SavedFilter[];
   readonly articles: readonly Article[];
   readonly counts: readonly (readonly [articleId: string, counts: AnnotationCounts])[];
-  readonly usage: readonly (readonly [recordId: string, count: number])[];
+  readonly usage: readonly (readonly [recordId: string, usage: Usage])[];
   /** Who works at this desk. */
   readonly analystId: Id;
   readonly deskState: DeskState;

@@ -1,4 +1,5 @@
 import type { TableName, TableRecord } from '../schema/tables.ts';
+import { stepUsage } from '../schema/usage.ts';
 import type { Change, Entry, EntryOf } from './change.ts';
 import type { WorkspaceState } from './state.ts';
 import { countStep, usageSteps } from './tally-steps.ts';
@@ -38,9 +39,9 @@ function tally(state: WorkspaceState, entry: EntryOf<'annotations'>): void {
     const before = state.countsOf(count.articleId);
     state.counts.set(count.articleId, { ...before, [count.kind]: before[count.kind] + count.step });
   }
-  for (const { id, step } of usageSteps(entry)) {
-    const uses = state.usageOf(id) + step;
-    if (uses === 0) state.usage.delete(id);
+  for (const { id, role, step } of usageSteps(entry)) {
+    const uses = stepUsage(state.rolesOf(id), role, step);
+    if (uses === null) state.usage.delete(id);
     else state.usage.set(id, uses);
   }
 }

@@ -7,6 +7,7 @@ import {
   type TableName,
   type TableRecord,
 } from '../schema/tables.ts';
+import { noUsage, totalUses, type Usage } from '../schema/usage.ts';
 
 /** What a command is decided against. */
 export interface StateReader {
@@ -38,13 +39,13 @@ export class WorkspaceState implements StateReader {
   readonly open: Map<string, OpenArticle> = new Map();
   /** Annotations by article, open or not; kept by `apply`. */
   readonly counts: Map<string, AnnotationCounts>;
-  /** How often annotations of all articles name an actor or a term; kept by `apply`. */
-  readonly usage: Map<string, number>;
+  /** How often annotations of all articles name an actor or a term, and in which role; kept by `apply`. */
+  readonly usage: Map<string, Usage>;
 
   constructor(
     tables: Tables = emptyTables(),
     counts: Map<string, AnnotationCounts> = new Map(),
-    usage: Map<string, number> = new Map(),
+    usage: Map<string, Usage> = new Map(),
   ) {
     this.tables = tables;
     this.counts = counts;
@@ -68,7 +69,12 @@ export class WorkspaceState implements StateReader {
   }
 
   usageOf(id: string): number {
-    return this.usage.get(id) ?? 0;
+    return totalUses(this.rolesOf(id));
+  }
+
+  /** The same by the record's role in the annotations. */
+  rolesOf(id: string): Usage {
+    return this.usage.get(id) ?? noUsage;
   }
 
   countsOf(articleId: string): AnnotationCounts {

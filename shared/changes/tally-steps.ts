@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../schema/annotation.ts';
 import { referencesOf, referencesOfAnnotation, type Reference } from '../schema/references.ts';
+import type { Role } from '../schema/usage.ts';
 import type { EntryOf } from './change.ts';
 
 /** How an entry moves the counts of its article; null when it does not. */
@@ -12,10 +13,14 @@ export function countStep(
   return { articleId, kind: body.kind, step: entry.type === 'create' ? 1 : -1 };
 }
 
+export interface UsageStep {
+  readonly id: string;
+  readonly role: Role;
+  readonly step: 1 | -1;
+}
+
 /** How an entry moves the usage of the actors and terms that its annotation names; each as often as it is named. */
-export function usageSteps(
-  entry: EntryOf<'annotations'>,
-): readonly { readonly id: string; readonly step: 1 | -1 }[] {
+export function usageSteps(entry: EntryOf<'annotations'>): readonly UsageStep[] {
   if (entry.type !== 'update')
     return steps(referencesOfAnnotation(entry.record), entry.type === 'create' ? 1 : -1);
   const { from, to } = entry;
@@ -23,9 +28,6 @@ export function usageSteps(
   return [...steps(referencesOf(from.body), -1), ...steps(referencesOf(to.body), 1)];
 }
 
-function steps(
-  references: readonly Reference[],
-  step: 1 | -1,
-): { readonly id: string; readonly step: 1 | -1 }[] {
-  return references.map(({ id }) => ({ id, step }));
+function steps(references: readonly Reference[], step: 1 | -1): readonly UsageStep[] {
+  return references.map(({ id, role }) => ({ id, role, step }));
 }

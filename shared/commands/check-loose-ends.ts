@@ -1,14 +1,16 @@
+import { standsInCircle } from '../actors/ancestors.ts';
 import type { Entry } from '../changes/change.ts';
 import { Overlay } from '../changes/overlay.ts';
 import type { StateReader } from '../changes/state.ts';
 import { fail, ok, type Result } from '../errors.ts';
-import { referencesOfAnnotation, type Reference } from '../schema/references.ts';
+import { referencesOfAnnotation, type RecordKey } from '../schema/references.ts';
 import type { TableName, TableRecord } from '../schema/tables.ts';
 
 /**
  * Whether entries leave nothing that points to a record that is not there. Taking an old change back needs this: others
  * may have come to rely on what it made, or have removed what it relied on, without altering the record itself.
- * @returns `conflict`, reason `in-use`, for a record that is still named; `not-found` for one that is named and gone
+ * @returns `conflict`, reason `in-use`, for a record that is still named, or `loop` for an actor that would be part of
+ * itself; `not-found` for a record that is named and gone
  */
 export function checkLooseEnds(state: StateReader, entries: readonly Entry[]): Result<null> {
   const after = new Overlay(state);
@@ -25,6 +27,9 @@ export function checkLooseEnds(state: StateReader, entries: readonly Entry[]): R
           uses,
         });
       }
+    }
+    if (record !== undefined && 'aliases' in record && standsInCircle(after, record)) {
+      return fail('conflict', 'An actor cannot be part of itself.', { reason: 'loop', table, id });
     }
     const gone =
       record === undefined ? undefined : namedBy(table, record).find((named) => isGone(after, named));
@@ -51,12 +56,12 @@ function usesOf(after: StateReader, table: TableName, id: string): number {
 }
 
 /** The actors and terms that a record names. */
-function namedBy(table: TableName, record: TableRecord<TableName>): readonly Reference[] {
+function namedBy(table: TableName, record: TableRecord<TableName>): readonly RecordKey[] {
   if (table === 'annotations' && 'body' in record) return referencesOfAnnotation(record);
   if (!('parentId' in record)) return [];
   const own = table === 'actors' ? 'actors' : 'terms';
   const successors = 'successorIds' in record ? record.successorIds : [];
-  const named: Reference[] = [record.parentId, record.mergedIntoId, ...successors].flatMap((id) =>
+  const named: RecordKey[] = [record.parentId, record.mergedIntoId, ...successors].flatMap((id) =>
     id === null ? [] : [{ table: own, id }],
   );
   return 'kindId' in record && record.kindId !== null
@@ -64,6 +69,6 @@ function namedBy(table: TableName, record: TableRecord<TableName>): readonly Ref
     : named;
 }
 
-function isGone(state: StateReader, { table, id }: Reference): boolean {
+function isGone(state: StateReader, { table, id }: RecordKey): boolean {
   return state.get(table, id) === undefined;
 }

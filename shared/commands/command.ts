@@ -64,9 +64,22 @@ const ActorCreate = z.strictObject({ type: z.literal('actor.create'), actor: Act
 const ActorEdit = z.strictObject({
   type: z.literal('actor.edit'),
   id: Id,
-  fields: Actor.omit({ id: true, mergedIntoId: true }).partial(),
+  fields: Actor.omit({ id: true, mergedIntoId: true, distinctFromIds: true }).partial(),
 });
-/** Refused while an annotation of any article, or another actor, names it. */
+/** What names the first ones stands for the last one from then on; the annotations are left as they are. */
+const ActorMerge = z.strictObject({
+  type: z.literal('actor.merge'),
+  fromIds: z.array(Id).min(1).max(1000),
+  intoId: Id,
+});
+/** Takes one actor out of the one that it was merged into; its names go with it. */
+const ActorSeparate = z.strictObject({ type: z.literal('actor.separate'), id: Id });
+/** These look alike and are not the same: each is told apart from each other one. */
+const ActorTellApart = z.strictObject({
+  type: z.literal('actor.tell-apart'),
+  ids: z.array(Id).min(2).max(100),
+});
+/** Refused while an annotation of any article, or another actor, names it. Those merged into it go with it. */
 const ActorDelete = z.strictObject({ type: z.literal('actor.delete'), id: Id });
 const TermCreate = z.strictObject({ type: z.literal('term.create'), term: Term });
 const TermEdit = z.strictObject({
@@ -125,6 +138,9 @@ export const SimpleCommand = z.discriminatedUnion('type', [
   AnnotationRecode,
   ActorCreate,
   ActorEdit,
+  ActorMerge,
+  ActorSeparate,
+  ActorTellApart,
   ActorDelete,
   TermCreate,
   TermEdit,

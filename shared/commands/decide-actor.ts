@@ -1,3 +1,5 @@
+import { standsInCircle } from '../actors/ancestors.ts';
+import { mergedActors } from '../actors/resolve-actor.ts';
 import { creation, deletion, update } from '../changes/change.ts';
 import type { StateReader } from '../changes/state.ts';
 import { fail, ok, type Result } from '../errors.ts';
@@ -23,20 +25,25 @@ export function editActor(state: StateReader, command: CommandOf<'actor.edit'>):
   return ok({ entries: entry === null ? [] : [entry], subject: after.name });
 }
 
-/** An actor that is still named somewhere, by an annotation of any article or by another actor, stays. */
+/**
+ * An actor that is still named somewhere, by an annotation of any article or by another actor, stays. Those that were
+ * merged into it are the same actor: they go with it, and what names them names it.
+ */
 export function deleteActor(state: StateReader, { id }: CommandOf<'actor.delete'>): Result<Decision> {
   const actor = state.get('actors', id);
   if (actor === undefined) return missing(id);
-  const uses = state.usageOf(id);
+  const actors = [...(mergedActors(state).get(id) ?? []), actor];
+  const uses = actors.reduce((sum, each) => sum + state.usageOf(each.id), 0);
   if (uses > 0) {
     return fail('conflict', `“${actor.name}” is named by ${uses} annotations.`, { reason: 'in-use', uses });
   }
+  const ids = new Set(actors.map((each) => each.id));
   for (const other of state.values('actors')) {
-    if (other.parentId === id || other.mergedIntoId === id) {
+    if (other.parentId !== null && ids.has(other.parentId) && !ids.has(other.id)) {
       return fail('conflict', `“${actor.name}” is named by “${other.name}”.`, { reason: 'in-use', uses: 1 });
     }
   }
-  return ok({ entries: [deletion('actors', actor)], subject: actor.name });
+  return ok({ entries: actors.map((each) => deletion('actors', each)), subject: actor.name });
 }
 
 function checkActor(state: StateReader, actor: Actor): Result<null> {
@@ -46,13 +53,11 @@ function checkActor(state: StateReader, actor: Actor): Result<null> {
       id: actor.kindId,
     });
   }
-  for (let at = actor.parentId, left = 1000; at !== null; left--) {
-    const parent = state.get('actors', at);
-    if (parent === undefined) return missing(at);
-    if (parent.id === actor.id || left === 0) {
-      return fail('invalid', 'An actor cannot be part of itself.', { reason: 'loop' });
-    }
-    at = parent.parentId;
+  for (const id of [actor.parentId, actor.mergedIntoId]) {
+    if (id !== null && id !== actor.id && state.get('actors', id) === undefined) return missing(id);
+  }
+  if (standsInCircle(state, actor)) {
+    return fail('invalid', 'An actor cannot be part of itself.', { reason: 'loop' });
   }
   return ok(null);
 }

@@ -13,6 +13,7 @@ import {
   editAnnotation,
   restoreAnnotation,
 } from './decide-annotation.ts';
+import { mergeActors, separateActor, tellActorsApart } from './decide-merge.ts';
 import { addArticle, binArticle, editArticle } from './decide-article.ts';
 import {
   deleteFilter,
@@ -62,6 +63,12 @@ function decideOne(state: StateReader, command: SimpleCommand, context: Context)
       return createActor(state, command);
     case 'actor.edit':
       return editActor(state, command);
+    case 'actor.merge':
+      return mergeActors(state, command);
+    case 'actor.separate':
+      return separateActor(state, command);
+    case 'actor.tell-apart':
+      return tellActorsApart(state, command);
     case 'actor.delete':
       return deleteActor(state, command);
     case 'term.create':

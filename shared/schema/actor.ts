@@ -33,7 +33,9 @@ export const Actor = z.strictObject({
     .regex(/^Q[1-9]\d*$/)
     .nullable(),
   note: z.string().max(20_000),
-  /** Set when this actor was found to be another one; mentions then count for that one. */
+  /** Set when this actor was found to be another one: what names this one stands for that one (actors/resolve-actor.ts). */
   mergedIntoId: Id.nullable(),
+  /** Actors that look alike and were found to be others; kept at one of the two. Ids of deleted actors may be among them. */
+  distinctFromIds: z.array(Id).max(1000),
 });
 export type Actor = z.infer<typeof Actor>;

@@ -1,3 +1,4 @@
+import { whoNow, type ResolveActor } from '../actors/resolve-actor.ts';
 import type { Annotation, Party, Polarity, StanceBody, Target } from '../schema/annotation.ts';
 
 /** Where a stance stands on the scale -3..+3 that charts use; null when it takes no side. */
@@ -41,17 +42,22 @@ export interface StanceMatrix {
   cell(holderKey: string, targetKey: string): MatrixCell | undefined;
 }
 
-/** Who stands where: one row a holder, one column a target. Rejected annotations do not count. */
-export function stanceMatrix(annotations: Iterable<Annotation>): StanceMatrix {
+/**
+ * Who stands where: one row a holder, one column a target. Rejected annotations do not count.
+ * @param resolve actors that were merged stand where the one stands that they were merged into
+ */
+export function stanceMatrix(annotations: Iterable<Annotation>, resolve: ResolveActor): StanceMatrix {
   const holders = new Map<string, { party: Party; count: number }>();
   const targets = new Map<string, { target: Target; count: number }>();
   const cells = new Map<string, { positions: number[]; ids: string[] }>();
   for (const { id, body, status } of annotations) {
     if (body.kind !== 'stance' || status === 'rejected') continue;
-    const holderKey = keyOf(body.holder);
-    const targetKey = keyOf(body.target);
-    const holder = holders.get(holderKey) ?? { party: body.holder, count: 0 };
-    const target = targets.get(targetKey) ?? { target: body.target, count: 0 };
+    const party = whoNow(body.holder, resolve);
+    const about = whoNow(body.target, resolve);
+    const holderKey = keyOf(party);
+    const targetKey = keyOf(about);
+    const holder = holders.get(holderKey) ?? { party, count: 0 };
+    const target = targets.get(targetKey) ?? { target: about, count: 0 };
     holders.set(holderKey, { ...holder, count: holder.count + 1 });
     targets.set(targetKey, { ...target, count: target.count + 1 });
     const key = JSON.stringify([holderKey, targetKey]);

@@ -1,3 +1,4 @@
+import { actorIdNow, actorNow } from '../actors/resolve-actor.ts';
 import type { StateReader } from '../changes/state.ts';
 import { resolveTerm } from '../codebook/resolve-term.ts';
 import type { Party, Target } from '../schema/annotation.ts';
@@ -6,16 +7,19 @@ import type { Vocabulary } from './vocabulary-en.ts';
 /** How the records that annotations point to are called. */
 export interface Names {
   actor(id: string): string;
+  /** The actor that an actor's id stands for today: the one that it was merged into. */
+  actorId(id: string): string;
   term(id: string): string;
   party(party: Party): string;
   target(target: Target): string;
 }
 
 export function namesFrom(state: Pick<StateReader, 'get'>, words: Vocabulary): Names {
-  const actor = (id: string): string => state.get('actors', id)?.name ?? words.unknownActor;
+  const actor = (id: string): string => actorNow(state, id)?.name ?? words.unknownActor;
   const term = (id: string): string => resolveTerm(state, id)?.name ?? words.unknownTerm;
   return {
     actor,
+    actorId: (id) => actorIdNow(state, id),
     term,
     party: (party) => {
       if (party.type === 'actor') return actor(party.actorId);

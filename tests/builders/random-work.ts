@@ -6,7 +6,17 @@ import type { TestWorkspace } from './workspace.ts';
 /** One thing that an analyst does, by numbers that are brought into range when it is done. */
 export interface Deed {
   readonly deed:
-    'annotate' | 'edit' | 'delete' | 'actor' | 'rename' | 'remove-actor' | 'bin' | 'term' | 'revert';
+    | 'annotate'
+    | 'edit'
+    | 'delete'
+    | 'actor'
+    | 'rename'
+    | 'remove-actor'
+    | 'merge'
+    | 'separate'
+    | 'bin'
+    | 'term'
+    | 'revert';
   readonly a: number;
   readonly b: number;
 }
@@ -22,6 +32,8 @@ export const someDeeds: fc.Arbitrary<Deed[]> = fc.array(
         'actor',
         'rename',
         'remove-actor',
+        'merge',
+        'separate',
         'bin',
         'term',
         'revert',
@@ -72,6 +84,10 @@ function doOne(desk: TestWorkspace, articleId: string, { deed, a, b }: Deed): vo
   else if (deed === 'rename' && actor !== undefined)
     desk.run({ type: 'actor.edit', id: actor.id, fields: { name: `Name ${b}` } });
   else if (deed === 'remove-actor' && actor !== undefined) desk.run({ type: 'actor.delete', id: actor.id });
+  else if (deed === 'merge' && actor !== undefined) {
+    const into = actors[b % actors.length];
+    desk.run({ type: 'actor.merge', fromIds: [actor.id], intoId: into?.id ?? actor.id });
+  } else if (deed === 'separate' && actor !== undefined) desk.run({ type: 'actor.separate', id: actor.id });
   else if (deed === 'bin') desk.run({ type: 'article.bin', id: articleId, binned: b % 2 === 0 });
   else if (deed === 'term')
     desk.run({ type: 'term.edit', id: 'bias.labelling', fields: { retired: b % 2 === 0 } });

@@ -16,6 +16,7 @@ export function anActor(fields: Partial<Actor> = {}): Actor {
     wikidata: null,
     note: '',
     mergedIntoId: null,
+    distinctFromIds: [],
     ...fields,
   };
 }

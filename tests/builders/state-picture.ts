@@ -1,4 +1,5 @@
 import type { WorkspaceState } from '../../shared/changes/state.ts';
+import type { Body } from '../../shared/schema/annotation.ts';
 import { noAnnotations, type AnnotationCounts, type SharedTable } from '../../shared/schema/tables.ts';
 
 const tables: readonly SharedTable[] = ['settings', 'analysts', 'actors', 'terms', 'articles'];
@@ -34,12 +35,19 @@ export function countedAnew(state: WorkspaceState): {
   return { counts, names: names.sort() };
 }
 
-/** Every id of an actor or a term in a body, found by the names of its fields alone. */
-function idsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    ['actorId', 'codeId', 'termId'].includes(key) && typeof inner === 'string' ? [inner] : idsIn(inner),
-  );
+/** Every id of an actor or a term in a body with its role, found by the names of its fields alone. */
+function idsIn(body: Body): string[] {
+  const target = body.kind === 'bias' ? 'affected' : 'target';
+  const roleOf: Readonly<Record<string, string>> = { holder: 'holder', sourceChain: 'source', target };
+  const within = (value: unknown, role: string): string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+      if (key === 'codeId') return [`code ${inner}`];
+      if (key === 'actorId' || key === 'termId') return [`${role} ${inner}`];
+      return within(inner, roleOf[key] ?? role);
+    });
+  };
+  return within(body, 'mention');
 }
 
 function isNone(counts: AnnotationCounts): boolean {

@@ -25,7 +25,7 @@ const notes = [
   note('Putin opposes', aStance({ holder: { type: 'actor', actorId: putin ?? '' } })),
   note('crooked', aBiasNote({ codeId: 'bias.labelling' })),
 ];
-const firsts = new FirstMentions(notes);
+const firsts = new FirstMentions(notes, (id) => id);
 const say = {
   names: namesFrom(desk.state, vocabularyEn),
   vocabulary: vocabularyEn,
@@ -65,11 +65,23 @@ describe('a paragraph’s cards', () => {
 test('when the first mention is deleted, the next one becomes the first', () => {
   const first = notes[0];
   const later = note('Putin opposes', aMention(putin ?? ''));
-  const mentions = new FirstMentions([...notes, later]);
+  const mentions = new FirstMentions([...notes, later], (id) => id);
   expect([mentions.isFirst(first?.id ?? ''), mentions.isFirst(later.id)]).toEqual([true, false]);
   const moved = mentions.update(first?.id ?? '', undefined);
   expect(mentions.isFirst(later.id)).toBe(true);
   expect(moved).toContain(later.anchors[0]?.start);
+});
+
+test('actors that were merged have one first mention, and two again when they are themselves', () => {
+  const [first, second] = notes;
+  const mentions = new FirstMentions(notes, (id) => id);
+  expect(mentions.isFirst(second?.id ?? '')).toBe(true);
+  mentions.resolveWith((id) => (id === khamenei ? (putin ?? '') : id));
+  expect([mentions.isFirst(first?.id ?? ''), mentions.isFirst(second?.id ?? '')]).toEqual([true, false]);
+  mentions.update(first?.id ?? '', undefined);
+  expect(mentions.isFirst(second?.id ?? '')).toBe(true);
+  mentions.resolveWith((id) => id);
+  expect(mentions.isFirst(second?.id ?? '')).toBe(true);
 });
 
 test('clicks at one place go through the annotations there, and round again', () => {

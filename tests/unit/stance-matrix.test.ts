@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyOf, position, stanceMatrix } from '../../shared/statistics/stance-matrix.ts';
+import { namesFrom } from '../../shared/words/names.ts';
+import { vocabularyEn } from '../../shared/words/vocabulary-en.ts';
 import { aMention, aStance } from '../builders/bodies.ts';
 import { aWorkspace } from '../builders/workspace.ts';
 
@@ -39,7 +41,7 @@ test('the matrix has a row a holder and a column a target, most stances first, w
   );
   desk.annotate(document.articleId, 'fights', aStance({ target: against, polarity: 'unclear' }));
 
-  const matrix = stanceMatrix(desk.state.annotations(document.articleId));
+  const matrix = stanceMatrix(desk.state.annotations(document.articleId), (id) => id);
   expect(matrix.holders.map(({ key }) => key)).toEqual([keyOf(holder), 'author']);
   expect(matrix.targets.map(({ key }) => key)).toEqual([keyOf(target), keyOf(against)]);
   expect(matrix.cell(keyOf(holder), keyOf(target))).toEqual({
@@ -48,4 +50,16 @@ test('the matrix has a row a holder and a column a target, most stances first, w
   });
   expect(matrix.cell('author', keyOf(against))?.mean).toBeNull();
   expect(matrix.cell('author', keyOf(target))).toBeUndefined();
+});
+
+test('actors that were merged share a row and a column', () => {
+  const desk = aWorkspace();
+  const { articleId } = desk.article({ text: 'Hussein and Husayn met.' }).document;
+  const [one, other] = [desk.actor({ name: 'Hussein' }), desk.actor({ name: 'Husayn' })];
+  for (const { id } of [one, other])
+    desk.annotate(articleId, 'met', aStance({ holder: { type: 'actor', actorId: id } }));
+  desk.do({ type: 'actor.merge', fromIds: [other.id], intoId: one.id });
+  const { actorId } = namesFrom(desk.state, vocabularyEn);
+  const matrix = stanceMatrix(desk.state.annotations(articleId), actorId);
+  expect(matrix.holders).toEqual([{ key: `actor ${one.id}`, party: { type: 'actor', actorId: one.id } }]);
 });

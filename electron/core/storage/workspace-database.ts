@@ -5,6 +5,7 @@ import { emptyTables, WorkspaceState, type Tables } from '../../../shared/change
 import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
 import { Id } from '../../../shared/schema/ids.ts';
 import { recordSchemas } from '../../../shared/schema/tables.ts';
+import { Usage } from '../../../shared/schema/usage.ts';
 import type { ChangesAfter } from './change-log.ts';
 import { JournalAdapter, type Replay } from './journal-adapter.ts';
 import { SnapshotFile, type Snapshot } from './snapshot-file.ts';
@@ -23,7 +24,7 @@ export const WorkspaceData = z.strictObject({
   articles: z.array(recordSchemas.articles),
   /** Kept by `apply`, for articles that are not open. */
   counts: z.array(z.tuple([Id, Counts])),
-  usage: z.array(z.tuple([z.string(), z.int()])),
+  usage: z.array(z.tuple([z.string(), Usage])),
 });
 export type WorkspaceData = z.infer<typeof WorkspaceData>;
 

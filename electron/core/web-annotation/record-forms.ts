@@ -11,6 +11,7 @@ import {
   type FieldForm,
   type Forms,
 } from './field-forms.ts';
+import { idOfIri, uuidIri } from './iri.ts';
 import { isObject, listOf } from './json-ld.ts';
 import { anActor, aTerm, optional } from './reference-forms.ts';
 
@@ -40,6 +41,12 @@ export const actorForms: Forms<Omit<Actor, 'id'>> = {
   wikidata: orNone(),
   note: prose,
   mergedIntoId: optional(anActor('mergedInto')),
+  // By their names alone: whoever is told apart from an actor need not go out with it.
+  distinctFromIds: {
+    key: 'distinctFrom',
+    write: (ids) => (ids.length === 0 ? undefined : ids.map((id) => ({ id: uuidIri(id) }))),
+    read: (json) => listOf(json).map((node) => (isObject(node) ? idOfIri(String(node['id'])) : node)),
+  },
 };
 
 /** A term and its parent are of one scheme. */

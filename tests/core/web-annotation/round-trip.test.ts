@@ -41,6 +41,7 @@ const actor: fc.Arbitrary<Actor> = fc.record({
   wikidata: orNull(one(['Q159'])),
   note: words,
   mergedIntoId: fc.constant(null),
+  distinctFromIds: fc.array(id, { maxLength: 2 }),
 });
 
 const issue = fc.record({

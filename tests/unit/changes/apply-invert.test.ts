@@ -50,9 +50,10 @@ test('counts and usage are what a look at every annotation gives', () => {
       const { desk } = worked(deeds);
       const { counts, names } = countedAnew(desk.state);
       expect(pictureOf(desk.state)).toMatchObject({ counts });
-      expect([...desk.state.usage].flatMap(([id, uses]) => Array<string>(uses).fill(id)).sort()).toEqual(
-        names,
+      const counted = [...desk.state.usage].flatMap(([id, usage]) =>
+        Object.entries(usage).flatMap(([role, uses]) => Array<string>(uses).fill(`${role} ${id}`)),
       );
+      expect(counted.sort()).toEqual(names);
     }),
   );
 });

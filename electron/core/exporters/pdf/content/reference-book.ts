@@ -1,3 +1,4 @@
+import { actorNow } from '../../../../../shared/actors/resolve-actor.ts';
 import type { StateReader } from '../../../../../shared/changes/state.ts';
 import { resolveTerm } from '../../../../../shared/codebook/resolve-term.ts';
 import type { Actor } from '../../../../../shared/schema/actor.ts';
@@ -20,21 +21,12 @@ export interface ReferenceBook {
 }
 
 export function referenceBook(records: Records): ReferenceBook {
-  const actor = (id: string): Actor | undefined => {
-    let found = records.get('actors', id);
-    for (const seen = new Set([id]); found !== undefined && found.mergedIntoId !== null;) {
-      if (seen.has(found.mergedIntoId)) return found;
-      seen.add(found.mergedIntoId);
-      found = records.get('actors', found.mergedIntoId) ?? found;
-    }
-    return found;
-  };
   const names = namesFrom(records, vocabularyEn);
   return {
     records,
     words: vocabularyEn,
     names,
-    actor,
+    actor: (id) => actorNow(records, id),
     codePath: (id) => {
       const parentId = resolveTerm(records, id)?.parentId ?? null;
       return parentId === null ? names.term(id) : `${names.term(parentId)} › ${names.term(id)}`;
