@@ -1,4 +1,4 @@
-import type { ResolveActor } from '../../shared/actors/resolve-actor.ts';
+import type { ActorIdResolver } from '../../shared/actors/resolve-actor.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 
 interface Mention {
@@ -15,17 +15,17 @@ export class FirstMentions {
   readonly #mentions = new Map<string, Mention>();
   readonly #byActor = new Map<string, Map<string, Mention>>();
   readonly #first = new Map<string, Mention | undefined>();
-  #resolve: ResolveActor;
+  #resolve: ActorIdResolver;
   /** The actors that the mentions name, by whom they stand for; null until somebody asks. */
   #groups: Map<string, string[]> | null = null;
 
-  constructor(annotations: Iterable<Annotation>, resolve: ResolveActor) {
+  constructor(annotations: Iterable<Annotation>, resolve: ActorIdResolver) {
     this.#resolve = resolve;
     for (const annotation of annotations) this.#put(annotation);
   }
 
   /** Actors were merged, or are themselves again. */
-  resolveWith(resolve: ResolveActor): void {
+  resolveWith(resolve: ActorIdResolver): void {
     this.#resolve = resolve;
     this.#groups = null;
     this.#first.clear();

@@ -1,4 +1,4 @@
-import type { ResolveActor } from '../../shared/actors/resolve-actor.ts';
+import type { ActorIdResolver } from '../../shared/actors/resolve-actor.ts';
 import { AnnotationFollower } from '../state/annotation-follower.ts';
 
 /**
@@ -10,7 +10,7 @@ export class ActorMentions extends AnnotationFollower {
   readonly #actorOf = new Map<string, string>();
 
   /** Actors by the number of their mentions, most first; then in the order in which they appear. */
-  ranked(resolve: ResolveActor): readonly { readonly actorId: string; readonly count: number }[] {
+  ranked(resolve: ActorIdResolver): readonly { readonly actorId: string; readonly count: number }[] {
     const found = new Map<string, { count: number; first: number }>();
     for (const [named, ids] of this.#byActor) {
       const actorId = resolve(named);
@@ -19,11 +19,11 @@ export class ActorMentions extends AnnotationFollower {
     }
     return [...found]
       .map(([actorId, tally]) => ({ actorId, ...tally }))
-      .sort((a, b) => b.count - a.count || a.first - b.first);
+      .sort((a, b) => b.count - a.count || a.first - b.first || (a.actorId < b.actorId ? -1 : 1));
   }
 
   /** An actor's mentions in the order of the text. */
-  mentionsOf(actorId: string, resolve: ResolveActor): readonly string[] {
+  mentionsOf(actorId: string, resolve: ActorIdResolver): readonly string[] {
     return [...this.#byActor]
       .flatMap(([named, ids]) => (resolve(named) === actorId ? [...ids] : []))
       .sort((a, b) => this.#start(a) - this.#start(b) || (a < b ? -1 : 1));

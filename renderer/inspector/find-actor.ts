@@ -1,5 +1,5 @@
 import { namesOf } from '../../shared/actors/actor-names.ts';
-import { actorNow } from '../../shared/actors/resolve-actor.ts';
+import { resolveActor } from '../../shared/actors/resolve-actor.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
 
@@ -19,7 +19,7 @@ export function findActor(state: WorkspaceState, text: string): Actor | undefine
   if (folded === '') return undefined;
   for (const actor of state.values('actors')) {
     if (!namesOf(actor).some((name) => foldName(name) === folded)) continue;
-    return actorNow(state, actor.id);
+    return resolveActor(state, actor.id);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { actorNow } from '../../shared/actors/resolve-actor.ts';
+import { resolveActor } from '../../shared/actors/resolve-actor.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
@@ -57,7 +57,7 @@ export function useActor(id: string | null): Actor | undefined {
     (listener: () => void) => replica.topics.subscribe('actors', listener),
     [replica],
   );
-  return useSyncExternalStore(subscribe, () => (id === null ? undefined : actorNow(replica.state, id)));
+  return useSyncExternalStore(subscribe, () => (id === null ? undefined : resolveActor(replica.state, id)));
 }
 
 const called: readonly Topic[] = ['actors', 'terms'];

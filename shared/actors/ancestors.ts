@@ -1,13 +1,13 @@
 import type { StateReader } from '../changes/state.ts';
 import type { Actor } from '../schema/actor.ts';
-import { actorNow } from './resolve-actor.ts';
+import { resolveActor } from './resolve-actor.ts';
 
 /** What an actor is part of, the nearest first, as the actors stand today. */
 export function ancestors(state: Pick<StateReader, 'get'>, actor: Actor): readonly Actor[] {
   const above: Actor[] = [];
   const seen = new Set([actor.id]);
   for (let at = actor.parentId; at !== null;) {
-    const parent = actorNow(state, at);
+    const parent = resolveActor(state, at);
     if (parent === undefined || seen.has(parent.id)) break;
     seen.add(parent.id);
     above.push(parent);
@@ -25,7 +25,7 @@ export function standsInCircle(state: Pick<StateReader, 'get'>, actor: Actor): b
   }
   const above = new Set<string>();
   for (let at = actor.parentId; at !== null;) {
-    const parent = at === actor.id ? actor : actorNow(state, at);
+    const parent = at === actor.id ? actor : resolveActor(state, at);
     if (parent === undefined) return false;
     if (parent.id === actor.id || above.has(parent.id)) return true;
     above.add(parent.id);

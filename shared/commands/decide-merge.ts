@@ -1,6 +1,6 @@
 import { namesOf } from '../actors/actor-names.ts';
 import { placeOfSurvivor, survivorOf } from '../actors/merge-actors.ts';
-import { actorIdNow } from '../actors/resolve-actor.ts';
+import { resolveActorId } from '../actors/resolve-actor.ts';
 import { update, type Entry } from '../changes/change.ts';
 import type { StateReader } from '../changes/state.ts';
 import { fail, ok, type Result } from '../errors.ts';
@@ -95,7 +95,7 @@ function isWithin(state: StateReader, id: string, within: string): boolean {
   for (let at: string | null = id; at !== null && !seen.has(at);) {
     if (at === within) return true;
     seen.add(at);
-    at = state.get('actors', actorIdNow(state, at))?.parentId ?? null;
+    at = state.get('actors', resolveActorId(state, at))?.parentId ?? null;
   }
   return false;
 }

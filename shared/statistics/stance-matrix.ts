@@ -1,4 +1,4 @@
-import { whoNow, type ResolveActor } from '../actors/resolve-actor.ts';
+import { resolveWho, type ActorIdResolver } from '../actors/resolve-actor.ts';
 import type { Annotation, Party, Polarity, StanceBody, Target } from '../schema/annotation.ts';
 
 /** Where a stance stands on the scale -3..+3 that charts use; null when it takes no side. */
@@ -46,14 +46,14 @@ export interface StanceMatrix {
  * Who stands where: one row a holder, one column a target. Rejected annotations do not count.
  * @param resolve actors that were merged stand where the one stands that they were merged into
  */
-export function stanceMatrix(annotations: Iterable<Annotation>, resolve: ResolveActor): StanceMatrix {
+export function stanceMatrix(annotations: Iterable<Annotation>, resolve: ActorIdResolver): StanceMatrix {
   const holders = new Map<string, { party: Party; count: number }>();
   const targets = new Map<string, { target: Target; count: number }>();
   const cells = new Map<string, { positions: number[]; ids: string[] }>();
   for (const { id, body, status } of annotations) {
     if (body.kind !== 'stance' || status === 'rejected') continue;
-    const party = whoNow(body.holder, resolve);
-    const about = whoNow(body.target, resolve);
+    const party = resolveWho(body.holder, resolve);
+    const about = resolveWho(body.target, resolve);
     const holderKey = keyOf(party);
     const targetKey = keyOf(about);
     const holder = holders.get(holderKey) ?? { party, count: 0 };

@@ -1,4 +1,4 @@
-import { actorIdNow, actorNow } from '../actors/resolve-actor.ts';
+import { resolveActorId, resolveActor } from '../actors/resolve-actor.ts';
 import type { StateReader } from '../changes/state.ts';
 import { resolveTerm } from '../codebook/resolve-term.ts';
 import type { Party, Target } from '../schema/annotation.ts';
@@ -15,11 +15,11 @@ export interface Names {
 }
 
 export function namesFrom(state: Pick<StateReader, 'get'>, words: Vocabulary): Names {
-  const actor = (id: string): string => actorNow(state, id)?.name ?? words.unknownActor;
+  const actor = (id: string): string => resolveActor(state, id)?.name ?? words.unknownActor;
   const term = (id: string): string => resolveTerm(state, id)?.name ?? words.unknownTerm;
   return {
     actor,
-    actorId: (id) => actorIdNow(state, id),
+    actorId: (id) => resolveActorId(state, id),
     term,
     party: (party) => {
       if (party.type === 'actor') return actor(party.actorId);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ancestors, standsInCircle } from '../../../shared/actors/ancestors.ts';
-import { actorNow } from '../../../shared/actors/resolve-actor.ts';
+import { resolveActor } from '../../../shared/actors/resolve-actor.ts';
 import { namesFrom } from '../../../shared/words/names.ts';
 import { vocabularyEn } from '../../../shared/words/vocabulary-en.ts';
 import { aMention } from '../../builders/bodies.ts';
@@ -145,7 +145,7 @@ test('an actor is deleted together with those that were merged into it, unless o
   const { id } = desk.do({ type: 'actor.delete', id: into.id });
   expect([...desk.state.values('actors')]).toEqual([]);
   desk.do({ type: 'change.revert', changeId: id, intent: 'undo' });
-  expect(actorNow(desk.state, from.id)?.name).toBe('Hussein');
+  expect(resolveActor(desk.state, from.id)?.name).toBe('Hussein');
 });
 
 test('actors that look alike are told apart once', () => {

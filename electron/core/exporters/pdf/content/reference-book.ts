@@ -1,4 +1,4 @@
-import { actorNow } from '../../../../../shared/actors/resolve-actor.ts';
+import { resolveActor } from '../../../../../shared/actors/resolve-actor.ts';
 import type { StateReader } from '../../../../../shared/changes/state.ts';
 import { resolveTerm } from '../../../../../shared/codebook/resolve-term.ts';
 import type { Actor } from '../../../../../shared/schema/actor.ts';
@@ -26,7 +26,7 @@ export function referenceBook(records: Records): ReferenceBook {
     records,
     words: vocabularyEn,
     names,
-    actor: (id) => actorNow(records, id),
+    actor: (id) => resolveActor(records, id),
     codePath: (id) => {
       const parentId = resolveTerm(records, id)?.parentId ?? null;
       return parentId === null ? names.term(id) : `${names.term(parentId)} › ${names.term(id)}`;
