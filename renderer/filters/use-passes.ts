@@ -22,4 +22,10 @@ export function usePasses(): Passes | null {
   }, [filter, called, replica, vocabulary]);
 }
 
-const noNames = { actor: () => '', term: () => '', party: () => '', target: () => '' };
+const noNames = {
+  actor: () => '',
+  actorId: (id: string) => id,
+  term: () => '',
+  party: () => '',
+  target: () => '',
+};

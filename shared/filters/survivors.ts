@@ -1,7 +1,6 @@
+import { resolveActorId } from '../actors/resolve-actor.ts';
 import type { StateReader } from '../changes/state.ts';
-
-/** Longer chains of mergers are taken for rings. */
-const LONGEST_CHAIN = 100;
+import { resolveTerm } from '../codebook/resolve-term.ts';
 
 /**
  * Finds the record that counts in the place of one that was merged into another, however often; each is looked up once.
@@ -24,12 +23,7 @@ export class Survivors {
   }
 
   #find(id: string): string {
-    let at = id;
-    for (let left = LONGEST_CHAIN; left > 0; left--) {
-      const into = this.#state.get(this.#table, at)?.mergedIntoId ?? null;
-      if (into === null) break;
-      at = into;
-    }
-    return at;
+    if (this.#table === 'actors') return resolveActorId(this.#state, id);
+    return resolveTerm(this.#state, id)?.id ?? id;
   }
 }
