@@ -24,7 +24,7 @@ function stanceStyle(polarity: StanceBody['polarity']): MarkStyle {
   return polarity === 'against' ? 'stance-against' : 'stance-neutral';
 }
 
-/** Rejected annotations stay in the list and leave the text; orphaned ones have no place in it. */
+/** Whether an annotation stands in the text: rejected ones are kept out of sight, orphaned ones have no place in it. */
 export function isMarked({ status }: Pick<Annotation, 'status'>): boolean {
   return status === 'accepted' || status === 'suggested';
 }

@@ -2,7 +2,6 @@ import { useRef, type ReactNode } from 'react';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
-import { Segments } from '../app/parts/Segments.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import type { FormBody } from '../state/draft.ts';
 import { useRecord } from '../state/hooks.ts';
@@ -52,16 +51,14 @@ export function AnnotationForm({ annotation }: { readonly annotation: Annotation
         />
       </div>
       <div className={styles.review}>
-        <Segments
-          label={inspector.status.label}
-          hideLabel
-          value={annotation.status}
-          options={(['accepted', 'rejected'] as const).map((value) => ({
-            value,
-            label: inspector.status[value],
-          }))}
-          onChange={(status) => void editAnnotation(desk, annotation, { status })}
-        />
+        {annotation.status === 'suggested' ? (
+          <Button size="small" onClick={() => void editAnnotation(desk, annotation, { status: 'accepted' })}>
+            <Icon name="check" size={16} />
+            {inspector.accept}
+          </Button>
+        ) : (
+          <span />
+        )}
         <Button look="danger" size="small" onClick={() => void deleteAnnotation(desk, annotation)}>
           <Icon name="bin" size={16} />
           {inspector.delete}

@@ -5,20 +5,23 @@ import { IntervalIndex } from '../../shared/text/interval-index.ts';
 
 /**
  * The open article's annotations as the desk looks at them: by id, by place, and told of each change.
- * Built once when the article opens; a change costs what it touches.
+ * Built once when the article opens; a change costs what it touches. Suggestions that were turned down are kept as
+ * annotations too, but are none to look at: they are here only to be asked for by their place.
  */
 export class ArticleAnnotations {
   readonly articleId: string;
   #version = 0;
   readonly #records: ReadonlyMap<string, Annotation>;
   readonly #index = new IntervalIndex();
+  readonly #rejected = new IntervalIndex();
+  readonly #rejectedIds = new Set<string>();
   readonly #listeners = new Set<(touched: ReadonlySet<string>) => void>();
 
   /** @param records the replica's own map of this article, which `apply` keeps up to date */
   constructor(articleId: string, records: ReadonlyMap<string, Annotation>) {
     this.articleId = articleId;
     this.#records = records;
-    for (const annotation of records.values()) this.#index.set(annotation.id, annotation.anchors);
+    for (const annotation of records.values()) this.#place(annotation.id);
   }
 
   /** Goes up by one with each change; a snapshot for `useSyncExternalStore`. */
@@ -27,15 +30,17 @@ export class ArticleAnnotations {
   }
 
   get size(): number {
-    return this.#records.size;
+    return this.#records.size - this.#rejectedIds.size;
   }
 
   get(id: string): Annotation | undefined {
-    return this.#records.get(id);
+    return this.#rejectedIds.has(id) ? undefined : this.#records.get(id);
   }
 
-  values(): Iterable<Annotation> {
-    return this.#records.values();
+  *values(): Iterable<Annotation> {
+    for (const annotation of this.#records.values()) {
+      if (!this.#rejectedIds.has(annotation.id)) yield annotation;
+    }
   }
 
   /** Spans that touch [start, end), sorted by start, longest first. */
@@ -46,6 +51,12 @@ export class ArticleAnnotations {
   /** Spans over the character at `offset`, shortest first: the order of clicks. */
   at(offset: number): Span[] {
     return this.#index.at(offset);
+  }
+
+  /** Suggestions over [start, end) that were turned down. */
+  rejectedOver(start: number, end: number): Annotation[] {
+    const ids = new Set(this.#rejected.overlapping(start, end).map(({ id }) => id));
+    return [...ids].flatMap((id) => this.#records.get(id) ?? []);
   }
 
   /** Called with the ids of the annotations that were made, altered or removed. */
@@ -60,12 +71,24 @@ export class ArticleAnnotations {
     for (const entry of change.entries) {
       if (entry.table !== 'annotations' || entry.articleId !== this.articleId) continue;
       touched.add(entry.id);
-      const now = this.#records.get(entry.id);
-      if (now === undefined) this.#index.delete(entry.id);
-      else this.#index.set(entry.id, now.anchors);
+      this.#place(entry.id);
     }
     if (touched.size === 0) return;
     this.#version += 1;
     for (const listener of this.#listeners) listener(touched);
   }
+
+  #place(id: string): void {
+    const now = this.#records.get(id);
+    const rejected = now?.status === 'rejected';
+    if (rejected) this.#rejectedIds.add(id);
+    else this.#rejectedIds.delete(id);
+    put(this.#index, id, rejected ? undefined : now);
+    put(this.#rejected, id, rejected ? now : undefined);
+  }
+}
+
+function put(index: IntervalIndex, id: string, annotation: Annotation | undefined): void {
+  if (annotation === undefined) index.delete(id);
+  else index.set(id, annotation.anchors);
 }

@@ -29,8 +29,10 @@ async function takeStep(desk: Desk, intent: 'undo' | 'redo'): Promise<void> {
 
 function showWhatCameBack(desk: Desk, entries: readonly Entry[]): void {
   const { articleId, selectedId } = desk.session.get();
+  if (articleId === null) return;
   const back = entries.find((entry) => entry.table === 'annotations' && entry.articleId === articleId);
   if (back === undefined) return;
-  if (back.type !== 'delete') desk.session.set({ selectedId: back.id });
+  const isThere = desk.replica.annotations(articleId)?.get(back.id) !== undefined;
+  if (isThere) desk.session.set({ selectedId: back.id });
   else if (back.id === selectedId) desk.session.set({ selectedId: null });
 }

@@ -5,12 +5,15 @@ import { TermId } from './ids.ts';
 export const LexiconEntry = z.strictObject({
   /** Entries of the default lexicon have fixed ids, as the default codebook's terms have. */
   id: TermId,
+  /** An asterisk at its end stands for any ending: `slam*` is slammed, slamming, slams. */
   text: z.string().min(1).max(500),
   /** BCP 47; null for a phrase of any language. */
   language: z.string().max(35).nullable(),
   /** The code that is suggested: a term of the scheme `bias`. */
   codeId: TermId,
-  /** Why: a neutral wording, a source. */
+  /** A neutral wording; empty where there is none. */
+  suggestion: z.string().max(2000),
+  /** Why it is noted: what is missing, a source. */
   note: z.string().max(2000),
   enabled: z.boolean(),
 });

@@ -29,6 +29,8 @@ export class PhraseAutomaton {
   readonly #ends: number[][] = [[]];
   /** The nearest node on the failing branch where a phrase ends, or ROOT. */
   readonly #report: number[] = [ROOT];
+  /** The node itself where a phrase ends at it, else the nearest on its failing branch: what most steps look at. */
+  readonly #first: Int32Array;
 
   /** @param phrases comparable text; empty ones are never found */
   constructor(phrases: readonly string[]) {
@@ -53,6 +55,9 @@ export class PhraseAutomaton {
       this.#ends[node]?.push(index);
     }
     this.#link(children);
+    this.#first = Int32Array.from(this.#ends, (ends, node) =>
+      ends.length > 0 ? node : (this.#report[node] ?? ROOT),
+    );
   }
 
   /** Every occurrence of every phrase, by where it ends. */
@@ -60,7 +65,7 @@ export class PhraseAutomaton {
     let node = ROOT;
     for (let i = 0; i < text.length; i++) {
       node = this.#step(node, text.charCodeAt(i));
-      for (let at = node; at !== ROOT; at = this.#report[at] ?? ROOT) {
+      for (let at = this.#first[node] ?? ROOT; at !== ROOT; at = this.#report[at] ?? ROOT) {
         for (const phrase of this.#ends[at] ?? []) {
           yield { phrase, start: i + 1 - (this.#lengths[phrase] ?? 0), end: i + 1 };
         }

@@ -14,6 +14,13 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return startsWord(text, start) && endsWord(text, end);
 }
 
+/** Where the word ends that `offset` lies in; `offset` itself in scripts that write without blanks. */
+export function wordEnd(text: string, offset: number): number {
+  let end = offset;
+  while (!endsWord(text, end)) end += String.fromCodePoint(text.codePointAt(end) ?? 0).length;
+  return end;
+}
+
 function startsWord(text: string, start: number): boolean {
   const before = characterBefore(text, start);
   if (before === '' || !WORD.test(before)) return true;

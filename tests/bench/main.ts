@@ -2,10 +2,12 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchArticle } from './article-bench.ts';
 import { tableOf, type BenchRow } from './bench-rows.ts';
+import { benchSuggestions } from './suggestions-bench.ts';
 
 /** What can be measured; `--only NAME` takes one. */
 const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<BenchRow[]>>> = {
   article: benchArticle,
+  suggestions: benchSuggestions,
 };
 
 const { values } = parseArgs({

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { apply } from '../../../shared/changes/apply.ts';
 import { emptyTables, WorkspaceState, type Tables } from '../../../shared/changes/state.ts';
 import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
+import { defaultLexicon } from '../../../shared/lexicon/default-lexicon.ts';
 import { Id } from '../../../shared/schema/ids.ts';
 import { recordSchemas } from '../../../shared/schema/tables.ts';
 import { Usage } from '../../../shared/schema/usage.ts';
@@ -80,7 +81,7 @@ function newWorkspace(): WorkspaceData {
     analysts: [],
     actors: [],
     terms: [...defaultCodebook],
-    lexicon: [],
+    lexicon: [...defaultLexicon],
     filters: [],
     articles: [],
     counts: [],

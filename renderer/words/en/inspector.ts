@@ -48,13 +48,6 @@ export const inspectorEn = {
     code: 'Choose a code.',
     text: 'Write the note.',
   },
-  status: {
-    label: 'Review',
-    accepted: 'Accepted',
-    rejected: 'Rejected',
-    suggested: 'Suggested',
-    orphaned: 'Passage lost',
-  },
   by: (name: string, when: string) => `${name} · ${when}`,
   actor: {
     actor: 'Actor',

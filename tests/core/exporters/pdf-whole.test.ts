@@ -114,10 +114,7 @@ describe('A PDF export', () => {
     expect(shown.map(({ subtype, contentsObj }) => [subtype, contentsObj?.str])).toEqual([
       ['Text', 'lost note\nThe passage was not found in this text: “gone”'],
     ]);
-    expect(losses).toEqual([
-      '1 rejected annotation is in the attached data only.',
-      'The passages of 1 annotation were not found; they stand beside the headline.',
-    ]);
+    expect(losses).toEqual(['The passages of 1 annotation were not found; they stand beside the headline.']);
   });
 
   test('of a passage over two pages is one annotation a page, grouped under the first', async () => {

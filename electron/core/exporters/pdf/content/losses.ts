@@ -9,17 +9,11 @@ export function lossesOf(
   { shapeless, archival }: Pick<Typeset, 'shapeless' | 'archival'>,
 ): string[] {
   const annotations = articles.flatMap((one) => one.annotations);
-  const rejected = annotations.filter(({ status }) => status === 'rejected').length;
   const lost = annotations.filter(
     ({ id, status, anchors }) =>
       status !== 'rejected' && anchors.length > 0 && marks.firstPassage(id) === null,
   ).length;
   return [
-    ...(rejected === 0
-      ? []
-      : [
-          `${rejected} rejected ${rejected === 1 ? 'annotation is' : 'annotations are'} in the attached data only.`,
-        ]),
     ...(lost === 0
       ? []
       : [

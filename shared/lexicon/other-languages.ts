@@ -1,0 +1,218 @@
+import type { LexiconSection } from './lexicon-section.ts';
+
+const unattributed = 'bias.unattributed-claim';
+const loaded = 'bias.loaded-wording';
+const labelling = 'bias.labelling';
+const noSource = 'No source is named: who says so?';
+const emotive = 'An emotive word where a plainer one exists.';
+const epithet = 'An epithet in place of a name or an office.';
+
+/** A first handful for each of the other languages: a seed for a team’s own. */
+export const otherLanguages: readonly LexiconSection[] = [
+  {
+    language: 'de',
+    codeId: unattributed,
+    note: noSource,
+    phrases: [
+      ['es heißt', ''],
+      ['angeblich', ''],
+      ['dem Vernehmen nach', ''],
+      ['Beobachter glauben', ''],
+      ['Beobachter sagen', ''],
+      ['Kritiker sagen', ''],
+      ['Experten sagen', ''],
+      ['Experten warnen', ''],
+      ['gilt als', ''],
+      ['soll haben', ''],
+      ['aus Kreisen', ''],
+      ['wird vermutet', ''],
+    ],
+  },
+  {
+    language: 'de',
+    codeId: loaded,
+    note: emotive,
+    phrases: [
+      ['Massaker', 'Tötung vieler Menschen'],
+      ['brutal*', 'gewaltsam'],
+      ['Flüchtlingsstrom', 'Ankunft von Flüchtlingen'],
+      ['Flüchtlingswelle', 'Ankunft von Flüchtlingen'],
+      ['Asylflut', 'viele Asylanträge'],
+      ['Kahlschlag', 'Abbau'],
+      ['Skandal', ''],
+      ['einknick*', 'nachgeben'],
+      ['wettert*', 'kritisierte'],
+      ['poltert*', 'sagte'],
+    ],
+  },
+  {
+    language: 'de',
+    codeId: labelling,
+    note: epithet,
+    phrases: [
+      ['Regime', 'Regierung'],
+      ['Machthaber*', 'Präsident, Regierung'],
+      ['Handlanger*', 'Anhänger'],
+      ['Scherge*', 'Anhänger'],
+      ['Marionette*', 'Verbündeter'],
+      ['Hardliner', ''],
+    ],
+  },
+  {
+    language: 'fr',
+    codeId: unattributed,
+    note: noSource,
+    phrases: [
+      ['il paraît que', ''],
+      ['on dit que', ''],
+      ['selon certains', ''],
+      ['selon des observateurs', ''],
+      ['selon les experts', ''],
+      ['les observateurs estiment', ''],
+      ['de source proche', ''],
+      ['il se murmure', ''],
+      ['serait en train de', ''],
+      ['prétendument', ''],
+    ],
+  },
+  {
+    language: 'fr',
+    codeId: loaded,
+    note: emotive,
+    phrases: [
+      ['massacre*', 'tuerie'],
+      ['barbare*', 'violent'],
+      ['déferlante', 'arrivée'],
+      ['vague migratoire', 'arrivée de migrants'],
+      ['fustig*', 'critiquer'],
+      ['tacl*', 'critiquer'],
+      ['bras de fer', 'désaccord'],
+    ],
+  },
+  {
+    language: 'fr',
+    codeId: labelling,
+    note: epithet,
+    phrases: [
+      ['régime', 'gouvernement'],
+      ['homme fort', 'dirigeant'],
+      ['sbires', 'partisans'],
+      ['despote', 'dirigeant'],
+    ],
+  },
+  {
+    language: 'es',
+    codeId: unattributed,
+    note: noSource,
+    phrases: [
+      ['se dice que', ''],
+      ['se cree que', ''],
+      ['se rumorea', ''],
+      ['según observadores', ''],
+      ['según los expertos', ''],
+      ['al parecer', ''],
+      ['presuntamente', ''],
+      ['supuestamente', ''],
+      ['fuentes cercanas', ''],
+      ['muchos creen', ''],
+    ],
+  },
+  {
+    language: 'es',
+    codeId: loaded,
+    note: emotive,
+    phrases: [
+      ['masacre*', 'matanza'],
+      ['brutal*', 'violento'],
+      ['avalancha', 'llegada'],
+      ['oleada', 'llegada'],
+      ['arremet*', 'criticó'],
+      ['humillante', ''],
+    ],
+  },
+  {
+    language: 'es',
+    codeId: labelling,
+    note: epithet,
+    phrases: [
+      ['régimen', 'gobierno'],
+      ['secuaces', 'partidarios'],
+      ['caudillo', 'dirigente'],
+      ['títere*', 'aliado'],
+    ],
+  },
+  {
+    language: 'ar',
+    codeId: unattributed,
+    note: noSource,
+    phrases: [
+      ['يقال إن', '', 'it is said'],
+      ['يعتقد أن', '', 'it is believed'],
+      ['يرى مراقبون', '', 'observers believe'],
+      ['وفق مراقبين', '', 'according to observers'],
+      ['مصادر مطلعة', '', 'informed sources'],
+      ['مصادر مقربة', '', 'sources close to'],
+      ['بحسب مصادر', '', 'according to sources'],
+      ['من المعروف أن', '', 'it is known'],
+    ],
+  },
+  {
+    language: 'ar',
+    codeId: loaded,
+    note: emotive,
+    phrases: [
+      ['مجزرة', 'مقتل', 'massacre'],
+      ['وحشي', 'عنيف', 'savage'],
+      ['همجي', 'عنيف', 'barbaric'],
+      ['فضيحة', '', 'scandal'],
+    ],
+  },
+  {
+    language: 'ar',
+    codeId: labelling,
+    note: epithet,
+    phrases: [
+      ['نظام الأسد', 'الحكومة السورية', 'assad regime'],
+      ['الكيان الصهيوني', 'إسرائيل', 'zionist entity'],
+      ['أزلام', 'أنصار', 'henchmen'],
+      ['مرتزقة', 'مقاتلون', 'mercenaries'],
+      ['ميليشيات', 'جماعات مسلحة', 'militias'],
+    ],
+  },
+  {
+    language: 'fa',
+    codeId: unattributed,
+    note: noSource,
+    phrases: [
+      ['گفته می‌شود', '', 'it is said'],
+      ['به گفته ناظران', '', 'observers say'],
+      ['ناظران معتقدند', '', 'observers believe'],
+      ['منابع آگاه', '', 'informed sources'],
+      ['به نظر می‌رسد', '', 'it appears'],
+      ['شنیده شده', '', 'it is heard'],
+    ],
+  },
+  {
+    language: 'fa',
+    codeId: loaded,
+    note: emotive,
+    phrases: [
+      ['وحشیانه', 'خشونت‌آمیز', 'savagely'],
+      ['قتل عام', 'کشتار', 'massacre'],
+      ['جنایت', '', 'crime'],
+      ['فتنه', 'اعتراضات', 'sedition'],
+    ],
+  },
+  {
+    language: 'fa',
+    codeId: labelling,
+    note: epithet,
+    phrases: [
+      ['رژیم صهیونیستی', 'اسرائیل', 'zionist regime'],
+      ['رژیم', 'حکومت', 'regime'],
+      ['مزدوران', 'نیروها', 'mercenaries'],
+      ['استکبار جهانی', 'غرب', 'global arrogance'],
+      ['دست‌نشانده', 'متحد', 'puppet'],
+    ],
+  },
+];
