@@ -8,28 +8,23 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
-import { rankMatch } from '../inspector/rank-match.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import styles from './CommandPalette.module.css';
-import { commands } from './commands.ts';
 import dialog from './dialog.module.css';
-import { Keys } from './parts/Keys.tsx';
+import { findCommands } from './find-commands.ts';
+import { CommandKeys } from './parts/CommandKeys.tsx';
 
 /** The palette's field and what it finds; the field keeps the focus, arrows choose (WAI-ARIA combobox). */
 export function CommandChoices(): ReactNode {
   const desk = useDesk();
-  const { frame, commands: words } = useWords();
+  const words = useWords();
+  const { frame } = words;
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const found = commands.filter(
-    (command) =>
-      command.when(desk) &&
-      command.id !== 'command.palette' &&
-      rankMatch(`${words.groups[command.group]} ${words.names[command.id]}`, query) !== null,
-  );
+  const found = findCommands(query, desk, words);
   const active = Math.min(at, found.length - 1);
 
   useEffect(() => {
@@ -37,11 +32,11 @@ export function CommandChoices(): ReactNode {
   }, [active]);
 
   const run = (index: number): void => {
-    const command = found[index];
-    if (command === undefined) return;
+    const chosen = found[index];
+    if (chosen?.possible !== true) return;
     desk.session.set({ dialog: null });
     // The dialog gives the focus back first; the command may want to move it.
-    requestAnimationFrame(() => command.run(desk));
+    requestAnimationFrame(() => chosen.command.run(desk));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || found.length === 0) return;
@@ -83,23 +78,24 @@ export function CommandChoices(): ReactNode {
         onPointerMove={(event) => setAt(commandAt(event) ?? active)}
         onPointerUp={(event) => run(commandAt(event) ?? -1)}
       >
-        {found.map((command, index) => {
-          const [shortcut] = command.shortcuts;
-          return (
-            <div
-              key={command.id}
-              id={`${id}-${index}`}
-              data-command={index}
-              role="option"
-              aria-selected={index === active}
-              className={styles.command}
-            >
-              <span className={styles.group}>{words.groups[command.group]}</span>
-              <span className={styles.name}>{words.names[command.id]}</span>
-              {shortcut === undefined ? null : <Keys shortcut={shortcut} />}
-            </div>
-          );
-        })}
+        {found.map(({ command, name, possible }, index) => (
+          <div
+            key={command.id}
+            id={`${id}-${index}`}
+            data-command={index}
+            role="option"
+            aria-selected={index === active}
+            aria-disabled={!possible}
+            className={styles.command}
+          >
+            <span className={styles.group}>{words.commands.groups[command.group]}</span>
+            <span className={styles.name}>
+              <bdi>{name}</bdi>
+              {possible ? null : <span className={styles.why}>{frame.paletteNotNow}</span>}
+            </span>
+            <CommandKeys command={command.id} />
+          </div>
+        ))}
       </div>
     </>
   );

@@ -5,7 +5,7 @@ import { useRecord, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Header.module.css';
 import { Button } from './parts/Button.tsx';
-import { Keys } from './parts/Keys.tsx';
+import { CommandKeys } from './parts/CommandKeys.tsx';
 
 /** Where one is, and what is needed everywhere. */
 export function Header(): ReactNode {
@@ -16,7 +16,7 @@ export function Header(): ReactNode {
   const article = useRecord('articles', useSession('articleId'));
   const isReading = screen === 'reading' && article !== undefined;
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-pane="header">
       <b className={styles.product}>{frame.product}</b>
       <span className={styles.workspace} dir="auto">
         {settings?.name ?? ''}
@@ -29,7 +29,7 @@ export function Header(): ReactNode {
       </span>
       <span className={styles.grow} />
       <Button onClick={() => session.set({ dialog: 'palette' })}>
-        {frame.commands} <Keys shortcut="Mod+K" />
+        {frame.commands} <CommandKeys command="command.palette" />
       </Button>
       {isReading ? <ExportButton /> : null}
     </header>

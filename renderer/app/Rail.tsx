@@ -18,6 +18,7 @@ export function Rail(): ReactNode {
       key={screen}
       icon={screen}
       name={frame.screens[screen]}
+      command={`screen.${screen}`}
       side="right"
       size="large"
       className={styles.screen}

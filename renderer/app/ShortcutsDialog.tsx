@@ -1,75 +1,61 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { classNames } from './class-names.ts';
-import { commands, type CommandGroup } from './commands.ts';
 import dialog from './dialog.module.css';
+import { Button } from './parts/Button.tsx';
+import { FilterField } from './parts/FilterField.tsx';
 import { IconButton } from './parts/IconButton.tsx';
-import { Keys } from './parts/Keys.tsx';
-import { textKeys } from './text-keys.ts';
+import { ShortcutList } from './ShortcutList.tsx';
 import styles from './ShortcutsDialog.module.css';
 
-/** Every shortcut there is. */
+/** Every shortcut there is, and where they are changed. */
 export function ShortcutsDialog(): ReactNode {
-  const { session, shell } = useDesk();
-  const { frame, commands: words } = useWords();
+  const { session } = useDesk();
   const open = useSession('dialog') === 'shortcuts';
-  const popup = useRef<HTMLDivElement>(null);
-  const withKeys = commands.filter((command) => command.shortcuts.length > 0);
-  const groups = [...new Set(withKeys.map((command) => command.group))];
-  const inText = textKeys(shell.platform).map(({ name, shortcut }) => ({
-    name: words.textKeys[name],
-    shortcuts: [shortcut],
-  }));
-  const rowsOf = (group: CommandGroup): { name: string; shortcuts: readonly string[] }[] =>
-    withKeys
-      .filter((command) => command.group === group)
-      .map(({ id, shortcuts }) => ({ name: words.names[id], shortcuts }));
   return (
     <Dialog.Root open={open} onOpenChange={(next) => session.set({ dialog: next ? 'shortcuts' : null })}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialog.scrim} />
-        <Dialog.Popup ref={popup} initialFocus={popup} className={dialog.popup}>
-          <div className={dialog.head}>
-            <Dialog.Title className={dialog.title}>{frame.shortcuts}</Dialog.Title>
-            <Dialog.Close render={<IconButton icon="cross" name={frame.close} side="bottom" />} />
-          </div>
-          <Dialog.Description className={dialog.detail}>{frame.shortcutsDetail}</Dialog.Description>
-          <div className={classNames(dialog.body, styles.groups)}>
-            <Group title={words.inText} rows={inText} />
-            {groups.map((group) => (
-              <Group key={group} title={words.groups[group]} rows={rowsOf(group)} />
-            ))}
-          </div>
-        </Dialog.Popup>
+        <Shortcuts />
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-interface GroupProps {
-  readonly title: string;
-  readonly rows: readonly { readonly name: string; readonly shortcuts: readonly string[] }[];
-}
-
-function Group({ title, rows }: GroupProps): ReactNode {
+function Shortcuts(): ReactNode {
+  const { session } = useDesk();
+  const { frame, commands: words } = useWords();
+  const changed = useSession('shortcuts');
+  const popup = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState('');
   return (
-    <section className={styles.group}>
-      <h3 className={styles.title}>{title}</h3>
-      <dl>
-        {rows.map(({ name, shortcuts }) => (
-          <div key={name} className={styles.row}>
-            <dt>{name}</dt>
-            <dd className={styles.keys}>
-              {shortcuts.map((shortcut) => (
-                <Keys key={shortcut} shortcut={shortcut} />
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <Dialog.Popup
+      ref={popup}
+      initialFocus={() => popup.current?.querySelector('input') ?? true}
+      className={classNames(dialog.popup, styles.popup)}
+    >
+      <div className={dialog.head}>
+        <Dialog.Title className={dialog.title}>{frame.shortcuts}</Dialog.Title>
+        <Dialog.Close render={<IconButton icon="cross" name={frame.close} side="bottom" />} />
+      </div>
+      <Dialog.Description className={dialog.detail}>{frame.shortcutsDetail}</Dialog.Description>
+      <div className={styles.bar}>
+        <div className={styles.filter}>
+          <FilterField label={words.change.filter} value={query} onChange={setQuery} />
+        </div>
+        <Button
+          look="quiet"
+          size="small"
+          disabled={Object.keys(changed).length === 0}
+          onClick={() => session.set({ shortcuts: {} })}
+        >
+          {words.change.resetAll}
+        </Button>
+      </div>
+      <ShortcutList query={query} />
+    </Dialog.Popup>
   );
 }

@@ -1,32 +1,27 @@
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';
 import { exportArticle } from '../export/export-article.ts';
 import { deleteAnnotation } from '../inspector/annotation-commands.ts';
-import { beginDraft } from '../inspector/begin-draft.ts';
+import { beginDraft, tagPassage } from '../inspector/begin-draft.ts';
+import { applyNumberedCode, numberedCode } from '../inspector/numbered-code.ts';
 import { chooseAndImport } from '../library/choose-and-import.ts';
+import type { Edge } from '../reading/moved-edge.ts';
+import { dropReshaping, hasPassage, moveEdge } from '../reading/reshape.ts';
 import { stepToAnnotation } from '../reading/step-to-annotation.ts';
 import type { Desk } from '../state/desk.ts';
 import type { InspectorTab, Screen } from '../state/session.ts';
 import { stepBack } from '../state/undo.ts';
-import type { Words } from '../words/words.ts';
-import { focusNextPane } from './focus-next-pane.ts';
-
-export type CommandId = keyof Words['commands']['names'];
-export type CommandGroup = keyof Words['commands']['groups'];
-
-/** Something that an analyst can ask for by key, by name or from a menu. Its wording is in the catalogue. */
-export interface CommandEntry {
-  readonly id: CommandId;
-  readonly group: CommandGroup;
-  /** Any of them will do; the first is shown. See shortcut.ts. */
-  readonly shortcuts: readonly string[];
-  /** The shortcut works in text fields too. */
-  readonly inFields: boolean;
-  /** Whether it can be done now. */
-  readonly when: (desk: Desk) => boolean;
-  readonly run: (desk: Desk) => void;
-}
-
-const always = (): boolean => true;
+import {
+  always,
+  codeNumbers,
+  entry,
+  hasArticle,
+  hasSelected,
+  hasSelection,
+  isReading,
+  type CodeNumber,
+  type CommandEntry,
+} from './command-entry.ts';
+import { focusPane } from './focus-pane.ts';
 
 /** The table of all commands: the palette, the keymap, the list of shortcuts and the native menu go by it. */
 export const commands: readonly CommandEntry[] = [
@@ -50,6 +45,7 @@ export const commands: readonly CommandEntry[] = [
   tag('stance', 'S'),
   tag('bias', 'B'),
   tag('note', 'N'),
+  ...codeNumbers.map(code),
   entry('annotation.whole-article-bias', 'tag', ['Shift+B'], isReading, (desk) =>
     beginDraft(desk, 'bias', []),
   ),
@@ -63,6 +59,21 @@ export const commands: readonly CommandEntry[] = [
   entry('annotation.previous', 'annotation', ['K', 'Alt+ArrowUp'], isReading, (desk) =>
     stepToAnnotation(desk, -1),
   ),
+  ...step('actor', 'A'),
+  ...step('stance', 'S'),
+  ...step('bias', 'B'),
+  ...step('note', 'N'),
+  entry('annotation.next-unreviewed', 'annotation', ['U'], isReading, (desk) =>
+    stepToAnnotation(desk, 1, 'unreviewed'),
+  ),
+  entry('annotation.previous-unreviewed', 'annotation', ['Shift+U'], isReading, (desk) =>
+    stepToAnnotation(desk, -1, 'unreviewed'),
+  ),
+
+  ...edge('start', 'back', 'Q'),
+  ...edge('start', 'on', 'W'),
+  ...edge('end', 'back', 'O'),
+  ...edge('end', 'on', 'P'),
   entry('annotation.edit', 'annotation', ['E'], hasSelected, editSelected),
   entry('annotation.delete', 'annotation', ['Delete', 'Backspace'], hasSelected, deleteSelected),
 
@@ -71,10 +82,15 @@ export const commands: readonly CommandEntry[] = [
   tab('actors', 'Alt+3'),
   tab('history', 'Alt+4'),
 
-  entry('focus.next-pane', 'go', ['F6'], always, focusNextPane, 'in fields'),
+  entry('focus.next-pane', 'go', ['F6'], always, (desk) => focusPane(desk, 1), 'in fields'),
+  entry('focus.previous-pane', 'go', ['Shift+F6'], always, (desk) => focusPane(desk, -1), 'in fields'),
+  entry('focus.margin', 'go', ['M'], isReading, (desk) => desk.panes.article?.focusMargin()),
+  entry('focus.inspector', 'go', ['I'], isReading, (desk) => desk.panes.inspector?.focusTab()),
   entry('focus.article', 'go', ['Escape'], isReading, (desk) => desk.panes.article?.focus()),
 
-  entry('edit.undo', 'edit', ['Mod+Z'], always, (desk) => void stepBack(desk, 'undo')),
+  entry('edit.undo', 'edit', ['Mod+Z'], always, (desk) => {
+    if (!dropReshaping(desk)) void stepBack(desk, 'undo');
+  }),
   entry('edit.redo', 'edit', ['Mod+Shift+Z', 'Mod+Y'], always, (desk) => void stepBack(desk, 'redo')),
 
   theme('system'),
@@ -97,17 +113,6 @@ export function commandOf(id: string): CommandEntry | undefined {
   return commands.find((command) => command.id === id);
 }
 
-function entry(
-  id: CommandId,
-  group: CommandGroup,
-  shortcuts: readonly string[],
-  when: CommandEntry['when'],
-  run: CommandEntry['run'],
-  where?: 'in fields',
-): CommandEntry {
-  return { id, group, shortcuts, when, run, inFields: where !== undefined };
-}
-
 function screen(name: Screen, shortcut: string): CommandEntry {
   return entry(
     `screen.${name}`,
@@ -120,10 +125,37 @@ function screen(name: Screen, shortcut: string): CommandEntry {
 }
 
 function tag(kind: AnnotationKind, key: string): CommandEntry {
-  return entry(`annotation.tag-${kind}`, 'tag', [key], hasSelection, (desk) => {
-    const { selection } = desk.session.get();
-    if (selection !== null) beginDraft(desk, kind, [selection]);
-  });
+  return entry(`annotation.tag-${kind}`, 'tag', [key], hasSelection, (desk) => tagPassage(desk, kind));
+}
+
+function code(number: CodeNumber): CommandEntry {
+  return entry(
+    `code.${number}`,
+    'code',
+    [String(number)],
+    (desk) => hasSelection(desk) && numberedCode(desk, number) !== undefined,
+    (desk) => applyNumberedCode(desk, number),
+  );
+}
+
+function step(kind: AnnotationKind, key: string): readonly CommandEntry[] {
+  return [
+    entry(`annotation.next-${kind}`, 'annotation', [`Alt+${key}`], isReading, (desk) =>
+      stepToAnnotation(desk, 1, kind),
+    ),
+    entry(`annotation.previous-${kind}`, 'annotation', [`Alt+Shift+${key}`], isReading, (desk) =>
+      stepToAnnotation(desk, -1, kind),
+    ),
+  ];
+}
+
+/** Keys at the left of the keyboard for the start of a passage, at the right for its end; with Shift by character. */
+function edge(which: Edge, towards: 'back' | 'on', key: string): readonly CommandEntry[] {
+  const move = (unit: 'word' | 'character') => (desk: Desk) => moveEdge(desk, which, unit, towards === 'on');
+  return [
+    entry(`edge.${which}-${towards}`, 'edge', [key], hasPassage, move('word')),
+    entry(`edge.${which}-${towards}-character`, 'edge', [`Shift+${key}`], hasPassage, move('character')),
+  ];
 }
 
 function tab(name: InspectorTab, shortcut: string): CommandEntry {
@@ -133,23 +165,6 @@ function tab(name: InspectorTab, shortcut: string): CommandEntry {
 
 function theme(name: 'system' | 'light' | 'dark' | 'contrast'): CommandEntry {
   return entry(`theme.${name}`, 'look', [], always, (desk) => desk.session.set({ theme: name }));
-}
-
-function hasArticle(desk: Desk): boolean {
-  return desk.session.get().articleId !== null;
-}
-
-function isReading(desk: Desk): boolean {
-  return desk.session.get().screen === 'reading' && hasArticle(desk);
-}
-
-function hasSelection(desk: Desk): boolean {
-  return isReading(desk) && desk.session.get().selection !== null;
-}
-
-function hasSelected(desk: Desk): boolean {
-  const { selectedId, draft } = desk.session.get();
-  return isReading(desk) && selectedId !== null && draft === null;
 }
 
 function editSelected(desk: Desk): void {

@@ -1,6 +1,7 @@
 import type { Desk } from '../state/desk.ts';
 import { commands } from './commands.ts';
 import { matches } from './shortcut.ts';
+import { shortcutsOf } from './shortcuts.ts';
 
 /**
  * Runs the commands' shortcuts. A part of the screen that used a key itself has prevented its default, and comes first;
@@ -13,10 +14,11 @@ export function listenForShortcuts(desk: Desk): () => void {
     if (isInPopup(event.target)) return;
     const inField = isTextField(event.target);
     const types = inField || (isChoice(event.target) && isCharacter(event));
+    const changed = desk.session.get().shortcuts;
     const command = commands.find(
       (each) =>
         (each.inFields || !types) &&
-        each.shortcuts.some((shortcut) => matches(shortcut, event, desk.shell.platform)) &&
+        shortcutsOf(each, changed).some((shortcut) => matches(shortcut, event, desk.shell.platform)) &&
         each.when(desk),
     );
     if (command === undefined) return;

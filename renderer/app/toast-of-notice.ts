@@ -39,6 +39,8 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
       });
     case 'draft-open':
       return plain(notices.draftOpen);
+    case 'nowhere-to-step':
+      return plain(notices.nowhereToStep[notice.wanted]);
     case 'import-running':
       return plain(notices.importRunning);
     case 'imported':

@@ -31,11 +31,15 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
     page,
     inset,
   });
-  const tag = useArticleInput(stage, props);
+  const takePassage = useArticleInput(stage, props);
   usePaint(stage, props);
   const onPick = useLatest(props.onPick);
   const onOpen = useLatest(props.onOpen);
-  useImperativeHandle(ref, () => articleHandle(stage, annotations, margin), [stage, annotations]);
+  useImperativeHandle(ref, () => articleHandle(stage, annotations, margin, takePassage), [
+    stage,
+    annotations,
+    takePassage,
+  ]);
   const hasHeadline = document.blockKinds[0] === 'headline';
   const shownMeta = meta === undefined ? null : <div className={styles['meta']}>{meta}</div>;
   return (
@@ -62,12 +66,15 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
           {stage !== null && (
             <>
               {selectedId !== null && (
-                <SelectedOutline {...stage} annotations={annotations} selectedId={selectedId} />
+                <SelectedOutline
+                  {...stage}
+                  annotations={annotations}
+                  selectedId={selectedId}
+                  reshaped={props.reshaped}
+                />
               )}
               <CaretMark {...stage} />
-              {props.draftKind === null && (
-                <OfferedPassage stage={stage} words={props.words} tagKeys={props.tagKeys} onTag={tag} />
-              )}
+              {props.draftKind === null && <OfferedPassage stage={stage} {...props} />}
               <LiveDescription
                 text={stage.text}
                 annotations={annotations}

@@ -102,7 +102,7 @@ export function Margin({
   }));
 
   return (
-    <section ref={list} aria-label={words.margin}>
+    <section ref={list} data-pane="margin" aria-label={words.margin}>
       {sections.map(({ section, cards }) => (
         <MarginSectionCards
           key={section}

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import type { Annotation } from '../../shared/schema/annotation.ts';
+import type { Range as TextRange } from '../../shared/commands/command.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Box } from './line-rects.ts';
@@ -12,6 +12,8 @@ interface SelectedOutlineProps {
   readonly layout: TextLayout;
   readonly annotations: ArticleAnnotations;
   readonly selectedId: string;
+  /** Its passages while its edges are being moved. */
+  readonly reshaped: readonly TextRange[] | null;
 }
 
 interface SectionBoxes {
@@ -21,26 +23,26 @@ interface SectionBoxes {
 
 /** @param _version of the layout: what was measured is void when it changes */
 function boxesOf(
-  annotation: Annotation | undefined,
+  passages: readonly TextRange[],
   text: ArticleText,
   layout: TextLayout,
   _version: number,
 ): SectionBoxes[] {
-  const anchors = annotation?.anchors ?? [];
   return text.near.values().map((section) => ({
     section,
-    boxes: anchors.flatMap((anchor) => layout.boxes(anchor, section)),
+    boxes: passages.flatMap((passage) => layout.boxes(passage, section)),
   }));
 }
 
 /** Frames the lines of the selected annotation: a highlight can have no outline of its own. */
-export function SelectedOutline({ text, layout, annotations, selectedId }: SelectedOutlineProps): ReactNode {
+export function SelectedOutline(props: SelectedOutlineProps): ReactNode {
+  const { text, layout, annotations, selectedId, reshaped } = props;
   const annotation = useSyncExternalStore(annotations.subscribe, () => annotations.get(selectedId));
   const version = useSyncExternalStore(layout.subscribe, () => layout.version);
   // The text stands in the page already, outside of this rendering: it can be measured here.
   const sections = useMemo(
-    () => boxesOf(annotation, text, layout, version),
-    [annotation, text, layout, version],
+    () => boxesOf(reshaped ?? annotation?.anchors ?? [], text, layout, version),
+    [reshaped, annotation, text, layout, version],
   );
 
   return sections

@@ -1,24 +1,31 @@
-import { useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
-import { annotationKinds, type AnnotationKind } from '../../shared/schema/annotation.ts';
+import { useLayoutEffect, useRef, useSyncExternalStore, type ReactNode, type SyntheticEvent } from 'react';
+import { annotationKinds } from '../../shared/schema/annotation.ts';
 import type { Range as TextRange } from '../../shared/commands/command.ts';
 import type { ArticleText } from './article-text.ts';
-import type { ArticleWords } from './article-words.ts';
+import type { ArticleViewProps } from './article-view-props.ts';
 import { placeBar } from './bar-place.ts';
 import type { Box } from './line-rects.ts';
 import styles from './SelectionBar.module.css';
 import type { TextLayout } from './text-layout.ts';
 
-interface SelectionBarProps {
+interface SelectionBarProps extends Pick<
+  ArticleViewProps,
+  'words' | 'tagKeys' | 'codes' | 'onTag' | 'onCode'
+> {
   readonly text: ArticleText;
   readonly layout: TextLayout;
   readonly passage: TextRange;
-  readonly words: ArticleWords;
-  readonly tagKeys: Readonly<Record<AnnotationKind, string>>;
-  onTag(kind: AnnotationKind, passage: TextRange): void;
 }
 
-/** Offers the four kinds for a selected passage, near it and never over it. */
-export function SelectionBar({ text, layout, passage, words, tagKeys, onTag }: SelectionBarProps): ReactNode {
+/** For a button: the text keeps the focus and its selection. */
+const unfocused = {
+  onPointerDown: (event: SyntheticEvent) => event.preventDefault(),
+  onMouseDown: (event: SyntheticEvent) => event.preventDefault(),
+};
+
+/** Offers the four kinds and the most used codes for a selected passage, near it and never over it. */
+export function SelectionBar(props: SelectionBarProps): ReactNode {
+  const { text, layout, passage, words, tagKeys, codes, onTag, onCode } = props;
   const bar = useRef<HTMLDivElement>(null);
   const version = useSyncExternalStore(layout.subscribe, () => layout.version);
 
@@ -41,21 +48,41 @@ export function SelectionBar({ text, layout, passage, words, tagKeys, onTag }: S
 
   return (
     <div ref={bar} className={styles['bar']} role="toolbar" aria-label={words.selectionBar}>
-      {annotationKinds.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          className={styles['kind']}
-          tabIndex={-1}
-          // The text keeps the focus and its selection.
-          onPointerDown={(event) => event.preventDefault()}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onTag(kind, passage)}
-          aria-keyshortcuts={tagKeys[kind]}
-        >
-          {words.tag[kind]} <kbd className={styles['key']}>{tagKeys[kind]}</kbd>
-        </button>
-      ))}
+      <div className={styles['kinds']}>
+        {annotationKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles['kind']}
+            tabIndex={-1}
+            {...unfocused}
+            onClick={() => onTag(kind)}
+          >
+            {words.tag[kind]}
+            {tagKeys[kind] === '' ? null : <kbd className={styles['key']}>{tagKeys[kind]}</kbd>}
+          </button>
+        ))}
+      </div>
+      {codes.length === 0 ? null : (
+        <div className={styles['codes']} role="group" aria-label={words.codes}>
+          {codes.map((code) => (
+            <button
+              key={code.number}
+              type="button"
+              className={styles['code']}
+              tabIndex={-1}
+              {...unfocused}
+              title={code.name}
+              onClick={() => onCode(code)}
+            >
+              <kbd className={styles['digit']}>{code.key}</kbd>
+              <span className={styles['name']} dir="auto">
+                {code.name}
+              </span>
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

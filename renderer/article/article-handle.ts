@@ -1,10 +1,12 @@
 import type { RefObject } from 'react';
+import type { Range as TextRange } from '../../shared/commands/command.ts';
 import type { ArticleViewHandle } from './article-view-props.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { characterAt } from './hit-test.ts';
 import { markedAt } from './marked-at.ts';
 import type { MarginHandle } from './Margin.tsx';
 import { scrollToOffset } from './scroll-place.ts';
+import { moveByText } from './text-motion.ts';
 import type { Stage } from './use-article-text.ts';
 
 /** What the frame can ask of an article; before the article stands in the page, asking does nothing. */
@@ -12,6 +14,7 @@ export function articleHandle(
   stage: Stage | null,
   annotations: ArticleAnnotations,
   margin: RefObject<MarginHandle | null>,
+  takePassage: () => TextRange | null,
 ): ArticleViewHandle {
   return {
     focus() {
@@ -29,6 +32,10 @@ export function articleHandle(
       stage?.caret.forget();
       stage?.passage.set(range);
       if (range !== null) stage?.caret.show();
+    },
+    takePassage,
+    step(offset, unit, forward) {
+      return stage === null ? offset : moveByText(stage.text, offset, unit, forward);
     },
     rangeRect(range) {
       return stage?.text.nodes.range(range)?.getBoundingClientRect() ?? null;

@@ -1,5 +1,4 @@
 import { keydownHandler } from 'prosemirror-keymap';
-import { annotationKinds, type AnnotationKind } from '../../shared/schema/annotation.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Caret } from './caret.ts';
 import { selectionKeys, type Deed } from './selection-keys.ts';
@@ -8,9 +7,6 @@ export interface KeyReports {
   /** The keyboard altered the selection, or looked for what is at the caret. */
   selected(): void;
   pick(offset: number): void;
-  /** @returns whether there was a passage to tag */
-  tag(kind: AnnotationKind): boolean;
-  tagKeys(): Readonly<Record<AnnotationKind, string>>;
 }
 
 /** Answers the keys that the article understands while it has the focus; the others go on to the frame. */
@@ -22,7 +18,7 @@ export function listenToKeys(text: ArticleText, caret: Caret, reports: KeyReport
   ]);
   const handle = keydownHandler(Object.fromEntries(bindings));
   text.element.addEventListener('keydown', (event) => {
-    if (handle(text.view, event) || tagged(event, reports)) event.preventDefault();
+    if (handle(text.view, event)) event.preventDefault();
   });
 }
 
@@ -57,11 +53,4 @@ function perform(text: ArticleText, caret: Caret, deed: Deed, reports: KeyReport
   }
   reports.selected();
   return true;
-}
-
-function tagged(event: KeyboardEvent, reports: KeyReports): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
-  const keys = reports.tagKeys();
-  const kind = annotationKinds.find((each) => keys[each] === event.key.toUpperCase());
-  return kind !== undefined && reports.tag(kind);
 }

@@ -29,15 +29,21 @@ export interface ArticleViewProps {
   readonly names: Names;
   readonly vocabulary: Vocabulary;
   readonly words: ArticleWords;
-  /** What is written on the keys that tag, where they were changed; upper case letters. */
-  readonly tagKeys?: Readonly<Record<AnnotationKind, string>>;
+  /** What is written on the keys that tag a selected passage; empty where a kind has none. The frame hears them. */
+  readonly tagKeys: Readonly<Record<AnnotationKind, string>>;
+  /** The codes that the selection bar offers, with the key of each. */
+  readonly codes: readonly OfferedCode[];
+  /** The passages of the selected annotation while its edges are being moved. */
+  readonly reshaped: readonly TextRange[] | null;
   /** Where to open: this offset stands at the top of the view. */
   readonly initialOffset: number;
 
   /** A passage was selected, without blanks at its ends; null when nothing is selected any more. */
   onSelectText(range: TextRange | null): void;
-  /** Called by the selection bar and its keys. */
-  onTag(kind: AnnotationKind, range: TextRange): void;
+  /** A kind was chosen on the selection bar. */
+  onTag(kind: AnnotationKind): void;
+  /** A code was chosen on the selection bar. */
+  onCode(code: OfferedCode): void;
   /**
    * A place in the text or a card was clicked, or Enter pressed at the caret.
    * @param ids the annotations there; the first is the one to select. A repeated click gives the same ids, turned on
@@ -50,6 +56,14 @@ export interface ArticleViewProps {
   onPlace(offset: number): void;
 }
 
+/** A code on the selection bar. */
+export interface OfferedCode {
+  readonly number: number;
+  readonly name: string;
+  /** What is written on its key; empty where it has none. */
+  readonly key: string;
+}
+
 /** What the frame can ask of the article. */
 export interface ArticleViewHandle {
   /** Gives the keyboard to the text; the caret is where it was, or at the top of the view. */
@@ -57,6 +71,10 @@ export interface ArticleViewHandle {
   scrollToOffset(offset: number, align: 'start' | 'center' | 'nearest'): void;
   /** Selects a passage and shows it; null leaves a caret. Does not call `onSelectText`. */
   selectRange(range: TextRange | null): void;
+  /** The selected passage, for an annotation: the caret waits at its end. Null when nothing is selected. */
+  takePassage(): TextRange | null;
+  /** Where one step from an offset leads. */
+  step(offset: number, unit: 'character' | 'word', forward: boolean): number;
   /** Where a passage stands on the screen, in CSS pixels of the viewport; null when it is far from the view. */
   rangeRect(range: TextRange): DOMRect | null;
   /** The annotations at a point of the viewport (CSS pixels), the shortest passage first: for a menu there. */

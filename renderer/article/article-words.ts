@@ -8,6 +8,8 @@ export interface ArticleWords {
   readonly selectionBar: string;
   /** On the selection bar: short names of the kinds. */
   readonly tag: Readonly<Record<AnnotationKind, string>>;
+  /** The codes on the selection bar, for screen readers. */
+  readonly codes: string;
   /** The ribbon's value: “Paragraph 3 of 12”. */
   place(paragraph: number, of: number): string;
   /** Below the names on a card: “3 actors”, “3 actors, first mentions”. */

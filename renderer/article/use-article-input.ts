@@ -1,6 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Range as TextRange } from '../../shared/commands/command.ts';
-import type { AnnotationKind } from '../../shared/schema/annotation.ts';
 import { listenToKeys } from './article-keys.ts';
 import { listenToPointer } from './article-pointer.ts';
 import type { ArticleViewProps } from './article-view-props.ts';
@@ -8,33 +7,26 @@ import { hoverPainter } from './hover-painter.ts';
 import { markedAt } from './marked-at.ts';
 import { turnToNext } from './pick-cycle.ts';
 import { keepPlace } from './place-keeper.ts';
-import { defaultTagKeys } from './tag-keys.ts';
 import { trimPassage } from './trim-passage.ts';
 import type { Stage } from './use-article-text.ts';
 
 /**
  * Carries what the analyst does in the text to the callbacks of the article.
- * @returns what tags a passage: the keys do it, and so does the selection bar
+ * @returns what gives the selected passage away: see `ArticleViewHandle.takePassage`
  */
-export function useArticleInput(
-  stage: Stage | null,
-  props: ArticleViewProps,
-): (kind: AnnotationKind, passage: TextRange) => void {
+export function useArticleInput(stage: Stage | null, props: ArticleViewProps): () => TextRange | null {
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
   });
 
-  const tag = useCallback(
-    (kind: AnnotationKind, passage: TextRange) => {
-      if (stage === null) return;
-      latest.current.onTag(kind, passage);
-      // The passage is the draft's now; the caret waits at its end.
-      stage.text.select({ anchor: passage.end, head: passage.end });
-      if (stage.passage.set(null)) latest.current.onSelectText(null);
-    },
-    [stage],
-  );
+  const takePassage = useCallback((): TextRange | null => {
+    const passage = stage?.passage.get() ?? null;
+    if (stage === null || passage === null) return null;
+    stage.text.select({ anchor: passage.end, head: passage.end });
+    if (stage.passage.set(null)) latest.current.onSelectText(null);
+    return passage;
+  }, [stage]);
 
   useLayoutEffect(() => {
     if (stage === null) return undefined;
@@ -48,16 +40,7 @@ export function useArticleInput(
       const ids = markedAt(annotations, offset).map(({ id }) => id);
       onPick(turnToNext(ids, selectedId), offset);
     };
-    listenToKeys(text, caret, {
-      selected,
-      pick,
-      tag: (kind) => {
-        const now = passageOf(stage);
-        if (now !== null) tag(kind, now);
-        return now !== null;
-      },
-      tagKeys: () => latest.current.tagKeys ?? defaultTagKeys,
-    });
+    listenToKeys(text, caret, { selected, pick });
     return listenToPointer(text, {
       selected: () => {
         caret.forget();
@@ -70,7 +53,7 @@ export function useArticleInput(
       },
       over: hoverPainter(text, () => latest.current.annotations),
     });
-  }, [stage, tag]);
+  }, [stage]);
 
   const [openedAt] = useState(props.initialOffset);
   useLayoutEffect(() => {
@@ -78,7 +61,7 @@ export function useArticleInput(
     return keepPlace(stage, openedAt, (offset) => latest.current.onPlace(offset));
   }, [stage, openedAt]);
 
-  return tag;
+  return takePassage;
 }
 
 function passageOf({ text }: Stage): TextRange | null {

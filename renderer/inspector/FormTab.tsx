@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { AnnotationKind } from '../../shared/schema/annotation.ts';
+import { annotationKinds } from '../../shared/schema/annotation.ts';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
-import { Keys } from '../app/parts/Keys.tsx';
+import { CommandKeys } from '../app/parts/CommandKeys.tsx';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { useAnnotation, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -10,13 +10,6 @@ import { DraftForm } from './DraftForm.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import styles from './FormTab.module.css';
 import { StancesSoFar } from './StancesSoFar.tsx';
-
-const kinds: readonly (readonly [AnnotationKind, string])[] = [
-  ['actor', 'A'],
-  ['stance', 'S'],
-  ['bias', 'B'],
-  ['note', 'N'],
-];
 
 /** The draft, or the selected annotation, or how to begin; below it who stands where. */
 export function FormTab({ annotations }: { readonly annotations: ArticleAnnotations }): ReactNode {
@@ -35,10 +28,10 @@ export function FormTab({ annotations }: { readonly annotations: ArticleAnnotati
       ) : !hintSeen ? null : (
         <EmptyState icon="quote" title={words.inspector.nothing.title} text={words.inspector.nothing.text}>
           <ul className={styles.kinds}>
-            {kinds.map(([kind, key]) => (
+            {annotationKinds.map((kind) => (
               <li key={kind} className={styles.kind} data-kind={kind}>
                 <span>{words.vocabulary.kind[kind]}</span>
-                <Keys shortcut={key} />
+                <CommandKeys command={`annotation.tag-${kind}`} />
               </li>
             ))}
           </ul>

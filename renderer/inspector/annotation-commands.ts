@@ -11,22 +11,29 @@ type Outcome = Promise<Result<SequencedChange | null>>;
 
 const LONGEST_SUBJECT = 80;
 
-/**
- * Makes an annotation of the open draft, selects it and returns to the text, or says what the form still lacks.
- * @returns null when it is on its way; a refusal by the core is told, and the form has the focus again
- */
+/** Makes an annotation of the open draft; see `createAnnotation`. */
 export function acceptDraft(desk: Desk): Missing | null {
   const { draft, accepting } = desk.session.get();
-  if (draft === null || accepting) return null;
-  const resolved = resolveForm(draft.form, desk.replica.state, desk.clock);
+  return draft === null || accepting ? null : createAnnotation(desk, draft);
+}
+
+type NewAnnotation = Pick<Draft, 'articleId' | 'ranges' | 'form'>;
+
+/**
+ * Makes an annotation of a form, selects it and returns to the text; an open draft has then become one, or made way.
+ * @returns what the form still lacks; null when it is on its way; a refusal by the core is told, and the form has the
+ *   focus again
+ */
+export function createAnnotation(desk: Desk, made: NewAnnotation): Missing | null {
+  const resolved = resolveForm(made.form, desk.replica.state, desk.clock);
   if (!resolved.complete) return resolved.missing;
-  void keepDraft(desk, draft, resolved);
+  void keepNew(desk, made, resolved);
   return null;
 }
 
-async function keepDraft(
+async function keepNew(
   desk: Desk,
-  { articleId, ranges, form }: Draft,
+  { articleId, ranges, form }: NewAnnotation,
   { creations, body }: Extract<Resolved, { complete: true }>,
 ): Promise<void> {
   const id = desk.clock.newId();

@@ -13,13 +13,7 @@ export function beginDraft(desk: Desk, kind: AnnotationKind, ranges: Range[]): v
   const { articleId } = desk.session.get();
   const annotations = articleId === null ? undefined : desk.replica.annotations(articleId);
   if (articleId === null || annotations === undefined) return;
-  const { draft } = desk.session.get();
-  if (draft?.articleId === articleId && draft.touched) {
-    desk.session.set({ tab: 'form' });
-    desk.panes.inspector?.focusForm();
-    desk.notices.tell({ type: 'draft-open' });
-    return;
-  }
+  if (holdsDraft(desk)) return;
   const quote = quoteOf(desk, articleId, ranges);
   const form = likeliestForm(kind, quote, desk.replica.state, annotations);
   // The field must be there before it can have the focus: analysts type on without looking.
@@ -27,6 +21,23 @@ export function beginDraft(desk: Desk, kind: AnnotationKind, ranges: Range[]): v
     desk.session.set({ draft: { articleId, ranges, form, touched: false }, selectedId: null, tab: 'form' });
   });
   desk.panes.inspector?.focusForm();
+}
+
+/** Opens the form of a new annotation of the selected passage. */
+export function tagPassage(desk: Desk, kind: AnnotationKind): void {
+  if (holdsDraft(desk)) return;
+  const passage = desk.panes.article?.takePassage() ?? null;
+  if (passage !== null) beginDraft(desk, kind, [passage]);
+}
+
+/** Whether a form of this article is half filled in; then it is shown, for it comes first. */
+export function holdsDraft(desk: Desk): boolean {
+  const { draft, articleId } = desk.session.get();
+  if (draft === null || draft.articleId !== articleId || !draft.touched) return false;
+  desk.session.set({ tab: 'form' });
+  desk.panes.inspector?.focusForm();
+  desk.notices.tell({ type: 'draft-open' });
+  return true;
 }
 
 /** Lets go of the draft and returns to the text, its passage selected as before. */

@@ -1,7 +1,7 @@
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import type { AnnotationKind, AnnotationOf } from '../../shared/schema/annotation.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
-import type { FormBody } from '../state/draft.ts';
+import type { BiasForm, CodeChoice, FormBody } from '../state/draft.ts';
 import { findActor, foldName } from './find-actor.ts';
 
 const LONGEST_NAME = 120;
@@ -52,20 +52,25 @@ export function likeliestForm(
     case 'bias': {
       const last = lastOf(annotations, 'bias');
       const termId = last?.body.codeId ?? firstCode(state);
-      return {
-        kind,
-        code: termId === undefined ? null : { type: 'term', termId },
-        target: null,
-        direction: null,
-        severity: 2,
-        voice: 'author',
-        note: '',
-        suggestion: '',
-      };
+      return newBiasForm(termId === undefined ? null : { type: 'term', termId });
     }
     case 'note':
       return { kind, text: '', tags: [] };
   }
+}
+
+/** A bias note of which nothing is known but its code. */
+export function newBiasForm(code: CodeChoice | null): BiasForm {
+  return {
+    kind: 'bias',
+    code,
+    target: null,
+    direction: null,
+    severity: 2,
+    voice: 'author',
+    note: '',
+    suggestion: '',
+  };
 }
 
 /** The annotation of a kind that was made last; ids sort by the time of their making. */

@@ -1,17 +1,24 @@
 import { useMemo, type ReactNode } from 'react';
+import type { Range } from '../../shared/commands/command.ts';
 import type { ArticleDocument } from '../../shared/schema/article.ts';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { usePasses } from '../filters/use-passes.ts';
-import { beginDraft } from '../inspector/begin-draft.ts';
+import { tagPassage } from '../inspector/begin-draft.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
+import { applyNumberedCode } from '../inspector/numbered-code.ts';
 import { selectAnnotation } from '../inspector/pick-annotation.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { NarrowedAnnotations } from '../state/narrowed-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
-import { useNames, useRecord, useSession } from '../state/hooks.ts';
+import { useAnnotation, useNames, useRecord, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
 import styles from './ReadingDesk.module.css';
+import { ReshapedPassage } from './ReshapedPassage.tsx';
+import { useOfferedCodes, useTagKeys } from './use-offered-tags.ts';
+import { useReshaping } from './use-reshaping.ts';
+
+const nothing: readonly Range[] = [];
 
 interface ReadingDeskProps {
   readonly annotations: ArticleAnnotations;
@@ -37,6 +44,10 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
     () => (passes === null || !filterText ? annotations : new NarrowedAnnotations(annotations, passes)),
     [annotations, passes, filterText],
   );
+  const reshaped = useReshaping();
+  const selected = useAnnotation(annotations, selectedId);
+  const tagKeys = useTagKeys();
+  const codes = useOfferedCodes();
 
   const open = (id: string): void => {
     selectAnnotation(desk, id);
@@ -58,14 +69,18 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           }
           annotations={shown}
           selectedId={selectedId}
-          transient={draft?.ranges ?? []}
-          draftKind={draft?.form.kind ?? null}
+          transient={draft?.ranges ?? reshaped ?? nothing}
+          draftKind={draft?.form.kind ?? (reshaped === null ? null : (selected?.body.kind ?? null))}
+          reshaped={reshaped}
+          tagKeys={tagKeys}
+          codes={codes}
           names={names}
           vocabulary={words.vocabulary}
           words={words.article}
           initialOffset={places.get(articleId) ?? 0}
           onSelectText={(range) => session.set({ selection: range })}
-          onTag={(kind, range) => beginDraft(desk, kind, [range])}
+          onTag={(kind) => tagPassage(desk, kind)}
+          onCode={({ number }) => applyNumberedCode(desk, number)}
           onPick={(ids) => selectAnnotation(desk, ids[0] ?? null)}
           onOpen={open}
           onPlace={(offset) => {
@@ -74,6 +89,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
             places.set(articleId, offset);
           }}
         />
+        {reshaped === null ? null : <ReshapedPassage text={document.text} ranges={reshaped} />}
       </main>
       <Inspector annotations={annotations} />
     </>

@@ -1,9 +1,12 @@
-import type { Annotation } from '../../shared/schema/annotation.ts';
+import type { Annotation, AnnotationKind } from '../../shared/schema/annotation.ts';
 import { pickAnnotation } from '../inspector/pick-annotation.ts';
 import type { Desk } from '../state/desk.ts';
 
+/** Which annotations a step stops at. */
+export type Wanted = AnnotationKind | 'unreviewed' | 'any';
+
 /** Selects the next annotation that the text shows, after the selected one, or after the caret; at the end it goes round. */
-export function stepToAnnotation(desk: Desk, by: 1 | -1): void {
+export function stepToAnnotation(desk: Desk, by: 1 | -1, wanted: Wanted = 'any'): void {
   const { articleId, selectedId } = desk.session.get();
   const annotations = articleId === null ? undefined : desk.replica.annotations(articleId);
   if (annotations === undefined) return;
@@ -13,6 +16,7 @@ export function stepToAnnotation(desk: Desk, by: 1 | -1): void {
   let next: Annotation | undefined;
   let farthest: Annotation | undefined;
   for (const annotation of annotations.values()) {
+    if (!isWanted(annotation, wanted)) continue;
     if (desk.panes.article?.isShown(annotation.id) === false) continue;
     const place = placeOf(annotation);
     if (compare(place, from) * by > 0 && (next === undefined || compare(place, placeOf(next)) * by < 0)) {
@@ -22,6 +26,14 @@ export function stepToAnnotation(desk: Desk, by: 1 | -1): void {
   }
   const target = next ?? farthest;
   if (target !== undefined) pickAnnotation(desk, target.id);
+  else desk.notices.tell({ type: 'nowhere-to-step', wanted });
+}
+
+/** Suggestions, and passages that were carried over from another edition, wait for somebody to look at them. */
+function isWanted({ body, status, carried }: Annotation, wanted: Wanted): boolean {
+  if (status === 'rejected') return false;
+  if (wanted === 'unreviewed') return status === 'suggested' || carried !== null;
+  return wanted === 'any' || body.kind === wanted;
 }
 
 type Place = readonly [start: number, end: number, id: string];

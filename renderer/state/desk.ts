@@ -33,6 +33,8 @@ export interface Desk {
   readonly findings: readonly AppError[];
   /** Where the view stood in each article (UTF-16 code units). */
   readonly places: Map<string, number>;
+  /** The bias codes of the number keys, 1 first; the same as long as the desk is open. */
+  readonly numberedCodes: readonly string[];
   /**
    * Asks for a change. It is part of the replica when the promise settles; one that would change nothing is fine (null).
    * A refusal is told to the analyst, unless `quietly`: then the asker does.

@@ -1,6 +1,7 @@
 import type { ExportReport } from '../../shared/api/contract.ts';
 import type { Label } from '../../shared/changes/change.ts';
 import type { AppError } from '../../shared/errors.ts';
+import type { AnnotationKind } from '../../shared/schema/annotation.ts';
 
 /** Something that the analyst is told in passing. What it means; app/notices.ts words it. */
 export type Notice =
@@ -11,6 +12,8 @@ export type Notice =
   | { readonly type: 'removed'; readonly label: Label }
   /** Another form is half filled in. */
   | { readonly type: 'draft-open' }
+  /** No annotation of the article is of the kind that was asked for. */
+  | { readonly type: 'nowhere-to-step'; readonly wanted: AnnotationKind | 'unreviewed' | 'any' }
   | { readonly type: 'import-running' }
   | { readonly type: 'imported' | 'known'; readonly title: string }
   | { readonly type: 'exported'; readonly report: ExportReport; readonly grant: string }

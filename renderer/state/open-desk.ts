@@ -3,6 +3,7 @@ import type { DeskEvent, DeskSnapshot } from '../../shared/api/contract.ts';
 import type { Transport } from '../../shared/api/transport.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import { advance, type UndoStack } from '../../shared/changes/undo-stack.ts';
+import { numberedCodes } from '../../shared/codebook/numbered-codes.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { fail, ok, type Result } from '../../shared/errors.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
@@ -149,6 +150,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     shell,
     findings,
     places: new Map(Object.entries(deskState.places)),
+    numberedCodes: numberedCodes(replica.state.values('terms'), (id) => replica.state.usageOf(id)),
     run,
     inTurn,
     forgetJob: (jobId) =>

@@ -20,6 +20,15 @@ export interface Importing {
   readonly cancelled: boolean;
 }
 
+/** An annotation whose edges are being moved. */
+export interface Reshaping {
+  readonly annotationId: string;
+  /** Which of the passages is in hand. */
+  readonly at: number;
+  /** All of its passages, as they would be kept (UTF-16 code units). */
+  readonly ranges: readonly Range[];
+}
+
 /** Where the analyst is and what is in hand. Nothing here is a record. */
 export interface Session {
   readonly screen: Screen;
@@ -31,6 +40,8 @@ export interface Session {
   /** The passage that is selected in the article (UTF-16 code units). */
   readonly selection: Range | null;
   readonly draft: Draft | null;
+  /** The selected annotation's passages while its edges are being moved; not kept yet. */
+  readonly reshaping: Reshaping | null;
   /** The draft is on its way to becoming an annotation. */
   readonly accepting: boolean;
   readonly tab: InspectorTab;
@@ -70,6 +81,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     selectedId: null,
     selection: null,
     draft: kept.draft === null ? null : parseDraft(kept.draft.json),
+    reshaping: null,
     accepting: false,
     tab: 'form',
     filter: everything,

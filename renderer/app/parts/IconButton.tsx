@@ -1,13 +1,17 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
+import type { CommandId } from '../command-entry.ts';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import styles from './IconButton.module.css';
+import { CommandKeys } from './CommandKeys.tsx';
 import tip from './Tip.module.css';
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label'> {
   readonly icon: IconName;
   readonly name: string;
+  /** What the button does is this command: its shortcut stands beside the name. */
+  readonly command?: CommandId;
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
   readonly size?: 'normal' | 'small' | 'large';
 }
@@ -16,6 +20,7 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label'> {
 export function IconButton({
   icon,
   name,
+  command,
   side = 'top',
   size = 'normal',
   className,
@@ -37,7 +42,10 @@ export function IconButton({
       </Tooltip.Trigger>
       <Tooltip.Portal>
         <Tooltip.Positioner side={side} sideOffset={6} className={tip.place}>
-          <Tooltip.Popup className={tip.tip}>{name}</Tooltip.Popup>
+          <Tooltip.Popup className={tip.tip}>
+            {name}
+            {command === undefined ? null : <CommandKeys command={command} />}
+          </Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>
     </Tooltip.Root>

@@ -5,6 +5,7 @@ export const articleEn: ArticleWords = {
   margin: 'Annotations beside the text',
   selectionBar: 'Tag the selected passage',
   tag: { actor: 'Actor', stance: 'Stance', bias: 'Bias', note: 'Note' },
+  codes: 'The most used codes',
   place: (paragraph, of) => `Paragraph ${paragraph} of ${of}`,
   actors: (count, areFirstMentions) =>
     `${count === 1 ? '1 actor' : `${count} actors`}${areFirstMentions ? ', first mentions' : ''}`,

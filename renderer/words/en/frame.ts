@@ -34,10 +34,12 @@ export const frameEn = {
   dropHere: 'Drop to import',
   dropDetail: 'Text, Markdown and HTML files become articles.',
   shortcuts: 'Keyboard shortcuts',
-  shortcutsDetail: 'Single letters work while no text field has the focus.',
+  shortcutsDetail:
+    'Single letters work while no text field has the focus. Press a shortcut’s button to change it.',
   palette: 'Commands',
   paletteHint: 'Type a command',
   paletteEmpty: 'No command of that name.',
+  paletteNotNow: 'not possible now',
   opening: 'Opening the workspace…',
   cannotOpen: 'The workspace could not be opened',
   retry: 'Try again',
@@ -47,12 +49,15 @@ export const frameEn = {
     title: 'Three steps to begin',
     dismiss: 'Got it',
     label: 'First steps',
+    /** The text of the second step, with the keys that tag. */
+    tagging: (actor: string, stance: string, bias: string, note: string) =>
+      `Press ${actor} for an actor, ${stance} for a stance, ${bias} for a bias note, ${note} for a note.`,
     steps: [
       {
         title: 'Select a passage',
         text: 'Drag over words in the article, or move with the arrow keys and hold Shift.',
       },
-      { title: 'Tag it', text: 'Press A for an actor, S for a stance, B for a bias note, N for a note.' },
+      { title: 'Tag it', text: '' },
       {
         title: 'Accept',
         text: 'The likeliest value is filled in. Enter accepts it and returns to the text.',
@@ -68,9 +73,16 @@ export const frameEn = {
     AltApple: '⌥',
     Enter: 'Enter',
     Escape: 'Esc',
+    Space: 'Space',
+    Home: 'Home',
+    End: 'End',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+    Insert: 'Ins',
     Delete: 'Del',
     Backspace: '⌫',
     CtrlApple: '⌃',
+    ArrowLeft: '←',
     ArrowRight: '→',
     ArrowDown: '↓',
     ArrowUp: '↑',

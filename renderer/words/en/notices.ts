@@ -41,6 +41,14 @@ export const noticesEn = {
     change: 'That step is no longer known and cannot be undone.',
   } as Readonly<Record<string, string>>,
   draftOpen: 'Accept or discard this form first; what you entered is kept.',
+  nowhereToStep: {
+    actor: 'No actor is marked in this article yet.',
+    stance: 'No stance is marked in this article yet.',
+    bias: 'There is no bias note in this article yet.',
+    note: 'There is no note in this article yet.',
+    unreviewed: 'Nothing in this article waits for review.',
+    any: 'Nothing is marked in this article yet.',
+  },
   importRunning: 'Another import is under way. Import these when it is done.',
   exported: (name: string) => `Exported “${name}”.`,
   exportedWithLosses: (name: string, losses: number) =>

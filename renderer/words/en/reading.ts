@@ -9,6 +9,12 @@ export const readingEn = {
     action: 'Go to the library',
   },
   failed: { title: 'This article could not be opened', action: 'Back to the library' },
+  /** While the edges of an annotation are being moved. */
+  reshaping: {
+    passage: (words: number) => counted(words, 'word'),
+    keep: 'keeps it',
+    leave: 'leaves it as it was',
+  },
   meta: {
     words: (count: number) => counted(count, 'word'),
     annotations: (count: number) => counted(count, 'annotation'),

@@ -93,14 +93,20 @@ export function ArticleBench({
       names={names}
       vocabulary={vocabularyEn}
       words={articleEn}
+      tagKeys={{ actor: 'A', stance: 'S', bias: 'B', note: 'N' }}
+      codes={[]}
+      reshaped={null}
       initialOffset={0}
       onSelectText={(range) =>
         log.push(`select ${range === null ? '' : document.text.slice(range.start, range.end)}`)
       }
-      onTag={(kind, range) => {
+      onTag={(kind) => {
+        const range = view.current?.takePassage() ?? null;
+        if (range === null) return;
         log.push(`tag ${kind} ${document.text.slice(range.start, range.end)}`);
         setSelectedId(annotate(range));
       }}
+      onCode={() => undefined}
       onPick={(ids, offset) => {
         log.push(`pick ${ids.length} ${offset}`);
         setSelectedId(ids[0] ?? null);

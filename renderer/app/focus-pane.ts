@@ -1,17 +1,20 @@
 import type { Desk } from '../state/desk.ts';
 
-/** Goes round the parts of the window: rail, screen (article, margin), inspector, header. */
-export function focusNextPane(desk: Desk): void {
+/** Goes round the parts of the window: rail, screen, margin, inspector, header. */
+export function focusPane(desk: Desk, by: 1 | -1): void {
   const { article, inspector } = desk.panes;
   const stops: (readonly [selector: string, go: () => void])[] = [
     ['nav', () => focusIn('nav')],
     ['main', () => (article === null ? focusIn('main') : article.focus())],
+    ['[data-pane="margin"]:has([data-id])', () => article?.focusMargin()],
     ['aside', () => (inspector === null ? focusIn('aside') : inspector.focusTab())],
-    ['header', () => focusIn('header')],
+    ['header[data-pane]', () => focusIn('header[data-pane]')],
   ];
   const present = stops.filter(([selector]) => document.querySelector(selector) !== null);
-  const at = present.findIndex(([selector]) => document.activeElement?.closest(selector) !== null);
-  present[(at + 1) % present.length]?.[1]();
+  // The margin is a part of the screen: the innermost one counts.
+  const at = present.findLastIndex(([selector]) => document.activeElement?.closest(selector) !== null);
+  const from = at === -1 && by === -1 ? 0 : at;
+  present[(from + by + present.length) % present.length]?.[1]();
 }
 
 function focusIn(selector: string): void {
