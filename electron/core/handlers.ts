@@ -2,16 +2,21 @@ import { basename } from 'node:path';
 import type { DeskSnapshot } from '../../shared/api/contract.ts';
 import { advance, emptyUndoStack } from '../../shared/changes/undo-stack.ts';
 import type { Change } from '../../shared/changes/change.ts';
+import type { WorkspaceState } from '../../shared/changes/state.ts';
 import { ok } from '../../shared/errors.ts';
-import type { Clock } from '../../shared/schema/ids.ts';
+import type { Clock, Instant } from '../../shared/schema/ids.ts';
+import type { CodebookToWrite } from './codebook-file/codebook-format.ts';
+import { codebookFormatFor } from './codebook-file/codebook-formats.ts';
+import { readCodebook } from './codebook-file/read-codebook.ts';
+import { deliverFile } from './deliver-file.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
 import type { Handlers } from './dispatch.ts';
 import { exportArticles, exporterFor } from './export-articles.ts';
 import { Grants } from './grants.ts';
-import { importFiles } from './import-files.ts';
+import { findUses } from './find-uses.ts';
+import { importFiles, sourceOf } from './import-files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Shell } from './shell.ts';
-import { SHAREABLE, writeDurably } from './storage/durable-write.ts';
 import { onDisk } from './storage/storage-failure.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -63,23 +68,33 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
         exportArticles(workspace, articleIds, exporter.value, clock.now(), job),
       );
       if (!exported.ok) return exported;
-      const { bytes, losses } = exported.value;
       const { destination } = target.value;
-      if (destination.kind === 'download') {
-        const file = { name: destination.name, mediaType: exporter.value.mediaType, bytes };
-        return ok({
-          name: file.name,
-          bytes: bytes.length,
-          path: null,
-          download: shell.offerDownload(file),
-          losses,
-        });
-      }
-      const { path } = destination;
-      const written = await onDisk(path, () => writeDurably(path, bytes, { mode: SHAREABLE }));
-      if (!written.ok) return written;
-      grants.give({ type: 'reveal', path }, grant);
-      return ok({ name: basename(path), bytes: bytes.length, path, download: null, losses });
+      const { mediaType } = exporter.value;
+      return deliverFile(shell, grants, { ...exported.value, destination, grant, mediaType });
+    },
+
+    'term.findUses': ({ jobId, termIds }) => jobs.run(jobId, (job) => findUses(workspace, termIds, job)),
+
+    'codebook.read': async ({ file }) => {
+      const source = await sourceOf(file, grants);
+      return source.ok ? readCodebook(source.value, workspace.state.tables.terms.keys()) : source;
+    },
+
+    'codebook.export': async ({ format, grant }) => {
+      const found = codebookFormatFor(format);
+      if (!found.ok) return found;
+      const target = grants.take(grant, 'write');
+      if (!target.ok) return target;
+      const { text, losses } = found.value.write(codebookOf(workspace.state, clock.now()));
+      const { destination } = target.value;
+      const { mediaType } = found.value;
+      return deliverFile(shell, grants, {
+        destination,
+        grant,
+        mediaType,
+        bytes: Buffer.from(text, 'utf8'),
+        losses,
+      });
     },
 
     'job.cancel': async ({ jobId }) => {
@@ -87,15 +102,15 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
       return ok(null);
     },
 
-    'shell.chooseFiles': async () => {
-      const paths = await shell.chooseFiles();
+    'shell.chooseFiles': async ({ kind }) => {
+      const paths = await shell.chooseFiles(kind ?? 'articles');
       if (paths === null) return ok(null);
       return ok(paths.map((path) => ({ name: basename(path), grant: grants.give({ type: 'read', path }) })));
     },
 
     'shell.chooseDestination': async ({ suggestedName, format }) => {
-      const exporter = exporterFor(format);
-      if (!exporter.ok) return exporter;
+      const known = codebookFormatFor(format).ok ? ok(format) : exporterFor(format);
+      if (!known.ok) return known;
       const destination = await shell.chooseDestination(suggestedName, format);
       if (destination === null) return ok(null);
       const name = destination.kind === 'path' ? basename(destination.path) : destination.name;
@@ -109,6 +124,11 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
       return ok(null);
     },
   };
+}
+
+function codebookOf(state: WorkspaceState, exportedAt: Instant): CodebookToWrite {
+  const [settings] = state.values('settings');
+  return { name: settings?.name ?? '', terms: [...state.values('terms')], exportedAt };
 }
 
 function deskSnapshot(workspace: Workspace, deskState: DeskStateFile, shell: Shell): DeskSnapshot {

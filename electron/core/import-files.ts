@@ -24,8 +24,7 @@ export async function importFiles(
   for (const [index, file] of files.entries()) {
     if (job.signal.aborted) return { outcomes, cancelled: true };
     job.progress(index, files.length, file.name);
-    const source =
-      'base64' in file ? fromBase64(file.name, file.base64) : await fromGrant(grants, file.grant);
+    const source = await sourceOf(file, grants);
     const outcome = source.ok
       ? await importFile(workspace, source.value, job.signal)
       : refused(file.name, source);
@@ -76,13 +75,15 @@ function unreadable(name: string, { code, details }: AppError): Result<never> {
   return fail(code, `“${name}” cannot be read (${String(details['reason'])}).`, details);
 }
 
-async function fromGrant(grants: Grants, grant: string): Promise<Result<SourceFile>> {
-  const path = grants.take(grant, 'read');
+/** A file's bytes: as they were sent, or from the path that the analyst chose. */
+export async function sourceOf(file: FileToImport, grants: Grants): Promise<Result<SourceFile>> {
+  if ('base64' in file) return ok(fromBase64(file.name, file.base64));
+  const path = grants.take(file.grant, 'read');
   return path.ok ? readSourceFile(path.value.path) : path;
 }
 
-function fromBase64(name: string, base64: string): Result<SourceFile> {
-  return ok({ name: basename(name.replaceAll('\\', '/')), bytes: Buffer.from(base64, 'base64') });
+function fromBase64(name: string, base64: string): SourceFile {
+  return { name: basename(name.replaceAll('\\', '/')), bytes: Buffer.from(base64, 'base64') };
 }
 
 function refused(

@@ -1,4 +1,4 @@
-import type { ShellFacts } from '../../shared/api/contract.ts';
+import type { FileKind, ShellFacts } from '../../shared/api/contract.ts';
 
 /** Where an export goes: a path that the analyst chose, or a file that the page fetches. */
 export type Destination =
@@ -8,7 +8,7 @@ export type Destination =
 export interface Shell {
   readonly facts: Omit<ShellFacts, 'workspacePath'>;
   /** Absolute paths; null when the analyst cancelled, or where the shell has no dialogs. */
-  chooseFiles(): Promise<readonly string[] | null>;
+  chooseFiles(kind: FileKind): Promise<readonly string[] | null>;
   chooseDestination(suggestedName: string, format: string): Promise<Destination | null>;
   /** Makes a finished export fetchable, once. @returns its address, relative to the page */
   offerDownload(file: {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, dialog, session } from 'electron';
 import { openApplication, type Application } from '../core/application.ts';
+import { codebookFormats } from '../core/codebook-file/codebook-formats.ts';
 import { exporters } from '../core/exporters/registry.ts';
 import { importers } from '../core/importers/registry.ts';
 import { systemClock } from '../core/system-clock.ts';
@@ -27,7 +28,8 @@ export async function openDesk(asked: DeskArguments, log: (line: string) => void
     workspaceDir,
     shell: nativeShell(deskWindow, {
       articles: importers.flatMap(({ extensions }) => extensions),
-      exports: Object.fromEntries(exporters.map((exporter) => [exporter.format, exporter])),
+      codebooks: codebookFormats.map(({ extension }) => extension),
+      exports: Object.fromEntries([...exporters, ...codebookFormats].map((each) => [each.format, each])),
     }),
     clock: systemClock,
     samplesDir: samplesFolder,

@@ -6,6 +6,7 @@ import type { Shell } from '../core/shell.ts';
 /** The kinds of files that a dialog offers; extensions with the dot. */
 export interface FileKinds {
   readonly articles: readonly string[];
+  readonly codebooks: readonly string[];
   /** By an export's format. */
   readonly exports: Readonly<Record<string, { readonly name: string; readonly extension: string }>>;
 }
@@ -22,14 +23,17 @@ export function nativeShell(window: () => BrowserWindow | null, kinds: FileKinds
       platform: knownPlatform(process.platform),
       version: app.getVersion(),
     },
-    chooseFiles: async () => {
+    chooseFiles: async (kind) => {
       const over = window();
       if (over === null) return null;
       const { canceled, filePaths } = await dialog.showOpenDialog(over, {
-        title: 'Import articles',
+        title: kind === 'articles' ? 'Import articles' : 'Import a codebook',
         buttonLabel: 'Import',
-        properties: ['openFile', 'multiSelections'],
-        filters: [filter('Articles', kinds.articles), { name: 'All files', extensions: ['*'] }],
+        properties: kind === 'articles' ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: [
+          kind === 'articles' ? filter('Articles', kinds.articles) : filter('Codebooks', kinds.codebooks),
+          { name: 'All files', extensions: ['*'] },
+        ],
       });
       return canceled || filePaths.length === 0 ? null : filePaths;
     },

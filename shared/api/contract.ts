@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { SequencedChange } from '../changes/change.ts';
 import type { UndoStack } from '../changes/undo-stack.ts';
+import type { ReadCodebook } from '../codebook/codebook-entry.ts';
 import { Command } from '../commands/command.ts';
 import type { AppError } from '../errors.ts';
 import type { Actor } from '../schema/actor.ts';
@@ -8,7 +9,7 @@ import type { Analyst } from '../schema/analyst.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Article, ArticleDocument } from '../schema/article.ts';
 import type { SavedFilter } from '../schema/filter.ts';
-import { Id } from '../schema/ids.ts';
+import { Id, TermId } from '../schema/ids.ts';
 import type { LexiconEntry } from '../schema/lexicon.ts';
 import type { AnnotationCounts, Settings } from '../schema/tables.ts';
 import type { Term } from '../schema/term.ts';
@@ -29,6 +30,10 @@ const FileToImport = z.union([
   z.strictObject({ name: z.string().max(1000), base64: z.string().max(96 * 1024 * 1024) }),
 ]);
 export type FileToImport = z.infer<typeof FileToImport>;
+
+/** What a dialog asks for; articles unless something else is said. */
+const FileKind = z.enum(['articles', 'codebook']);
+export type FileKind = z.infer<typeof FileKind>;
 
 export const methods = {
   /** The workspace's shared tables, for a window that opens. */
@@ -57,9 +62,22 @@ export const methods = {
       grant: Id,
     }),
   },
+  /** Everything in the library that is coded with one of some terms, in articles that are not open too. */
+  'term.findUses': {
+    params: z.strictObject({ jobId: JobId, termIds: z.array(TermId).min(1).max(10_000) }),
+  },
+  /** Looks into a codebook file; nothing is taken over yet. */
+  'codebook.read': { params: z.strictObject({ file: FileToImport }) },
+  'codebook.export': {
+    params: z.strictObject({
+      format: z.string().max(40),
+      /** Where to: from `shell.chooseDestination`. */
+      grant: Id,
+    }),
+  },
   'job.cancel': { params: z.strictObject({ jobId: JobId }) },
   /** A native dialog for files to import; null where the shell has none, or the analyst cancelled. */
-  'shell.chooseFiles': { params: nothing },
+  'shell.chooseFiles': { params: z.strictObject({ kind: FileKind.optional() }) },
   /** A place to write to; null when the analyst cancelled. A shell without dialogs grants a download. */
   'shell.chooseDestination': {
     params: z.strictObject({ suggestedName: z.string().min(1).max(200), format: z.string().max(40) }),
@@ -76,6 +94,9 @@ export interface Results {
   'command.run': SequencedChange;
   'history.list': { readonly changes: readonly SequencedChange[] };
   'export.run': ExportReport;
+  'term.findUses': TermUses;
+  'codebook.read': ReadCodebook;
+  'codebook.export': ExportReport;
   'job.cancel': null;
   'shell.chooseFiles': readonly { readonly name: string; readonly grant: Id }[] | null;
   'shell.chooseDestination': { readonly grant: Id; readonly name: string } | null;
@@ -137,6 +158,25 @@ export type ImportOutcome =
   /** The same text is in the library already. */
   | { readonly name: string; readonly outcome: 'known'; readonly articleId: Id }
   | { readonly name: string; readonly outcome: 'refused'; readonly error: AppError };
+
+export interface TermUses {
+  readonly passages: readonly CodedPassage[];
+  /** Those beyond the longest answer; they come when these have been dealt with. */
+  readonly more: number;
+}
+
+/** An annotation that is coded with a term, with enough of its article to judge it. */
+export interface CodedPassage {
+  readonly articleId: Id;
+  readonly annotationId: Id;
+  /** All terms that it is coded with. */
+  readonly terms: readonly string[];
+  /** The text around its first passage; empty for what is about the whole article. */
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+  readonly note: string;
+}
 
 export interface ExportReport {
   readonly name: string;

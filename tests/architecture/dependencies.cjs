@@ -17,6 +17,7 @@ const rooms = [
         'mdast-util-gfm',
         'micromark-extension-gfm',
         '@types/mdast',
+        'fast-xml-parser',
         'linkedom',
         '@mozilla/readability',
         '@cantoo/pdf-lib',

@@ -1,0 +1,99 @@
+import { flattenTree, termTree, type TermNode } from '../../../shared/codebook/tree.ts';
+import { Scheme, type Term } from '../../../shared/schema/term.ts';
+import type { CodebookFormat } from './codebook-format.ts';
+import { qdcSets, QDC_NAMESPACE, schemeHeadings } from './qdc-names.ts';
+import { guidOf } from './stable-guid.ts';
+
+/** REFI-QDA Codebook (.qdc), which ATLAS.ti, MAXQDA, NVivo, QualCoder and others read. */
+export const qdc: CodebookFormat = {
+  format: 'qdc',
+  name: 'REFI-QDA codebook',
+  extension: '.qdc',
+  mediaType: 'application/xml',
+  write: ({ terms }) => {
+    const trees = Scheme.options.map((scheme) => ({ scheme, nodes: termTree(terms, scheme) }));
+    const standing = trees.flatMap(({ nodes }) => flattenTree(nodes).map(({ term }) => term));
+    const lines = [
+      '<?xml version="1.0" encoding="utf-8"?>',
+      `<CodeBook xmlns="${QDC_NAMESPACE}" origin="Slantwise">`,
+      '  <Codes>',
+      ...trees.flatMap(({ scheme, nodes }) => writeHeading(scheme, nodes)),
+      '  </Codes>',
+      ...writeSets(standing),
+      '</CodeBook>',
+    ];
+    return { text: `${lines.join('\n')}\n`, losses: lossesOf(terms, standing) };
+  },
+};
+
+function writeHeading(scheme: Scheme, nodes: readonly TermNode[]): string[] {
+  const { name, guid } = schemeHeadings[scheme];
+  const open = `    <Code guid="${guid}" name="${attribute(name)}" isCodable="false"`;
+  return nodes.length === 0
+    ? [`${open}/>`]
+    : [`${open}>`, ...nodes.flatMap((node) => writeCode(node, 3)), '    </Code>'];
+}
+
+/** The schema fixes the order: a description comes before the codes below. */
+function writeCode({ term, children }: TermNode, depth: number): string[] {
+  const indent = '  '.repeat(depth);
+  const colour = term.colour === null ? '' : ` color="${term.colour}"`;
+  const open = `${indent}<Code guid="${guidOf(term.id)}" name="${attribute(term.name)}" isCodable="${!term.retired}"${colour}`;
+  if (term.definition === '' && children.length === 0) return [`${open}/>`];
+  return [
+    `${open}>`,
+    ...(term.definition === '' ? [] : [`${indent}  <Description>${text(term.definition)}</Description>`]),
+    ...children.flatMap((child) => writeCode(child, depth + 1)),
+    `${indent}</Code>`,
+  ];
+}
+
+function writeSets(terms: readonly Term[]): string[] {
+  const sets = (['wholeArticle', 'retired'] as const).flatMap((flag) => {
+    const members = terms.filter((term) => term[flag]);
+    if (members.length === 0) return [];
+    const { name, guid } = qdcSets[flag];
+    return [
+      `    <Set guid="${guid}" name="${attribute(name)}">`,
+      ...members.map(({ id }) => `      <MemberCode guid="${guidOf(id)}"/>`),
+      '    </Set>',
+    ];
+  });
+  return sets.length === 0 ? [] : ['  <Sets>', ...sets, '  </Sets>'];
+}
+
+function lossesOf(terms: readonly Term[], standing: readonly Term[]): string[] {
+  const examples = standing.filter((term) => term.examples.length > 0).length;
+  const sources = standing.filter((term) => term.source !== null).length;
+  const merged = terms.length - standing.length;
+  return [
+    ...(examples === 0
+      ? []
+      : [`The format has no room for examples: those of ${codes(examples)} were left out.`]),
+    ...(sources === 0
+      ? []
+      : [`It has none for where a code comes from: that of ${codes(sources)} was left out.`]),
+    ...(merged === 0 ? [] : [`${codes(merged)} merged into others went out under the name of those.`]),
+  ];
+}
+
+function codes(count: number): string {
+  return count === 1 ? 'one code' : `${count} codes`;
+}
+
+/** Characters that XML 1.0 cannot hold, even as references, or had better not. */
+const unspeakable = /[[\p{Cc}--[\t\n\r]]\ufffe\uffff]/gv;
+
+function text(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(unspeakable, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;');
+}
+
+function attribute(value: string): string {
+  return text(value).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
+}
