@@ -22,6 +22,9 @@ const textsElsewhere: Readonly<Record<string, readonly string[]>> = {
 /** The native half of the typesetter, one package for each system. */
 const nativeTypesetter = '@myriaddreamin/typst-ts-node-compiler';
 
+/** In characters; less is a mere name of a licence. */
+const SHORTEST_LICENCE = 500;
+
 const licenceFile = /^(licen[cs]e|copying|notice|ofl)/i;
 
 /**
@@ -50,7 +53,21 @@ function licenceTexts(packages: string, name: string): readonly string[] {
   const folder = path.join(packages, name);
   const own = readdirSync(folder).filter((file) => licenceFile.test(file));
   const files = own.length > 0 ? own.map((file) => path.join(folder, file)) : elsewhere(packages, name);
-  return files.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
+  return files.length > 0 ? files.map(textOf) : inReadme(folder);
+}
+
+function textOf(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
+}
+
+/** Older packages have their licence in the part of their README that is called so. */
+function inReadme(folder: string): readonly string[] {
+  const readme = readdirSync(folder).find((file) => /^readme/i.test(file));
+  if (readme === undefined) return [];
+  const section = /^#+ *licen[cs]e\b[^\n]*\n(.*?)(?=\n#+ |$(?!\n))/ims.exec(
+    textOf(path.join(folder, readme)),
+  )?.[1];
+  return section === undefined || section.length < SHORTEST_LICENCE ? [] : [section.trim()];
 }
 
 function elsewhere(packages: string, name: string): readonly string[] {

@@ -15,6 +15,8 @@ const compatible = new Set([
   'ISC',
   'MIT',
   'MIT AND OFL-1.1',
+  '(MIT AND Zlib)',
+  '(MIT OR GPL-3.0-or-later)',
   'OFL-1.1',
 ]);
 

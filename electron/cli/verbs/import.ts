@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ImportOutcome } from '../../../shared/api/contract.ts';
 import { ok } from '../../../shared/errors.ts';
 import { importFile, readSourceFile } from '../../core/import-files.ts';
+import { readableFormats } from '../../core/importers/registry.ts';
 import { oneLine } from '../display-width.ts';
 import { shortIds } from '../find-article.ts';
 import { table } from '../table.ts';
@@ -21,7 +22,7 @@ const said: Record<ImportOutcome['outcome'], string> = {
 
 export const importVerb: Verb = {
   usage: 'import FILE…',
-  summary: 'take articles into the library: plain text, Markdown, HTML',
+  summary: `take articles into the library: ${readableFormats()}`,
   operands: { least: 1, most: Infinity },
   options: {},
   plan: ({ operands }) =>

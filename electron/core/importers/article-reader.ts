@@ -13,12 +13,17 @@ type Answer = Result<ParsedArticle>;
  */
 export class ArticleReader {
   readonly #readingTime: number;
+  readonly #readingMemory: number;
   #worker: Worker | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** @param readingTime milliseconds for one file */
-  constructor(readingTime: number = limits.readingTime) {
+  /**
+   * @param readingTime milliseconds for one file
+   * @param readingMemory MiB for one file: for its objects, and as much again for its buffers
+   */
+  constructor(readingTime: number = limits.readingTime, readingMemory: number = limits.readingMemory) {
     this.#readingTime = readingTime;
+    this.#readingMemory = readingMemory;
   }
 
   /** @returns `format` when the file is refused, `cancelled` when `signal` said so first; never rejects for a file */
@@ -36,10 +41,14 @@ export class ArticleReader {
 
   #readNow(file: SourceFile, signal: AbortSignal | undefined): Promise<Answer> {
     if (signal?.aborted === true) return Promise.resolve(cancelled(file));
-    const worker = (this.#worker ??= startWorker());
+    const worker = (this.#worker ??= startWorker(this.#readingMemory));
     return new Promise((resolve, reject) => {
+      let finished = false;
       const finish = (settle: () => void, keep: boolean): void => {
+        if (finished) return; // a look at the memory may come back late
+        finished = true;
         clearTimeout(timer);
+        clearInterval(watch);
         signal?.removeEventListener('abort', onAbort);
         worker.off('message', onAnswer);
         worker.off('error', onError);
@@ -50,9 +59,15 @@ export class ArticleReader {
       const onAnswer = (answer: Answer): void => finish(() => resolve(answer), true);
       const onAbort = (): void => finish(() => resolve(cancelled(file)), false);
       const onSlow = (): void => finish(() => resolve(tooSlow(file)), false);
+      const onLarge = (): void => finish(() => resolve(tooLarge(file)), false);
       const onError = (error: unknown): void =>
         finish(() => (isOutOfMemory(error) ? resolve(tooLarge(file)) : reject(error)), false);
       const timer = setTimeout(onSlow, this.#readingTime);
+      const watch = setInterval(() => {
+        void bufferMemory(worker).then((bytes) => {
+          if (bytes > this.#readingMemory * 2 ** 20) onLarge();
+        });
+      }, limits.memoryWatch);
       signal?.addEventListener('abort', onAbort, { once: true });
       worker.on('message', onAnswer);
       worker.on('error', onError);
@@ -62,10 +77,26 @@ export class ArticleReader {
   }
 }
 
-function startWorker(): Worker {
-  return new Worker(workerEntry('reading-worker'), {
-    resourceLimits: { maxOldGenerationSizeMb: limits.readingMemory },
+function startWorker(memory: number): Worker {
+  const worker = new Worker(workerEntry('reading-worker'), {
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+    stdout: true,
+    stderr: true,
   });
+  // What parsers mutter about a file is for nobody; a bug arrives as an error.
+  worker.stdout.resume();
+  worker.stderr.resume();
+  return worker;
+}
+
+/** Bytes of buffers, which the limits of a worker do not count. Zero once it has ended. */
+async function bufferMemory(worker: Worker): Promise<number> {
+  try {
+    return (await worker.getHeapStatistics()).external_memory;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_NOT_RUNNING') return 0;
+    throw error;
+  }
 }
 
 function isOutOfMemory(error: unknown): boolean {

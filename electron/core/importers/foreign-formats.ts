@@ -22,8 +22,6 @@ const riff = begins('RIFF');
 
 /** Formats that are known by their first bytes and that no importer reads. The first row that fits names the file. */
 const foreignFormats: readonly (readonly [name: string, test: Test])[] = [
-  ['a PDF', begins('%PDF-')],
-  ['a Word document', all(zip, names('word/'))],
   ['an Office document', all(zip, names('xl/', 'ppt/'))],
   ['an OpenDocument file', all(zip, holds(30, 'mimetypeapplication/vnd.oasis'))],
   ['an e-book', all(zip, holds(30, 'mimetypeapplication/epub'))],

@@ -18,6 +18,8 @@ export interface PageElement extends PageNode {
   setAttribute(name: string, value: string): void;
   querySelectorAll(selector: string): Iterable<PageElement>;
   append(...nodes: readonly PageNode[]): void;
+  prepend(text: string): void;
+  remove(): void;
 }
 
 export interface Page extends PageElement {

@@ -4,6 +4,7 @@ import type { Importer } from './importer.ts';
 /** Web pages as browsers save them (“page, HTML only”). */
 export const html: Importer = {
   format: 'html',
+  name: 'web pages',
   extensions: ['.html', '.htm', '.xhtml'],
   recognises: ({ bytes }) =>
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(

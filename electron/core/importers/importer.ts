@@ -26,6 +26,8 @@ export interface ParsedArticle {
 /** One format. An importer reads the whole file or refuses it in one sentence (`format`). */
 export interface Importer {
   readonly format: string;
+  /** For people, in a list of what can be read. */
+  readonly name: string;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   /** Whether the content is of this format, for a file whose name does not tell. */

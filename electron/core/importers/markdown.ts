@@ -5,6 +5,7 @@ import type { Importer } from './importer.ts';
 /** Markdown by the CommonMark standard with GitHub's tables, footnotes and struck text, and YAML front matter. */
 export const markdown: Importer = {
   format: 'markdown',
+  name: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
   /** A front matter that names an article's metadata is unmistakable; the rest of Markdown looks like any text. */
   recognises: ({ bytes }) => beginsWithMetadata(decodeHead(bytes).replace(/\r\n?/g, '\n')),

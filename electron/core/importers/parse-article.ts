@@ -8,10 +8,7 @@ import { limits } from './limits.ts';
 import { hasVisible, metadataField } from './metadata-field.ts';
 import { plainText } from './plain-text.ts';
 import { refuse } from './refusal.ts';
-import { importers } from './registry.ts';
-
-/** What can be read, for people. */
-const readable = 'this version reads plain text, Markdown and HTML';
+import { importers, readableFormats } from './registry.ts';
 
 /**
  * Reads a file as an article, in this thread and for as long as it takes; `readArticle` bounds both.
@@ -31,15 +28,15 @@ function chooseImporter(file: SourceFile): Result<Importer> {
   if (bytes.length > limits.fileBytes) {
     return refuse(name, 'too-large', `is larger than ${limits.fileBytes / 2 ** 20} MiB`);
   }
-  const foreign = foreignFormat(bytes);
-  if (foreign !== null) return refuse(name, 'other-format', `is ${foreign}; ${readable}`);
   const recognised = importers.find((importer) => importer.recognises(file));
   if (recognised !== undefined) return ok(recognised);
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return refuse(name, 'other-format', `is ${foreign}; ${readable()}`);
   const extension = extensionOf(name);
   if (extension === '') return ok(plainText);
   const named = importers.find((importer) => importer.extensions.includes(extension));
   if (named !== undefined) return ok(named);
-  return refuse(name, 'unknown-format', `is a ${extension} file; ${readable}`);
+  return refuse(name, 'unknown-format', `is a ${extension} file; ${readable()}`);
 }
 
 /** What holds for every format: there is text, it is not without bounds, the fields fit a record. */
@@ -57,4 +54,8 @@ function finish({ name }: SourceFile, parsed: ParsedArticle): Result<ParsedArtic
     language: parsed.language ?? guessLanguage(text),
     warnings: [...new Set(parsed.warnings)],
   });
+}
+
+function readable(): string {
+  return `this version reads ${readableFormats()}`;
 }

@@ -11,6 +11,7 @@ const HEADLINE_WIDTH = 120;
 
 export const plainText: Importer = {
   format: 'text',
+  name: 'plain text',
   extensions: ['.txt', '.text'],
   recognises: () => false,
   read: async (file) => readPlainText(file),

@@ -9,6 +9,11 @@ export type RefusalReason =
   | 'unknown-format'
   | 'binary'
   | 'encoding'
+  /** It begins as a format that is read and does not go on as one. */
+  | 'damaged'
+  | 'password'
+  /** A PDF whose pages are pictures. */
+  | 'scan'
   | 'too-large'
   | 'too-deep'
   | 'too-slow';

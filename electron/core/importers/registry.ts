@@ -1,12 +1,19 @@
 import type { Result } from '../../../shared/errors.ts';
 import { ArticleReader } from './article-reader.ts';
+import { docx } from './docx/docx.ts';
 import { html } from './html.ts';
 import type { Importer, ParsedArticle, SourceFile } from './importer.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every format that articles come in. Adding one is one line and one file. */
-export const importers: readonly Importer[] = [html, markdown, plainText];
+export const importers: readonly Importer[] = [plainText, markdown, html, pdf, docx];
+
+/** What can be read, for people: `plain text, Markdown and PDF`. */
+export function readableFormats(): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(importers.map(({ name }) => name));
+}
 
 const reader = new ArticleReader();
 

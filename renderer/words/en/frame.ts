@@ -32,7 +32,7 @@ export const frameEn = {
     return parts.length === 0 ? 'No annotations yet' : parts.join(' · ');
   },
   dropHere: 'Drop to import',
-  dropDetail: 'Text, Markdown and HTML files become articles.',
+  dropDetail: 'Text, web pages, PDF and Word files become articles.',
   shortcuts: 'Keyboard shortcuts',
   shortcutsDetail:
     'Single letters work while no text field has the focus. Press a shortcut’s button to change it.',

@@ -44,7 +44,7 @@ export const libraryEn = {
   choose: 'Select an article to see its details.',
   empty: {
     title: 'No articles yet',
-    text: 'Import text, Markdown or HTML files. You can also drop files anywhere on this window, or paste an article’s text with Ctrl V.',
+    text: 'Import text, web pages, PDF or Word files. You can also drop files anywhere on this window, or paste an article’s text with Ctrl V.',
     action: 'Import articles…',
   },
   emptyBin: {

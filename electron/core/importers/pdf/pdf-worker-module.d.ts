@@ -1,0 +1,2 @@
+/** pdf.js's own half for a worker. It comes without types; loading it is all that is done with it. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';

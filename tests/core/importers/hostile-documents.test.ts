@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { SourceFile } from '../../../electron/core/importers/importer.ts';
+import { aDocx, aListItem, aParagraph, coreProperties } from '../../builders/docx.ts';
+import { aFile, refusal } from './reading.ts';
+import { expectSoundAnswer } from './sound-answer.ts';
+
+const documents: readonly SourceFile[] = [
+  aFile(
+    'a.docx',
+    aDocx({
+      body: [aParagraph('A headline', 'Title'), aParagraph('A text.'), aListItem('one')].join(''),
+      parts: { 'docProps/core.xml': coreProperties({ 'dc:title': 'A headline' }) },
+    }),
+  ),
+  aFile('a.pdf', readFileSync(path.join(import.meta.dirname, 'samples/water-talks-ar.pdf'))),
+];
+
+const mutation = fc.record({
+  at: fc.nat(),
+  remove: fc.nat({ max: 200 }),
+  insert: fc.uint8Array({ maxLength: 8 }),
+});
+
+test.each(documents)(
+  '$name, torn and mangled',
+  async ({ name, bytes }) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(mutation, { minLength: 1, maxLength: 4 }),
+        fc.double({ min: 0.5, max: 1, noNaN: true }),
+        async (mutations, kept) => {
+          let torn = Buffer.from(bytes.subarray(0, kept > 0.8 ? bytes.length : bytes.length * kept));
+          for (const { at, remove, insert } of mutations) {
+            const start = at % (torn.length + 1);
+            torn = Buffer.concat([torn.subarray(0, start), insert, torn.subarray(start + remove)]);
+          }
+          await expectSoundAnswer({ name, bytes: torn });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  },
+  60_000,
+);
+
+test('an archive that would swell beyond all measure is refused before it is inflated', async () => {
+  const swelling = zipSync({ 'word/document.xml': Buffer.alloc(8 * 2 ** 20, ' ') });
+  expect(await refusal(aFile('a.docx', swelling))).toMatchObject({
+    message: '“a.docx” holds more, unpacked, than any article.',
+    details: { reason: 'too-large' },
+  });
+});
