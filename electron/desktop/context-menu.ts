@@ -1,4 +1,5 @@
 import { Menu, type ContextMenuParams, type MenuItemConstructorOptions, type WebContents } from 'electron';
+import { desktopWords } from './words.ts';
 
 /** The menu of the right mouse button: the clipboard, where the pointer is over text that can be copied or edited. */
 export function offerContextMenu(contents: WebContents): void {
@@ -13,14 +14,15 @@ function clipboardEntries({
   selectionText,
   editFlags,
 }: ContextMenuParams): MenuItemConstructorOptions[] {
-  if (!isEditable) return selectionText === '' ? [] : [{ role: 'copy' }];
+  const { roles } = desktopWords();
+  if (!isEditable) return selectionText === '' ? [] : [{ role: 'copy', label: roles.copy }];
   return [
-    { role: 'undo', enabled: editFlags.canUndo },
-    { role: 'redo', enabled: editFlags.canRedo },
+    { role: 'undo', label: roles.undo, enabled: editFlags.canUndo },
+    { role: 'redo', label: roles.redo, enabled: editFlags.canRedo },
     { type: 'separator' },
-    { role: 'cut', enabled: editFlags.canCut },
-    { role: 'copy', enabled: editFlags.canCopy },
-    { role: 'paste', enabled: editFlags.canPaste },
-    { role: 'selectAll', enabled: editFlags.canSelectAll },
+    { role: 'cut', label: roles.cut, enabled: editFlags.canCut },
+    { role: 'copy', label: roles.copy, enabled: editFlags.canCopy },
+    { role: 'paste', label: roles.paste, enabled: editFlags.canPaste },
+    { role: 'selectAll', label: roles.selectAll, enabled: editFlags.canSelectAll },
   ];
 }

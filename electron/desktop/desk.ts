@@ -7,6 +7,7 @@ import { importers } from '../core/importers/registry.ts';
 import { systemClock } from '../core/system-clock.ts';
 import { userName } from '../core/user-name.ts';
 import type { DeskArguments } from './arguments.ts';
+import { followingDeskState } from './follow-desk-state.ts';
 import { reopenWhenGone } from './incidents.ts';
 import { connectWindows, tellWindows } from './ipc.ts';
 import { installMenu } from './menu.ts';
@@ -14,9 +15,10 @@ import { nativeShell } from './native-shell.ts';
 import { servePage } from './page-protocol.ts';
 import { pageFolder, samplesFolder, usualWorkspace } from './places.ts';
 import { answerSecondInstances } from './second-instance.ts';
-import { followingTheme, takeThemeFrom } from './theme.ts';
+import { adoptTheme } from './theme.ts';
 import { shutIn } from './walls.ts';
 import { deskWindow, openWindow } from './window.ts';
+import { desktopWords, speak } from './words.ts';
 
 /** Opens the workspace and its window, once Electron is ready. A workspace that cannot be opened ends the application. */
 export async function openDesk(asked: DeskArguments, log: (line: string) => void): Promise<void> {
@@ -43,11 +45,13 @@ export async function openDesk(asked: DeskArguments, log: (line: string) => void
     return;
   }
 
-  const application = followingTheme(opened.value);
-  closeBeforeQuitting(application, log);
-  await takeThemeFrom(application);
+  closeBeforeQuitting(opened.value, log);
+  const application = await followingDeskState(opened.value, ({ theme, language, shortcuts }) => {
+    adoptTheme(theme);
+    speak(language);
+    installMenu((command) => tellWindows({ type: 'menu', command }), desktopWords(), shortcuts);
+  });
   connectWindows(application);
-  installMenu((command) => tellWindows({ type: 'menu', command }));
   answerSecondInstances(workspaceDir);
   reopenWhenGone(openWindow(path.join(app.getPath('userData'), 'window.json')), log);
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
 import { knownPlatform } from '../core/known-platform.ts';
 import type { Shell } from '../core/shell.ts';
+import { desktopWords } from './words.ts';
 
 /** The kinds of files that a dialog offers; extensions with the dot. */
 export interface FileKinds {
@@ -25,25 +26,27 @@ export function nativeShell(window: () => BrowserWindow | null, kinds: FileKinds
     },
     chooseFiles: async (kind) => {
       const over = window();
+      const words = desktopWords().importing;
       if (over === null) return null;
       const { canceled, filePaths } = await dialog.showOpenDialog(over, {
-        title: kind === 'articles' ? 'Import articles' : 'Import a codebook',
-        buttonLabel: 'Import',
+        title: words.title[kind],
+        buttonLabel: words.button,
         properties: kind === 'articles' ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [
-          kind === 'articles' ? filter('Articles', kinds.articles) : filter('Codebooks', kinds.codebooks),
-          { name: 'All files', extensions: ['*'] },
+          filter(words.files[kind], kind === 'articles' ? kinds.articles : kinds.codebooks),
+          { name: words.allFiles, extensions: ['*'] },
         ],
       });
       return canceled || filePaths.length === 0 ? null : filePaths;
     },
     chooseDestination: async (suggestedName, format) => {
       const over = window();
+      const words = desktopWords().exporting;
       if (over === null) return null;
       const kind = kinds.exports[format];
       const { canceled, filePath } = await dialog.showSaveDialog(over, {
-        title: 'Export',
-        buttonLabel: 'Export',
+        title: words.title,
+        buttonLabel: words.button,
         // A name and nothing else: the suggestion comes from the page.
         defaultPath: path.basename(suggestedName),
         properties: ['createDirectory', 'showOverwriteConfirmation'],

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { DeskEvent } from '../../shared/api/contract.ts';
-import { menuCommands } from '../../shared/api/menu-commands.ts';
+import { emptyDeskState, type DeskState } from '../../shared/api/desk-state.ts';
+import { menuCommands, type MenuCommand } from '../../shared/api/menu-commands.ts';
 import type { Transport } from '../../shared/api/transport.ts';
 import { commandsEn } from '../../renderer/words/en/commands.ts';
 import type { Entry } from '../electron-double/menu.ts';
-import { deskFolders, sharedDesktop, startDesktop } from './desktop-desk.ts';
+import { acceleratorOf } from '../../electron/desktop/accelerator.ts';
+import { commandOf } from '../../renderer/app/commands.ts';
+import { call, deskFolders, sharedDesktop, startDesktop } from './desktop-desk.ts';
 
 const shared = sharedDesktop();
 
@@ -45,6 +48,38 @@ test.for(['linux', 'darwin', 'win32'] as const)('the menu on %s has everything, 
   const registered = platform === 'darwin' ? accelerators : [];
   expect(registered.filter((key) => !key.startsWith('Command'))).toEqual([]);
   expect(new Set(accelerators).size).toBe(accelerators.length);
+  // What is shown is what the page hears.
+  const unheard = ours.filter(
+    ({ id, accelerator }) =>
+      commandOf(id ?? '')?.shortcuts.some((shortcut) => acceleratorOf(shortcut) === accelerator) !== true,
+  );
+  expect(unheard).toEqual([]);
+});
+
+test('the menu follows the shortcuts that were changed, and the language that was chosen, at once', async () => {
+  const { desk, page } = shared;
+  const remember = async (fields: Partial<DeskState>): Promise<void> => {
+    const state = { ...emptyDeskState, ...fields };
+    expect(await call(page, 'desk.remember', { state })).toMatchObject({ ok: true });
+  };
+  await remember({
+    language: 'de',
+    shortcuts: {
+      'annotation.next': ['Mod+Alt+Ü'],
+      'annotation.previous': [],
+      'screen.library': ['Alt+ArrowLeft'],
+    },
+  });
+  const entries = await desk.ask<readonly Entry[]>('menu.entries');
+  const entry = (id: MenuCommand): Entry | undefined => everyEntry(entries).find((each) => each.id === id);
+  expect(entries.map(({ label }) => label)).toContain('&Datei');
+  expect(entry('screen.library')).toMatchObject({ label: 'Bibliothek', accelerator: 'Alt+Left' });
+  expect(entry('annotation.previous')).toMatchObject({ label: 'Vorige Annotation', accelerator: null });
+  // Electron has no name for this key: nothing is better than a wrong one.
+  expect(entry('annotation.next')?.accelerator).toBeNull();
+  await remember({});
+  const again = await desk.ask<readonly Entry[]>('menu.entries');
+  expect(again.map(({ label }) => label)).toContain('&File');
 });
 
 test('what is chosen in the menu reaches the page', async () => {

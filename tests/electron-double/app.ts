@@ -46,6 +46,7 @@ class DoubleApp extends EventEmitter {
 
   getName = (): string => this.name;
   getVersion = (): string => version;
+  getLocale = (): string => 'en-GB';
   getAppPath = (): string => appFolder;
   isReady = isReady;
 
