@@ -21,5 +21,7 @@ export default defineConfig({
     // A preload polyfill would be an inline script; current Chromium needs none.
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // It comes from the disk, not over a network.
+    chunkSizeWarningLimit: 4000,
   },
 });

@@ -17,6 +17,11 @@ interface Settled {
   readonly height: number;
 }
 
+/** Where what is scrolled begins: above it, nothing can be brought into view. */
+function topOfPage({ scroller }: ArticleText): number {
+  return scroller.getBoundingClientRect().top - scroller.scrollTop;
+}
+
 /** Puts cards where they belong and lets none lie over another. It remembers the heights of cards that stay the same. */
 export class CardSettler {
   readonly #settled = new WeakMap<HTMLElement, Settled>();
@@ -44,7 +49,7 @@ export class CardSettler {
       wanted: origin + card.line - LIFT,
       height: this.#heightOf(elements[index], card, index === fixed),
     }));
-    const top = text.element.getBoundingClientRect().top - HEAD_ROOM;
+    const top = Math.max(text.element.getBoundingClientRect().top - HEAD_ROOM, topOfPage(text) + GAP);
     const tops = placeCards(wanted, fixed, GAP, top);
     for (const [index, element] of elements.entries()) {
       const y = Math.round((tops[index] ?? 0) - (cards[index]?.origin ?? 0));

@@ -20,6 +20,8 @@ test('no card lies over another, also when one is selected', async ({ desk: { pa
   };
   await expect(cards(page).first()).toBeVisible();
   expect(await overlapping()).toBe(0);
+  const top = (await page.getByRole('main').boundingBox())?.y ?? NaN;
+  expect((await tops(page))[0]?.top, 'the first card is not cut off').toBeGreaterThan(top);
   await clickOn(page, 'The ink was barely dry');
   await clickOn(page, 'rescue');
   await expect(form(page, 'Bias note')).toBeVisible();
