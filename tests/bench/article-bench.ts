@@ -7,23 +7,43 @@ import type { BenchArticle } from './page/bench-article.ts';
 import type {} from './page/main.ts';
 import { syntheticArticle, type Size } from './synthetic-article.ts';
 
-const sizes: readonly Size[] = [
-  { name: '10k words, 1k annotations', words: 10_000, annotations: 1000 },
-  { name: '100k words, 10k annotations', words: 100_000, annotations: 10_000 },
-  { name: '500k words, 50k annotations', words: 500_000, annotations: 50_000 },
-];
-const contestants = ['plain-prosemirror', 'slantwise'] as const;
-const ROUNDS = 3;
+const contestants = ['plain-prosemirror', 'slantwise', 'prosemirror-decorations', 'recogito'] as const;
 
-/** The article's text with all that stands beside it, next to plain ProseMirror text in the same run. */
+interface Contest extends Size {
+  /** Those that come to an end in reasonable time. */
+  readonly contestants: readonly (typeof contestants)[number][];
+  readonly rounds: number;
+}
+
+/** One density of annotations throughout, so that a view holds as many of them in a long article as in a short one. */
+const contests: readonly Contest[] = [
+  { name: '10k words, 1k annotations', words: 10_000, annotations: 1000, contestants, rounds: 3 },
+  { name: '100k words, 10k annotations', words: 100_000, annotations: 10_000, contestants, rounds: 3 },
+  {
+    name: '500k words, 50k annotations',
+    words: 500_000,
+    annotations: 50_000,
+    contestants: ['plain-prosemirror', 'slantwise', 'prosemirror-decorations'],
+    rounds: 3,
+  },
+  {
+    name: '1M words, 100k annotations',
+    words: 1_000_000,
+    annotations: 100_000,
+    contestants: ['plain-prosemirror', 'slantwise'],
+    rounds: 3,
+  },
+];
+
+/** The whole desk on an article, next to plain ProseMirror text and to others that annotate, in the same run. */
 export async function benchArticle(say: (line: string) => void): Promise<BenchRow[]> {
   await build({ configFile: path.join(import.meta.dirname, 'vite.config.ts'), logLevel: 'error' });
   const browser = await startBenchBrowser();
   try {
     const rows: BenchRow[] = [];
-    for (const size of sizes) {
-      say(size.name);
-      rows.push(...(await benchSize(browser, size)));
+    for (const contest of contests) {
+      say(contest.name);
+      rows.push(...(await benchSize(browser, contest)));
     }
     return rows;
   } finally {
@@ -31,12 +51,12 @@ export async function benchArticle(say: (line: string) => void): Promise<BenchRo
   }
 }
 
-async function benchSize(browser: Browser, size: Size): Promise<BenchRow[]> {
-  const given = syntheticArticle(size);
+async function benchSize(browser: Browser, contest: Contest): Promise<BenchRow[]> {
+  const given = syntheticArticle(contest);
   const measured = new Map<string, Measured[]>();
   // Contestants take turns, so that a machine that tires does so for all.
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const contestant of contestants) {
+  for (let round = 0; round < contest.rounds; round++) {
+    for (const contestant of contest.contestants) {
       const own = measured.get(contestant) ?? [];
       own.push(await run(browser, contestant, given));
       measured.set(contestant, own);
@@ -46,7 +66,7 @@ async function benchSize(browser: Browser, size: Size): Promise<BenchRow[]> {
     const row = (metric: string, unit: BenchRow['unit'], samples: readonly number[]): BenchRow[] =>
       samples.length === 0
         ? []
-        : [rowOf({ bench: 'article', contestant, size: size.name, metric, unit }, samples)];
+        : [rowOf({ bench: 'article', contestant, size: contest.name, metric, unit }, samples)];
     return [
       ...row(
         'open',
@@ -57,6 +77,11 @@ async function benchSize(browser: Browser, size: Size): Promise<BenchRow[]> {
         'add',
         'ms',
         runs.flatMap(({ add }) => add),
+      ),
+      ...row(
+        'change',
+        'ms',
+        runs.flatMap(({ change }) => change),
       ),
       ...row(
         'remove',
@@ -95,6 +120,7 @@ async function benchSize(browser: Browser, size: Size): Promise<BenchRow[]> {
 interface Measured {
   readonly open: readonly number[];
   readonly add: readonly number[];
+  readonly change: readonly number[];
   readonly remove: readonly number[];
   readonly hit: readonly number[];
   readonly scroll: readonly number[];

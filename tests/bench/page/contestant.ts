@@ -6,13 +6,18 @@ export interface Opened {
   readonly scroller: HTMLElement;
   /** Whether text and annotations in view have been handed to the page to paint. */
   isReady(): boolean;
-  /** Annotates a passage; null for contestants without annotations. */
-  readonly add: ((passage: TextRange) => string) | null;
-  readonly remove: ((id: string) => void) | null;
+  /** Null for a contestant without annotations. */
+  readonly editing: Editing | null;
   /** How many annotations lie under a point of the view. */
   readonly hit: ((x: number, y: number) => number) | null;
-  /** A passage of some words that is in view. */
-  passageInView(): TextRange;
 }
 
-export type Contestant = (given: BenchArticle, root: HTMLElement) => Opened;
+export interface Editing {
+  /** Annotates a passage. @returns the annotation's id */
+  add(passage: TextRange): string;
+  /** Moves an annotation to another passage. */
+  change(id: string, passage: TextRange): void;
+  remove(id: string): void;
+}
+
+export type Contestant = (given: BenchArticle, root: HTMLElement) => Opened | Promise<Opened>;

@@ -2,15 +2,27 @@ import '../../../renderer/app/theme/tokens.css';
 import '../../../renderer/app/theme/contrast.css';
 import '../../../renderer/app/theme/fonts.css';
 import '../../../renderer/app/theme/base.css';
+import type { Range as TextRange } from '../../../shared/commands/command.ts';
 import type { BenchArticle } from './bench-article.ts';
 import type { Contestant, Opened } from './contestant.ts';
-import { framePainted, measureEdits, measureHits, measureScrolling, type Samples } from './measure.ts';
+import {
+  framePainted,
+  measureEdits,
+  measureHits,
+  measureScrolling,
+  type Edits,
+  type Samples,
+} from './measure.ts';
 import { plainProseMirror } from './plain-prosemirror.ts';
+import { prosemirrorDecorations } from './prosemirror-decorations.ts';
+import { recogito } from './recogito.ts';
 import { slantwise } from './slantwise.tsx';
 
 const contestants: Readonly<Record<string, Contestant>> = {
   'plain-prosemirror': plainProseMirror,
   slantwise,
+  'prosemirror-decorations': prosemirrorDecorations,
+  recogito,
 };
 
 declare global {
@@ -19,7 +31,7 @@ declare global {
     bench: {
       /** Opens the article and resolves when it has been painted. */
       open(): Promise<number>;
-      edits(): Promise<{ readonly add: Samples; readonly remove: Samples }>;
+      edits(): Promise<Edits>;
       hits(): Samples;
       scrolling(): Promise<Samples>;
       /** Elements and text nodes of the page. */
@@ -46,17 +58,25 @@ const opened = (): Opened => {
 window.bench = {
   open: async () => {
     const began = performance.now();
-    held.opened = contestant(given, root);
+    held.opened = await contestant(given, root);
     do await framePainted();
     while (!held.opened.isReady());
     return performance.now() - began;
   },
-  edits: () => measureEdits(opened(), 40),
+  edits: () => measureEdits(opened(), passagesInView(given.document.text, 40)),
   hits: () => measureHits(opened(), 200),
   scrolling: () => measureScrolling(opened(), 180),
   countNodes,
 };
 document.body.dataset['ready'] = '';
+
+/** Passages of the article's beginning, which is in view as long as nobody has scrolled. */
+function passagesInView(text: string, count: number): TextRange[] {
+  return Array.from({ length: count }, (_, index) => {
+    const start = text.indexOf(' ', 150 + index * 13) + 1;
+    return { start, end: start + 40 };
+  });
+}
 
 function countNodes(): number {
   const walker = document.createTreeWalker(

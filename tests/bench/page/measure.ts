@@ -1,3 +1,4 @@
+import type { Range as TextRange } from '../../../shared/commands/command.ts';
 import type { Opened } from './contestant.ts';
 
 /** Milliseconds. */
@@ -29,20 +30,26 @@ export function costOfFrame(deed: () => void): Promise<number> {
   });
 }
 
-/** Adds annotations in view one after another and removes them again. */
-export async function measureEdits(
-  { add, remove, passageInView }: Opened,
-  times: number,
-): Promise<{ add: Samples; remove: Samples }> {
-  const samples = { add: [] as number[], remove: [] as number[] };
-  if (add === null || remove === null) return samples;
-  for (let time = 0; time < times; time++) {
-    const passage = passageInView();
+export interface Edits {
+  readonly add: Samples;
+  readonly change: Samples;
+  readonly remove: Samples;
+}
+
+/** Adds annotations in view one after another, moves each to another passage and removes it again. */
+export async function measureEdits({ editing }: Opened, passages: readonly TextRange[]): Promise<Edits> {
+  const add: number[] = [];
+  const change: number[] = [];
+  const remove: number[] = [];
+  if (editing === null) return { add, change, remove };
+  for (const [index, passage] of passages.entries()) {
+    const other = passages[(index + 1) % passages.length] ?? passage;
     let id = '';
-    samples.add.push(await costOfFrame(() => (id = add(passage))));
-    samples.remove.push(await costOfFrame(() => remove(id)));
+    add.push(await costOfFrame(() => (id = editing.add(passage))));
+    change.push(await costOfFrame(() => editing.change(id, other)));
+    remove.push(await costOfFrame(() => editing.remove(id)));
   }
-  return samples;
+  return { add, change, remove };
 }
 
 /** Scrolls by a part of the view each frame; the lengths of the frames. */

@@ -1,37 +1,42 @@
-import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { ArticleBench, type BenchHandle } from './ArticleBench.tsx';
+import { App } from '../../../renderer/app/App.tsx';
+import { windowClock } from '../../../renderer/state/clock.ts';
+import { DeskContext } from '../../../renderer/state/desk-context.ts';
+import { openDesk } from '../../../renderer/state/open-desk.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import { aNote } from '../../builders/bodies.ts';
+import { benchTransport } from './bench-core.ts';
 import type { Contestant } from './contestant.ts';
 
-declare global {
-  interface Window {
-    /** For a look by hand. */
-    article: BenchHandle;
-  }
-}
-
-/** Ours: the article with ribbon, margin, caret and marks. */
-export const slantwise: Contestant = (given, root) => {
-  const held: { handle: BenchHandle | null } = { handle: null };
-  flushSync(() =>
-    createRoot(root).render(
-      <ArticleBench given={given} onHandle={(handle) => (window.article = held.handle = handle)} />,
-    ),
+/** Ours, the whole desk: text, margin, ribbon, inspector, status bar. */
+export const slantwise: Contestant = async (given, root) => {
+  const opened = await openDesk(benchTransport(given), windowClock);
+  if (!opened.ok) throw new Error(opened.error.message);
+  const desk = opened.value;
+  const articleId = given.article.id;
+  createRoot(root).render(
+    <DeskContext value={desk}>
+      <App />
+    </DeskContext>,
   );
-  const handle = (): BenchHandle => {
-    if (held.handle === null) throw new Error('The article is not there yet.');
-    return held.handle;
-  };
+  const run = (command: Command): void => void desk.run(command);
   return {
     // Looked for only when it is asked for: looking lays the page out.
     get scroller() {
       return scrollerAround(root.querySelector('.ProseMirror'));
     },
     isReady: () => CSS.highlights.size > 0 && root.querySelector('[data-card]') !== null,
-    add: (passage) => handle().annotate(passage),
-    remove: (id) => handle().remove(id),
-    hit: (x, y) => handle().hit(x, y),
-    passageInView: () => handle().passageInView(),
+    editing: {
+      add: (passage) => {
+        const id = desk.clock.newId();
+        const body = aNote('A note.');
+        run({ type: 'annotation.create', articleId, id, ranges: [passage], body, status: 'accepted' });
+        return id;
+      },
+      change: (id, passage) => run({ type: 'annotation.edit', articleId, id, ranges: [passage] }),
+      remove: (id) => run({ type: 'annotation.delete', articleId, ids: [id] }),
+    },
+    hit: (x, y) => desk.panes.article?.idsAtPoint(x, y).length ?? 0,
   };
 };
 
