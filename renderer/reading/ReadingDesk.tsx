@@ -15,6 +15,7 @@ import { useWords } from '../words/words.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
 import styles from './ReadingDesk.module.css';
 import { ReshapedPassage } from './ReshapedPassage.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useOfferedCodes, useTagKeys } from './use-offered-tags.ts';
 import { useReshaping } from './use-reshaping.ts';
 
@@ -31,6 +32,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
   const { session, panes, places } = desk;
   const { showArticle } = panes;
   const words = useWords();
+  const painted = useAfterPaint();
   const names = useNames();
   const { articleId } = document;
   const article = useRecord('articles', articleId);
@@ -91,7 +93,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
         />
         {reshaped === null ? null : <ReshapedPassage text={document.text} ranges={reshaped} />}
       </main>
-      <Inspector annotations={annotations} />
+      {painted ? <Inspector annotations={annotations} /> : <aside className={styles.waiting} aria-busy />}
     </>
   );
 }

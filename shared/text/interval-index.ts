@@ -9,25 +9,32 @@ const CELL = 2048;
  * removing a span costs its length, whatever the number of spans.
  */
 export class IntervalIndex {
-  readonly #cells = new Map<number, Map<string, Span[]>>();
+  readonly #cells = new Map<number, Span[]>();
   readonly #spans = new Map<string, readonly Span[]>();
 
   /** Puts an annotation's spans in place of those it had. */
   set(id: string, spans: readonly Omit<Span, 'id'>[]): void {
     this.delete(id);
-    const own = spans.filter(({ start, end }) => start < end).map(({ start, end }) => ({ id, start, end }));
-    this.#spans.set(id, own);
-    for (const span of own) {
-      for (const cell of cellsOf(span.start, span.end)) this.#cell(cell, id).push(span);
+    const own: Span[] = [];
+    for (const { start, end } of spans) {
+      if (start >= end) continue;
+      const span = { id, start, end };
+      own.push(span);
+      for (let cell = cellOf(start), last = cellOf(end - 1); cell <= last; cell++) {
+        const held = this.#cells.get(cell);
+        if (held === undefined) this.#cells.set(cell, [span]);
+        else held.push(span);
+      }
     }
+    this.#spans.set(id, own);
   }
 
   delete(id: string): void {
-    for (const span of this.#spans.get(id) ?? []) {
-      for (const cell of cellsOf(span.start, span.end)) {
-        const held = this.#cells.get(cell);
-        held?.delete(id);
-        if (held?.size === 0) this.#cells.delete(cell);
+    for (const { start, end } of this.#spans.get(id) ?? []) {
+      for (let cell = cellOf(start), last = cellOf(end - 1); cell <= last; cell++) {
+        const kept = (this.#cells.get(cell) ?? []).filter((span) => span.id !== id);
+        if (kept.length === 0) this.#cells.delete(cell);
+        else this.#cells.set(cell, kept);
       }
     }
     this.#spans.delete(id);
@@ -36,13 +43,16 @@ export class IntervalIndex {
   /** Spans that share at least one code unit with [start, end), each once, sorted by start, longest first. */
   overlapping(start: number, end: number): Span[] {
     if (start >= end) return [];
-    const found = new Set<Span>();
-    for (const cell of cellsOf(start, end)) {
-      for (const spans of this.#cells.get(cell)?.values() ?? []) {
-        for (const span of spans) if (span.start < end && span.end > start) found.add(span);
+    const found: Span[] = [];
+    const first = cellOf(start);
+    for (let cell = first, last = cellOf(end - 1); cell <= last; cell++) {
+      for (const span of this.#cells.get(cell) ?? []) {
+        // One that reaches over several cells is taken where it comes into view.
+        if (cell > first && span.start < cell * CELL) continue;
+        if (span.start < end && span.end > start) found.push(span);
       }
     }
-    return [...found].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
+    return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
   }
 
   /** Spans over the character at `offset`, the shortest first: the order in which clicks go through them. */
@@ -51,16 +61,8 @@ export class IntervalIndex {
       (a, b) => a.end - a.start - (b.end - b.start) || (a.id < b.id ? -1 : 1),
     );
   }
-
-  #cell(cell: number, id: string): Span[] {
-    let held = this.#cells.get(cell);
-    if (held === undefined) this.#cells.set(cell, (held = new Map()));
-    let spans = held.get(id);
-    if (spans === undefined) held.set(id, (spans = []));
-    return spans;
-  }
 }
 
-function* cellsOf(start: number, end: number): Iterable<number> {
-  for (let cell = Math.floor(start / CELL); cell <= Math.floor((end - 1) / CELL); cell++) yield cell;
+function cellOf(offset: number): number {
+  return Math.floor(offset / CELL);
 }

@@ -20,4 +20,5 @@ export interface Editing {
   remove(id: string): void;
 }
 
-export type Contestant = (given: BenchArticle, root: HTMLElement) => Opened | Promise<Opened>;
+/** Gets ready what is there before the article is opened (the core's part); what it gives opens the article. */
+export type Contestant = (given: BenchArticle) => (root: HTMLElement) => Opened | Promise<Opened>;

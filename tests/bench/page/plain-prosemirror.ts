@@ -6,10 +6,12 @@ import type { Contestant } from './contestant.ts';
 import './plain-prosemirror.css';
 
 /** The floor: the same text in ProseMirror, in the same sections, and nothing else. */
-export const plainProseMirror: Contestant = ({ document: article }, root) => {
-  const { scroller, view } = plainView(article, root, []);
-  return { scroller, isReady: () => view.dom.isConnected, editing: null, hit: null };
-};
+export const plainProseMirror: Contestant =
+  ({ document: article }) =>
+  (root) => {
+    const { scroller, view } = plainView(article, root, []);
+    return { scroller, isReady: () => view.dom.isConnected, editing: null, hit: null };
+  };
 
 /** An article's text in a view that cannot be edited. */
 export function plainView(

@@ -3,17 +3,22 @@ import { App } from '../../../renderer/app/App.tsx';
 import { windowClock } from '../../../renderer/state/clock.ts';
 import { DeskContext } from '../../../renderer/state/desk-context.ts';
 import { openDesk } from '../../../renderer/state/open-desk.ts';
+import type { Transport } from '../../../shared/api/transport.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { aNote } from '../../builders/bodies.ts';
 import { benchTransport } from './bench-core.ts';
-import type { Contestant } from './contestant.ts';
+import type { Contestant, Opened } from './contestant.ts';
 
 /** Ours, the whole desk: text, margin, ribbon, inspector, status bar. */
-export const slantwise: Contestant = async (given, root) => {
-  const opened = await openDesk(benchTransport(given), windowClock);
+export const slantwise: Contestant = (given) => {
+  const transport = benchTransport(given);
+  return (root) => openWholeDesk(transport, given.article.id, root);
+};
+
+async function openWholeDesk(transport: Transport, articleId: string, root: HTMLElement): Promise<Opened> {
+  const opened = await openDesk(transport, windowClock);
   if (!opened.ok) throw new Error(opened.error.message);
   const desk = opened.value;
-  const articleId = given.article.id;
   createRoot(root).render(
     <DeskContext value={desk}>
       <App />
@@ -38,7 +43,7 @@ export const slantwise: Contestant = async (given, root) => {
     },
     hit: (x, y) => desk.panes.article?.idsAtPoint(x, y).length ?? 0,
   };
-};
+}
 
 function scrollerAround(element: Element | null): HTMLElement {
   for (let each = element?.parentElement; each !== null && each !== undefined; each = each.parentElement) {
