@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { annotationKinds } from '../../shared/schema/annotation.ts';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { CommandKeys } from '../app/parts/CommandKeys.tsx';
@@ -12,7 +12,11 @@ import styles from './FormTab.module.css';
 import { StancesSoFar } from './StancesSoFar.tsx';
 
 /** The draft, or the selected annotation, or how to begin; below it who stands where. */
-export function FormTab({ annotations }: { readonly annotations: ArticleAnnotations }): ReactNode {
+export const FormTab = memo(function FormTab({
+  annotations,
+}: {
+  readonly annotations: ArticleAnnotations;
+}): ReactNode {
   const words = useWords();
   const draft = useSession('draft');
   const selected = useAnnotation(annotations, useSession('selectedId'));
@@ -40,4 +44,4 @@ export function FormTab({ annotations }: { readonly annotations: ArticleAnnotati
       {isDraft ? null : <StancesSoFar annotations={annotations} />}
     </div>
   );
-}
+});

@@ -23,8 +23,9 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
   const selected = useAnnotation(annotations, useSession('selectedId'));
   const size = useSyncExternalStore(annotations.subscribe, () => annotations.size);
   const following = useMemo(() => new ActorMentions(annotations), [annotations]);
-  const { of: mentions } = useSyncExternalStore(following.subscribe, following.view);
+  const view = useSyncExternalStore(following.subscribe, following.view);
   const { actorId } = useNames();
+  const actors = useMemo(() => view.of.countActors(actorId), [view, actorId]);
   const root = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -40,7 +41,7 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
   const names: Record<InspectorTab, string> = {
     form: kind === undefined ? inspector.tabs.form : vocabulary.kind[kind],
     list: inspector.tabs.list(size),
-    actors: inspector.tabs.actors(mentions.ranked(actorId).length),
+    actors: inspector.tabs.actors(actors),
     history: inspector.tabs.history,
   };
   return (
@@ -67,7 +68,7 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
           <ListTab annotations={annotations} />
         </Tabs.Panel>
         <Tabs.Panel value="actors" className={styles.panel} tabIndex={-1}>
-          <ActorsTab annotations={annotations} mentions={mentions} />
+          <ActorsTab annotations={annotations} mentions={view.of} />
         </Tabs.Panel>
         <Tabs.Panel value="history" className={styles.panel} tabIndex={-1}>
           <HistoryTab annotations={annotations} />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { stanceMatrix } from '../../shared/statistics/stance-matrix.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -13,7 +13,11 @@ const ROWS = 8;
 const COLUMNS = 4;
 
 /** A small table of who stands where; a cell goes from stance to stance. */
-export function StancesSoFar({ annotations }: { readonly annotations: ArticleAnnotations }): ReactNode {
+export const StancesSoFar = memo(function StancesSoFar({
+  annotations,
+}: {
+  readonly annotations: ArticleAnnotations;
+}): ReactNode {
   const desk = useDesk();
   const words = useWords().inspector.matrix;
   const names = useNames();
@@ -79,4 +83,4 @@ export function StancesSoFar({ annotations }: { readonly annotations: ArticleAnn
       {hidden[0] + hidden[1] === 0 ? null : <p className={styles.more}>{words.more(...hidden)}</p>}
     </section>
   );
-}
+});

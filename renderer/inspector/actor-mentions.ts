@@ -9,6 +9,11 @@ export class ActorMentions extends AnnotationFollower {
   readonly #byActor = new Map<string, Set<string>>();
   readonly #actorOf = new Map<string, string>();
 
+  /** How many different actors are mentioned. */
+  countActors(resolve: ActorIdResolver): number {
+    return new Set(Array.from(this.#byActor.keys(), resolve)).size;
+  }
+
   /** Actors by the number of their mentions, most first; then in the order in which they appear. */
   ranked(resolve: ActorIdResolver): readonly { readonly actorId: string; readonly count: number }[] {
     const found = new Map<string, { count: number; first: number }>();
