@@ -12,8 +12,9 @@ export interface ShippedPackage {
   readonly texts: readonly string[];
 }
 
-/** Packages that come without the text of their licence, and the packages of the same work that have it. */
+/** Packages that come without the text of their licence, and those of the same work or author that have it. */
 const textsElsewhere: Readonly<Record<string, readonly string[]>> = {
+  '@nodable/entities': ['fast-xml-parser/LICENSE'],
   '@expo-google-fonts/noto-naskh-arabic': [
     '@expo-google-fonts/noto-serif-hebrew/LICENSE',
     '@fontsource-variable/noto-naskh-arabic/LICENSE',
