@@ -5,7 +5,7 @@ import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { characterAt } from './hit-test.ts';
 import { markedAt } from './marked-at.ts';
 import type { MarginHandle } from './Margin.tsx';
-import { scrollToOffset } from './scroll-place.ts';
+import { offsetAtFoot, scrollToOffset } from './scroll-place.ts';
 import { moveByText } from './text-motion.ts';
 import type { Stage } from './use-article-text.ts';
 
@@ -46,6 +46,9 @@ export function articleHandle(
     },
     isShown(id) {
       return annotations.get(id) !== undefined;
+    },
+    offsetAtFoot() {
+      return stage === null ? null : offsetAtFoot(stage.text);
     },
     caretOffset() {
       return stage?.text.selection?.head ?? null;

@@ -81,6 +81,8 @@ export interface ArticleViewHandle {
   idsAtPoint(x: number, y: number): readonly string[];
   /** Whether an annotation is among those that the article was given to show. */
   isShown(id: string): boolean;
+  /** The offset at the foot of the view; the whole length once the end is in view. Null before the text is laid out. */
+  offsetAtFoot(): number | null;
   /** Where the caret is; null until the text has had the focus or a click. */
   caretOffset(): number | null;
   /** Gives the keyboard to the margin: the selected annotation's card, or the first one in view. */

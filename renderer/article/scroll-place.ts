@@ -48,6 +48,11 @@ export function offsetAtTop(text: ArticleText): number {
   return offsetAtHeight(text, text.scroller.getBoundingClientRect().top + LEAD);
 }
 
+/** The offset at the foot of the view; the text's length once its end is in view. */
+export function offsetAtFoot(text: ArticleText): number {
+  return Math.min(text.text.length, offsetNearHeight(text, text.scroller.getBoundingClientRect().bottom));
+}
+
 /** Brings an offset into view at once, without animation: jumps are made to arrive. */
 export function scrollToOffset(
   text: ArticleText,

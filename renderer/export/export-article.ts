@@ -1,13 +1,23 @@
+import type { Article } from '../../shared/schema/article.ts';
 import type { Desk } from '../state/desk.ts';
 
 const LONGEST_NAME = 120;
 
-/** Asks where to, then writes the open article in a format; progress shows in the header and can be cancelled. */
+/** Exports the open article. */
 export async function exportArticle(desk: Desk, format: 'pdf'): Promise<void> {
-  const { client, session, replica, notices } = desk;
-  const { articleId, exportJob } = session.get();
-  if (articleId === null || exportJob !== null) return;
-  const title = replica.state.get('articles', articleId)?.title ?? '';
+  const { articleId } = desk.session.get();
+  const article = articleId === null ? undefined : desk.replica.state.get('articles', articleId);
+  if (article !== undefined) await exportArticles(desk, [article], format);
+}
+
+/**
+ * Asks where to, then writes articles in a format, into one file that is called after the first; progress shows in the
+ * header and can be cancelled.
+ */
+export async function exportArticles(desk: Desk, articles: readonly Article[], format: 'pdf'): Promise<void> {
+  const { client, session, notices } = desk;
+  const title = articles[0]?.title;
+  if (title === undefined || session.get().exportJob !== null) return;
   const chosen = await client.call('shell.chooseDestination', {
     suggestedName: `${fileName(title)}.${format}`,
     format,
@@ -18,7 +28,12 @@ export async function exportArticle(desk: Desk, format: 'pdf'): Promise<void> {
 
   const jobId = desk.clock.newId();
   session.set({ exportJob: { jobId, subject: title } });
-  const done = await client.call('export.run', { jobId, articleIds: [articleId], format, grant });
+  const done = await client.call('export.run', {
+    jobId,
+    articleIds: articles.map(({ id }) => id),
+    format,
+    grant,
+  });
   session.set({ exportJob: null });
   desk.forgetJob(jobId);
   if (done.ok) {

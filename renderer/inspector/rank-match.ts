@@ -12,7 +12,8 @@ export function rankMatch(name: string, query: string): number | null {
   return text.includes(` ${wanted}`) ? 2 : 3;
 }
 
-function plain(text: string): string {
+/** A text without case and diacritics. */
+export function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

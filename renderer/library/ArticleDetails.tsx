@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
-import { CalendarDate, type Article } from '../../shared/schema/article.ts';
+import { ArticleStatus, CalendarDate, type Article } from '../../shared/schema/article.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { classNames } from '../app/class-names.ts';
 import { Button } from '../app/parts/Button.tsx';
+import { DateField } from '../app/parts/DateField.tsx';
 import screen from '../app/parts/screen.module.css';
+import { Segments } from '../app/parts/Segments.tsx';
+import { TagField } from '../app/parts/TagField.tsx';
 import { TextField } from '../app/parts/TextField.tsx';
 import { openArticle } from '../reading/open-article.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useCounts } from '../state/hooks.ts';
 import { formatDay } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
-import { binArticle, editArticle } from './article-commands.ts';
+import { binArticles, editArticle, withTag } from './article-commands.ts';
+import { knownTags } from './known-tags.ts';
 
 /** What is known of an article besides its text; each field is kept when it changes. */
 export function ArticleDetails({ article }: { readonly article: Article }): ReactNode {
@@ -38,6 +42,26 @@ export function ArticleDetails({ article }: { readonly article: Article }): Reac
           </Button>
         </div>
       )}
+      <Segments
+        label={fields.status}
+        value={article.status}
+        options={ArticleStatus.options.map((value) => ({ value, label: library.statusNames[value] }))}
+        onChange={(status) => void editArticle(desk, article.id, { status })}
+      />
+      <DateField
+        label={fields.dueDate}
+        value={article.dueDate}
+        onCommit={(dueDate) => void editArticle(desk, article.id, { dueDate })}
+      />
+      <TagField
+        label={fields.tags}
+        tags={article.tags}
+        known={() => knownTags(desk.replica.state)}
+        onAdd={(tag) => void editArticle(desk, article.id, { tags: withTag(article.tags, tag) })}
+        onRemove={(tag) =>
+          void editArticle(desk, article.id, { tags: article.tags.filter((other) => other !== tag) })
+        }
+      />
       <TextField
         label={fields.title}
         value={article.title}
@@ -78,12 +102,12 @@ export function ArticleDetails({ article }: { readonly article: Article }): Reac
       </p>
       <div className={classNames(screen.actions, screen.last)}>
         {isBinned ? (
-          <Button onClick={() => void binArticle(desk, article, false)}>
+          <Button onClick={() => void binArticles(desk, [article], false)}>
             <Icon name="back" size={16} />
             {library.restore}
           </Button>
         ) : (
-          <Button look="danger" onClick={() => void binArticle(desk, article, true)}>
+          <Button look="danger" onClick={() => void binArticles(desk, [article], true)}>
             <Icon name="bin" size={16} />
             {library.bin}
           </Button>

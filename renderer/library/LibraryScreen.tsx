@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
@@ -11,26 +11,36 @@ import type { Topic } from '../state/topics.ts';
 import { useWords } from '../words/words.ts';
 import { ArticleDetails } from './ArticleDetails.tsx';
 import { chooseAndImport } from './choose-and-import.ts';
-import { libraryRows, librarySizes, type Sorting } from './library-rows.ts';
+import { dayOf } from './due.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { filterRows, noFilter } from './library-filter.ts';
+import { LibraryOrder, librarySizes } from './library-order.ts';
 import { LibraryTable } from './LibraryTable.tsx';
+import type { LibraryView } from './library-view.ts';
+import { SeveralArticles } from './SeveralArticles.tsx';
 
 const shown: readonly Topic[] = ['articles', 'counts'];
 
-/** All articles: find one, open it, import more, edit what is known of it. */
+/** All articles: find one, open it, import more, edit what is known of one or of many. */
 export function LibraryScreen(): ReactNode {
   const desk = useDesk();
   const { library } = useWords();
-  const [where, setWhere] = useState<'articles' | 'bin'>('articles');
-  const [query, setQuery] = useState('');
-  const [sorting, setSorting] = useState<Sorting>({ column: 'imported', descending: true });
+  const { where, filter, sorting, chosen } = useSession('library');
+  const today = dayOf(desk.clock.now());
   const view = useView(shown);
-  const rows = useMemo(
-    () => libraryRows(view.state, where, query.trim(), sorting),
-    [view, where, query, sorting],
-  );
+  const order = useMemo(() => new LibraryOrder(where, sorting, desk.reading), [desk, where, sorting]);
+  const ordered = useMemo(() => order.follow(view.state), [order, view]);
+  const rows = useMemo(() => filterRows(ordered, filter, today), [ordered, filter, today]);
   const sizes = useMemo(() => librarySizes(view.state), [view]);
-  const all = sizes[where];
   const selected = useRecord('articles', useSession('libraryId'));
+  // What the filter hides is not acted upon.
+  const several = useMemo(
+    () => (chosen.size < 2 ? [] : rows.flatMap(({ article }) => (chosen.has(article.id) ? [article] : []))),
+    [rows, chosen],
+  );
+  const look = (part: Partial<LibraryView>): void =>
+    desk.session.set(({ library: now }) => ({ library: { ...now, ...part } }));
+  const all = sizes[where];
 
   return (
     <>
@@ -38,7 +48,11 @@ export function LibraryScreen(): ReactNode {
         <header className={screen.bar}>
           <h1 className={screen.title}>{library.title}</h1>
           <div className={screen.filter}>
-            <FilterField label={library.filter} value={query} onChange={setQuery} />
+            <FilterField
+              label={library.filter}
+              value={filter.query}
+              onChange={(query) => look({ filter: { ...filter, query } })}
+            />
           </div>
           <output className={screen.count}>{library.shown(rows.length, all)}</output>
           <span className={screen.grow} />
@@ -51,7 +65,7 @@ export function LibraryScreen(): ReactNode {
                 { value: 'articles', label: library.where.articles },
                 { value: 'bin', label: library.where.bin },
               ]}
-              onChange={setWhere}
+              onChange={(next) => look({ where: next, chosen: new Set() })}
             />
           )}
           <Button look="primary" onClick={() => void chooseAndImport(desk)}>
@@ -59,11 +73,26 @@ export function LibraryScreen(): ReactNode {
             {library.import}
           </Button>
         </header>
+        {all === 0 ? null : (
+          <FilterBar
+            rows={ordered}
+            filter={filter}
+            today={today}
+            onChange={(next) => look({ filter: next })}
+          />
+        )}
         {rows.length > 0 ? (
-          <LibraryTable rows={rows} sorting={sorting} onSort={setSorting} />
+          <LibraryTable
+            rows={rows}
+            sorting={sorting}
+            today={today}
+            chosen={chosen}
+            onSort={(next) => look({ sorting: next })}
+            onChoose={(next) => look({ chosen: next })}
+          />
         ) : all > 0 ? (
           <EmptyState icon="search" title={library.noMatch.title} text={library.noMatch.text}>
-            <Button onClick={() => setQuery('')}>{library.noMatch.action}</Button>
+            <Button onClick={() => look({ filter: noFilter })}>{library.noMatch.action}</Button>
           </EmptyState>
         ) : where === 'bin' ? (
           <EmptyState icon="bin" title={library.emptyBin.title} text={library.emptyBin.text} />
@@ -76,7 +105,9 @@ export function LibraryScreen(): ReactNode {
         )}
       </main>
       <aside className={screen.side} aria-label={library.details}>
-        {selected === undefined ? (
+        {several.length > 1 ? (
+          <SeveralArticles articles={several} />
+        ) : selected === undefined ? (
           <p className={screen.choose}>{library.choose}</p>
         ) : (
           <ArticleDetails key={selected.id} article={selected} />

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Range } from '../../shared/commands/command.ts';
 import type { ArticleDocument } from '../../shared/schema/article.ts';
 import { ArticleView } from '../article/ArticleView.tsx';
@@ -13,6 +13,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useAnnotation, useNames, useRecord, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
+import { noteReading } from './note-reading.ts';
 import styles from './ReadingDesk.module.css';
 import { ReshapedPassage } from './ReshapedPassage.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
@@ -50,6 +51,11 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
   const selected = useAnnotation(annotations, selectedId);
   const tagKeys = useTagKeys();
   const codes = useOfferedCodes();
+  // What is in view at once counts as well: a short article is never scrolled.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => noteReading(desk, articleId));
+    return () => cancelAnimationFrame(frame);
+  }, [desk, articleId]);
 
   const open = (id: string): void => {
     selectAnnotation(desk, id);
@@ -89,6 +95,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
             // Last read, last in line.
             places.delete(articleId);
             places.set(articleId, offset);
+            noteReading(desk, articleId);
           }}
         />
         {reshaped === null ? null : <ReshapedPassage text={document.text} ranges={reshaped} />}

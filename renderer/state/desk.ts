@@ -1,5 +1,6 @@
 import type { Client } from '../../shared/api/client.ts';
 import type { JobProgress, ShellFacts } from '../../shared/api/contract.ts';
+import type { Reading } from '../../shared/api/desk-state.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import type { UndoStack } from '../../shared/changes/undo-stack.ts';
 import type { Command } from '../../shared/commands/command.ts';
@@ -35,6 +36,8 @@ export interface Desk {
   readonly places: Map<string, number>;
   /** The bias codes of the number keys, 1 first; the same as long as the desk is open. */
   readonly numberedCodes: readonly string[];
+  /** How far each article was read, the last one last. */
+  readonly reading: Map<string, Reading>;
   /**
    * Asks for a change. It is part of the replica when the promise settles; one that would change nothing is fine (null).
    * A refusal is told to the analyst, unless `quietly`: then the asker does.

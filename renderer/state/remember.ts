@@ -4,6 +4,7 @@ import type { Session } from './session.ts';
 
 const PAUSE = 400; // milliseconds of quiet before the place is written down
 const PLACES = 500;
+const READINGS = 2000;
 const LONGEST_DRAFT = 100_000;
 
 /**
@@ -50,6 +51,7 @@ function deskStateOf(desk: Desk): DeskState {
     analystId: desk.analystId,
     articleId: session.articleId,
     places: Object.fromEntries([...desk.places].slice(-PLACES)),
+    reading: Object.fromEntries([...desk.reading].slice(-READINGS)),
     screen: session.screen,
     theme: session.theme,
     draft: draftOf(session),

@@ -5,6 +5,7 @@ import type { AppError } from '../../shared/errors.ts';
 import { everything } from '../../shared/filters/narrowing.ts';
 import type { AnnotationFilter } from '../../shared/schema/filter.ts';
 import type { Id } from '../../shared/schema/ids.ts';
+import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
 import { parseDraft, type Draft } from './draft.ts';
 
 export const screens = ['library', 'reading', 'actors', 'codebook', 'settings'] as const;
@@ -65,6 +66,7 @@ export interface Session {
   readonly recent: readonly Id[];
   /** The records that are selected on the screens of lists. */
   readonly libraryId: string | null;
+  readonly library: LibraryView;
   readonly actorId: string | null;
   readonly termId: string | null;
 }
@@ -98,6 +100,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     tabs: kept.tabs.filter(isThere),
     recent: kept.recent.filter(isThere),
     libraryId: null,
+    library: firstLibraryView,
     actorId: null,
     termId: null,
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id } from '../schema/ids.ts';
+import { Id, Instant } from '../schema/ids.ts';
 
 /** How the article's text is set. */
 export const Look = z.strictObject({
@@ -13,6 +13,15 @@ export const Look = z.strictObject({
 });
 export type Look = z.infer<typeof Look>;
 
+/** How far an article was read. */
+export const Reading = z.strictObject({
+  /** The farthest offset that was in view (UTF-16 code units). */
+  reached: z.int().nonnegative(),
+  /** When it was read last. */
+  at: Instant,
+});
+export type Reading = z.infer<typeof Reading>;
+
 /**
  * Where the analyst was: kept for this machine, beside the workspace, never in the journal.
  * Everything in it can be lost without losing work.
@@ -22,6 +31,8 @@ export const DeskState = z.strictObject({
   articleId: Id.nullable(),
   /** The offset at the top of the view in each article that was read lately (UTF-16 code units). */
   places: z.record(Id, z.int().nonnegative()),
+  /** How far each article was read, of those that were read lately. */
+  reading: z.record(Id, Reading),
   screen: z.string().max(40),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** A form that was not finished, as the renderer wrote it; it comes back with the article. */
@@ -43,6 +54,7 @@ export const emptyDeskState: DeskState = {
   analystId: null,
   articleId: null,
   places: {},
+  reading: {},
   screen: 'library',
   theme: 'system',
   draft: null,

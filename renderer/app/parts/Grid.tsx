@@ -14,7 +14,7 @@ interface GridProps<T> extends RowsProps<T> {
 
 /** A table of any length, one of whose rows is selected. */
 export function Grid<T>({ label, className, heading, children, ...props }: GridProps<T>): ReactNode {
-  const { items, keyOf, rowHeight } = props;
+  const { items, keyOf, rowHeight, chosen } = props;
   const { scroller, rows, height, selected, idOf, activeId, on } = useVirtualRows(props);
   return (
     <div
@@ -23,6 +23,7 @@ export function Grid<T>({ label, className, heading, children, ...props }: GridP
       role="grid"
       aria-label={label}
       aria-rowcount={items.length + 1}
+      aria-multiselectable={chosen !== undefined}
       aria-activedescendant={activeId}
       tabIndex={0}
       {...on}
@@ -39,7 +40,8 @@ export function Grid<T>({ label, className, heading, children, ...props }: GridP
               data-row={index}
               className={styles.row}
               role="row"
-              aria-selected={index === selected}
+              aria-selected={chosen?.has(keyOf(item)) ?? index === selected}
+              data-current={index === selected ? '' : undefined}
               aria-rowindex={index + 2}
               style={{ height: rowHeight, transform: `translateY(${start}px)` }}
             >

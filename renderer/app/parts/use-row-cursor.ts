@@ -2,7 +2,6 @@ import { useState, type KeyboardEvent } from 'react';
 
 interface RowCursor {
   readonly active: number;
-  readonly moveTo: (index: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -12,7 +11,7 @@ interface Options {
   readonly selected: number;
   /** How many rows Page Up and Page Down go. */
   readonly page: () => number;
-  readonly onMove: (index: number) => void;
+  readonly onMove: (index: number, event: KeyboardEvent) => void;
   readonly onEnter?: ((index: number) => void) | undefined;
 }
 
@@ -21,10 +20,10 @@ export function useRowCursor({ count, selected, page, onMove, onEnter }: Options
   const [cursor, setCursor] = useState(-1);
   const active = selected === -1 ? Math.min(cursor, count - 1) : selected;
 
-  const moveTo = (index: number): void => {
+  const moveTo = (index: number, event: KeyboardEvent): void => {
     const next = Math.max(0, Math.min(count - 1, index));
     setCursor(next);
-    onMove(next);
+    onMove(next, event);
   };
   const targets: Readonly<Record<string, () => number>> = {
     ArrowDown: () => active + 1,
@@ -37,11 +36,11 @@ export function useRowCursor({ count, selected, page, onMove, onEnter }: Options
   const onKeyDown = (event: KeyboardEvent): void => {
     if (count === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const target = targets[event.key];
-    if (target !== undefined) moveTo(target());
+    if (target !== undefined) moveTo(target(), event);
     else if (event.key === 'Enter' && active >= 0 && onEnter !== undefined) onEnter(active);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  return { active, moveTo, onKeyDown };
+  return { active, onKeyDown };
 }

@@ -1,10 +1,9 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { useRowChoice, type RowChoiceProps } from './use-row-choice.ts';
 import { useRowCursor } from './use-row-cursor.ts';
 
-export interface RowsProps<T> {
-  readonly items: readonly T[];
-  readonly keyOf: (item: T) => string;
+export interface RowsProps<T> extends RowChoiceProps<T> {
   readonly selectedKey: string | null;
   /** CSS pixels. */
   readonly rowHeight: number;
@@ -48,12 +47,14 @@ export function useVirtualRows<T>(props: RowsProps<T>): VirtualRows {
     const item = items[index];
     if (item !== undefined) told?.(item);
   };
+  const choice = useRowChoice(props);
   const cursor = useRowCursor({
     count: items.length,
     selected,
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
-    onMove: (index) => {
+    onMove: (index, event) => {
       virtual.scrollToIndex(index);
+      choice.choose(index, event);
       tell(onSelect, index);
     },
     onEnter: (index) => tell(onOpen, index),
@@ -72,8 +73,13 @@ export function useVirtualRows<T>(props: RowsProps<T>): VirtualRows {
     idOf,
     activeId: rows.some(({ index }) => index === cursor.active) ? idOf(cursor.active) : undefined,
     on: {
-      onKeyDown: cursor.onKeyDown,
-      onClick: (event) => tell(onSelect, rowOf(event)),
+      onKeyDown: (event) => {
+        if (!choice.onKey(event, cursor.active)) cursor.onKeyDown(event);
+      },
+      onClick: (event) => {
+        choice.choose(rowOf(event), event);
+        tell(onSelect, rowOf(event));
+      },
       onDoubleClick: (event) => tell(onOpen, rowOf(event)),
     },
   };

@@ -31,6 +31,12 @@ export const frameEn = {
     ];
     return parts.length === 0 ? 'No annotations yet' : parts.join(' · ');
   },
+  filterMenu: { nothing: 'Nothing to choose from.', clear: (facet: string) => `Clear filter: ${facet}` },
+  tagField: {
+    add: 'Add a tag',
+    create: (tag: string) => `New tag “${tag}”`,
+    remove: (tag: string) => `Remove the tag “${tag}”`,
+  },
   dropHere: 'Drop to import',
   dropDetail: 'Text, web pages, PDF and Word files become articles.',
   shortcuts: 'Keyboard shortcuts',

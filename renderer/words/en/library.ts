@@ -3,7 +3,7 @@ import { counted } from './counted.ts';
 export const libraryEn = {
   title: 'Library',
   import: 'Import…',
-  filter: 'Filter by title, source or author',
+  filter: 'Filter by title, source, author, tag',
   shown: (shown: number, all: number) =>
     shown === all
       ? counted(all, 'article')
@@ -17,6 +17,11 @@ export const libraryEn = {
     imported: 'Imported',
     words: 'Words',
     language: 'Lang.',
+    status: 'Status',
+    due: 'Due',
+    tags: 'Tags',
+    progress: 'Read to',
+    lastRead: 'Last read',
     actor: 'Actors',
     stance: 'Stances',
     bias: 'Bias',
@@ -31,6 +36,21 @@ export const libraryEn = {
     author: 'Author',
     published: 'Published',
     language: 'Language',
+    status: 'Status',
+    dueDate: 'Due',
+    tags: 'Tags',
+  },
+  statusNames: { new: 'New', 'in-work': 'In work', done: 'Done' },
+  dueNames: { overdue: 'Overdue', soon: 'Within a week', later: 'Later', none: 'Not due' },
+  overdueSince: (day: string) => `Was due on ${day}`,
+  untagged: 'Without a tag',
+  unknownLanguage: 'Not known',
+  filters: 'Filters',
+  facets: { status: 'Status', due: 'Due', tags: 'Tag', languages: 'Language' },
+  percent: (share: number) => `${Math.floor(share * 100)}%`,
+  several: {
+    title: (count: number) => `${counted(count, 'article')} selected`,
+    exportPdf: 'Export PDF…',
   },
   badDate: 'This is not a date. Write 2015, 2015-11 or 2015-11-22.',
   badTitle: 'An article needs a title.',
@@ -53,7 +73,7 @@ export const libraryEn = {
   },
   noMatch: {
     title: 'Nothing matches',
-    text: 'No article has these words in its title, source or author.',
+    text: 'No article fits these words and filters.',
     action: 'Clear the filter',
   },
   importing: {

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { annotationKinds } from '../../shared/schema/annotation.ts';
+import { classNames } from '../app/class-names.ts';
+import screen from '../app/parts/screen.module.css';
+import { openArticle } from '../reading/open-article.ts';
+import { useDesk } from '../state/desk-context.ts';
+import { formatCalendarDate, formatDay } from '../words/dates.ts';
+import { useWords } from '../words/words.ts';
+import { DueDate } from './DueDate.tsx';
+import type { LibraryRow } from './library-order.ts';
+import styles from './LibraryTable.module.css';
+import { StatusMark } from './StatusMark.tsx';
+
+interface LibraryCellsProps {
+  readonly row: LibraryRow;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/** One article's line in the library. */
+export function LibraryCells({ row: { article, counts, read }, today }: LibraryCellsProps): ReactNode {
+  const desk = useDesk();
+  const { library, locale } = useWords();
+  return (
+    <div className={screen.cells} role="presentation">
+      <div role="gridcell" className={screen.cell}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classNames(screen.name, styles.title)}
+          dir="auto"
+          lang={article.language ?? undefined}
+          title={article.title}
+          onClick={(event) => {
+            if (event.shiftKey || event.ctrlKey || event.metaKey) return;
+            event.stopPropagation();
+            void openArticle(desk, article.id);
+          }}
+        >
+          {article.title}
+        </button>
+      </div>
+      <div role="gridcell" className={screen.cell} title={article.source ?? undefined}>
+        <bdi>{article.source ?? ''}</bdi>
+      </div>
+      <div role="gridcell" className={screen.cell}>
+        {article.published === null ? '' : formatCalendarDate(article.published, locale)}
+      </div>
+      <div role="gridcell" data-column="imported" className={screen.cell}>
+        {formatDay(article.importedAt, locale)}
+      </div>
+      <div role="gridcell" data-column="language" className={screen.cell}>
+        {article.language ?? ''}
+      </div>
+      <div role="gridcell" className={screen.cell}>
+        <StatusMark status={article.status} />
+      </div>
+      <div role="gridcell" className={screen.cell}>
+        <DueDate article={article} today={today} />
+      </div>
+      <div role="gridcell" data-column="tags" className={screen.cell} title={article.tags.join(', ')}>
+        <bdi>{article.tags.join(', ')}</bdi>
+      </div>
+      <div role="gridcell" data-column="words" className={classNames(screen.cell, screen.number)}>
+        {article.words.toLocaleString(locale)}
+      </div>
+      {annotationKinds.map((kind) => (
+        <div
+          key={kind}
+          role="gridcell"
+          className={classNames(screen.cell, screen.number, counts[kind] === 0 && screen.zero)}
+        >
+          {counts[kind].toLocaleString(locale)}
+        </div>
+      ))}
+      <div role="gridcell" className={classNames(screen.cell, styles.progress)}>
+        {read === null ? null : (
+          <>
+            <span className={styles.track} aria-hidden>
+              <span className={styles.filled} style={{ inlineSize: `${read.share * 100}%` }} />
+            </span>
+            {library.percent(read.share)}
+          </>
+        )}
+      </div>
+      <div role="gridcell" data-column="lastRead" className={screen.cell}>
+        {read === null ? '' : formatDay(read.at, locale)}
+      </div>
+    </div>
+  );
+}
