@@ -76,14 +76,14 @@ describe('the filter of the library', () => {
   const pass = (part: Partial<LibraryFilter>): string[] =>
     titles(filterRows(rows, { ...noFilter, ...part }, today));
 
-  test.each([
+  test.each<[string, Partial<LibraryFilter>, string[]]>([
     ['words of any field, in any order, without accents', { query: 'trend emigres' }, ['Émigrés leave']],
     ['words of tags', { query: 'oil' }, ['Émigrés leave', 'Oil falls']],
     ['one of several tags', { tags: new Set(['Syria', '']) }, ['Émigrés leave', 'Nothing new']],
     ['a language that is not known', { languages: new Set(['']) }, ['Émigrés leave']],
     ['what is overdue, which work that is done never is', { due: new Set(['overdue']) }, ['Émigrés leave']],
     ['all facets together', { tags: new Set(['oil']), status: new Set(['in-work']) }, ['Oil falls']],
-  ] as const)('takes %s', (_, part, expected) => {
+  ])('takes %s', (_, part, expected) => {
     expect(pass(part)).toEqual(expected);
   });
 
