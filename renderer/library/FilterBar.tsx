@@ -59,7 +59,7 @@ export function FilterBar({ rows, filter, today, onChange }: FilterBarProps): Re
       ))}
       {isFiltering(filter) ? (
         <Button look="quiet" size="small" onClick={() => onChange(noFilter)}>
-          {library.noMatch.action}
+          {library.clearAll}
         </Button>
       ) : null}
     </div>

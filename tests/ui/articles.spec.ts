@@ -59,7 +59,7 @@ test('several articles get a status, a tag and a due date as single steps, and t
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox').fill('vienna talks');
   await expect(page.getByText('1 of 4 articles')).toBeVisible();
-  await filters.getByRole('button', { name: 'Clear the filter' }).click();
+  await filters.getByRole('button', { name: 'Clear all' }).click();
 
   await page.getByRole('grid').focus();
   await page.keyboard.press('ControlOrMeta+z');

@@ -46,6 +46,7 @@ export const libraryEn = {
   untagged: 'Without a tag',
   unknownLanguage: 'Not known',
   filters: 'Filters',
+  clearAll: 'Clear all',
   facets: { status: 'Status', due: 'Due', tags: 'Tag', languages: 'Language' },
   percent: (share: number) => `${Math.floor(share * 100)}%`,
   several: {
