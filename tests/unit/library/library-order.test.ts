@@ -137,9 +137,11 @@ test('ten thousand articles are sorted, filtered and edited in no time', () => {
   let rows = followed.follow(desk.state);
   search('talks'); // what is looked through is made at the first keystroke
   const sorting = effort(() => void order('title').follow(desk.state));
-  const filtering = effort(() => void expect(search('trend 77')).toBeGreaterThan(10));
+  let hits = 0;
+  const filtering = effort(() => void (hits = search('trend 77')));
   desk.do({ type: 'article.edit', id: ids[5000] ?? '', fields: { title: 'Zebra' } });
   const editing = effort(() => void (rows = followed.follow(desk.state)));
+  expect(hits).toBeGreaterThan(10);
   expect(rows.at(-1)?.article.title).toBe('Zebra');
   expect(sorting).toBeLessThan(200);
   expect(filtering).toBeLessThan(50);
