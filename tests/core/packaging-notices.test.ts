@@ -14,6 +14,7 @@ const compatible = new Set([
   'BlueOak-1.0.0',
   'ISC',
   'MIT',
+  'MIT-0',
   'MIT AND OFL-1.1',
   '(MIT AND Zlib)',
   '(MIT OR GPL-3.0-or-later)',

@@ -10,7 +10,7 @@ import type { ParsedArticle, SourceFile } from './importer.ts';
 import { limits } from './limits.ts';
 import { imageWarnings } from './image-warnings.ts';
 import { hasVisible } from './metadata-field.ts';
-import { refuse } from './refusal.ts';
+import { refuse, refuseDepth } from './refusal.ts';
 import { withoutRepeatedMetadata } from './repeated-metadata.ts';
 import { isDeeperThan } from './tree-depth.ts';
 
@@ -25,7 +25,7 @@ export async function readHtml(file: SourceFile): Promise<Result<ParsedArticle>>
   const source = decoded.value.text;
   const page = parsePage(source);
   if (isDeeperThan<PageNode>(page, limits.htmlDepth, (node) => node.childNodes)) {
-    return refuse(file.name, 'too-deep', 'has elements inside each other beyond all measure');
+    return refuseDepth(file.name);
   }
   // Before the search, which takes the page apart.
   const headings = [...page.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');

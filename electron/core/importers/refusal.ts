@@ -25,3 +25,11 @@ export type RefusalReason =
 export function refuse<T>(name: string, reason: RefusalReason, predicate: string): Result<T> {
   return fail('format', `“${name}” ${predicate}.`, { name, reason });
 }
+
+export function refusePassword<T>(name: string): Result<T> {
+  return refuse(name, 'password', 'is protected by a password: save a copy without one and import that');
+}
+
+export function refuseDepth<T>(name: string): Result<T> {
+  return refuse(name, 'too-deep', 'has elements inside each other beyond all measure');
+}

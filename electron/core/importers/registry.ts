@@ -1,14 +1,18 @@
 import type { Result } from '../../../shared/errors.ts';
 import { ArticleReader } from './article-reader.ts';
 import { docx } from './docx/docx.ts';
+import { email } from './email/email.ts';
+import { epub } from './epub/epub.ts';
 import { html } from './html.ts';
 import type { Importer, ParsedArticle, SourceFile } from './importer.ts';
 import { markdown } from './markdown.ts';
+import { odt } from './odt/odt.ts';
 import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plain-text.ts';
+import { rtf } from './rtf/rtf.ts';
 
 /** Every format that articles come in. Adding one is one line and one file. */
-export const importers: readonly Importer[] = [plainText, markdown, html, pdf, docx];
+export const importers: readonly Importer[] = [plainText, markdown, html, pdf, docx, odt, rtf, epub, email];
 
 /** What can be read, for people: `plain text, Markdown and PDF`. */
 export function readableFormats(): string {

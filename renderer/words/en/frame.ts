@@ -38,7 +38,7 @@ export const frameEn = {
     remove: (tag: string) => `Remove the tag “${tag}”`,
   },
   dropHere: 'Drop to import',
-  dropDetail: 'Text, web pages, PDF and Word files become articles.',
+  dropDetail: 'PDF, Word, web pages, e-books, e-mail and text files become articles.',
   shortcuts: 'Keyboard shortcuts',
   shortcutsDetail:
     'Single letters work while no text field has the focus. Press a shortcut’s button to change it.',

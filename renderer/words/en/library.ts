@@ -65,7 +65,7 @@ export const libraryEn = {
   choose: 'Select an article to see its details.',
   empty: {
     title: 'No articles yet',
-    text: 'Import text, web pages, PDF or Word files. You can also drop files anywhere on this window, or paste an article’s text with Ctrl V.',
+    text: 'Import PDF, Word, web pages, e-books, e-mail or text. You can also drop files anywhere on this window, or paste an article’s text with Ctrl V.',
     action: 'Import articles…',
   },
   emptyBin: {

@@ -29,13 +29,14 @@ export const noticesEn = {
     empty: 'This file is empty; nothing was imported.',
     'no-text': 'No article text was found in this file; nothing was imported.',
     'other-format':
-      'Files of this format cannot be read; nothing was imported. Text, Markdown, web pages, PDF and Word can.',
+      'Files of this format cannot be read; nothing was imported. PDF, Word, OpenDocument, Rich Text, web pages, e-books, e-mail, Markdown and text can.',
     'unknown-format':
-      'The format of this file is not known; nothing was imported. Text, Markdown, web pages, PDF and Word can be read.',
+      'The format of this file is not known; nothing was imported. PDF, Word, OpenDocument, Rich Text, web pages, e-books, e-mail, Markdown and text can be read.',
     binary: 'This is not a text file; nothing was imported.',
     encoding: 'The letters of this file cannot be made out; save it as UTF-8 and import it again.',
     damaged: 'This file is damaged or is not what its name says; nothing was imported.',
-    password: 'This file is protected by a password. Save a copy without one and import that.',
+    password:
+      'This file is protected by a password or locked against copying. Save a copy without one and import that.',
     scan: 'This PDF is a scan: its pages are pictures and hold no text. Put it through text recognition (OCR), then import it again.',
     'too-large': 'This file is too large to be an article; nothing was imported.',
     'too-deep': 'This page is built too deep to be read; nothing was imported.',

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { SourceFile } from '../../../electron/core/importers/importer.ts';
 import { aDocx, aListItem, aParagraph, coreProperties } from '../../builders/docx.ts';
+import { anEpub } from '../../builders/e-book.ts';
+import { anOdt } from '../../builders/open-document.ts';
 import { aFile, refusal } from './reading.ts';
 import { expectSoundAnswer } from './sound-answer.ts';
 
@@ -15,6 +17,16 @@ const documents: readonly SourceFile[] = [
       body: [aParagraph('A headline', 'Title'), aParagraph('A text.'), aListItem('one')].join(''),
       parts: { 'docProps/core.xml': coreProperties({ 'dc:title': 'A headline' }) },
     }),
+  ),
+  aFile('a.odt', anOdt('<text:h>A headline</text:h><text:p>A text.</text:p>', '<dc:title>A</dc:title>')),
+  aFile('a.epub', anEpub(['<h1>One</h1><p>A text.</p>', '<p>Another.</p>'], '<dc:title>A book</dc:title>')),
+  aFile(
+    'a.rtf',
+    String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}}{\info{\title A}}\pard\b A headline\par\plain A \u8222?text{\footnote one}.\par}`,
+  ),
+  aFile(
+    'a.eml',
+    'From: a@b.example\r\nMIME-Version: 1.0\r\nSubject: =?utf-8?b?QQ==?=\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>A text.\r\n--x--\r\n',
   ),
   aFile('a.pdf', readFileSync(path.join(import.meta.dirname, 'samples/water-talks-ar.pdf'))),
 ];

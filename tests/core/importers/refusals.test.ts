@@ -4,7 +4,8 @@ import { aFile, read, refusal } from './reading.ts';
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const png = latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
 
-const readable = 'this version reads plain text, Markdown, web pages, PDF and Word.';
+const readable =
+  'this version reads plain text, Markdown, web pages, PDF, Word, OpenDocument text, Rich Text, e-books (EPUB) and e-mail.';
 
 test.each([
   [
@@ -13,14 +14,13 @@ test.each([
     'other-format',
     `“a.doc” is a document of an old Office version; ${readable}`,
   ],
-  ['a.rtf', latin1('{\\rtf1\\ansi Text}'), 'other-format', `“a.rtf” is a Rich Text document; ${readable}`],
   ['a.zip', latin1('PK\x03\x04\x14\0\0\0a.txt'), 'other-format', `“a.zip” is a zip archive; ${readable}`],
   ['a.md', png, 'other-format', `“a.md” is a picture; ${readable}`],
   [
-    'a.mhtml',
-    latin1('From: <Saved by Blink>\r\nMIME-Version: 1.0'),
-    'other-format',
-    `“a.mhtml” is a web archive; ${readable}`,
+    'a.docx',
+    Buffer.concat([latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'password',
+    '“a.docx” is protected by a password: save a copy without one and import that.',
   ],
   ['data.json', latin1('{"a": 1}'), 'unknown-format', `“data.json” is a .json file; ${readable}`],
   ['a.txt', new Uint8Array(0), 'empty', '“a.txt” is empty.'],

@@ -11,7 +11,7 @@ import { imageWarnings } from '../image-warnings.ts';
 import type { ParsedArticle, SourceFile } from '../importer.ts';
 import { languageTag } from '../language-tag.ts';
 import { metadataField } from '../metadata-field.ts';
-import { refuse } from '../refusal.ts';
+import { refuse, refuseDepth } from '../refusal.ts';
 import { soundTitle } from '../sound-title.ts';
 import { elementsNamed, parseXml, textOf, xmlFault, xmlText } from '../xml/parse-xml.ts';
 import { unzip } from '../zip/zip-entries.ts';
@@ -42,7 +42,7 @@ export async function readDocx(file: SourceFile): Promise<Result<ParsedArticle>>
   for (const bytes of parts.values()) {
     const fault = xmlFault(xmlText(bytes));
     if (fault === 'too-deep') {
-      return refuse(file.name, 'too-deep', 'has elements inside each other beyond all measure');
+      return refuseDepth(file.name);
     }
     if (fault !== null) return refuse(file.name, 'damaged', 'is no sound Word document');
   }

@@ -5,7 +5,7 @@ import { comparable } from '../headline.ts';
 import type { ParsedArticle, SourceFile } from '../importer.ts';
 import { limits } from '../limits.ts';
 import { metadataField } from '../metadata-field.ts';
-import { refuse } from '../refusal.ts';
+import { refuse, refusePassword } from '../refusal.ts';
 import { blocksOf } from './blocks.ts';
 import { readingOrder } from './columns.ts';
 import { withoutDropCaps } from './drop-caps.ts';
@@ -23,11 +23,7 @@ import { pdfMetadata } from './pdf-metadata.ts';
 export async function readPdf(file: SourceFile): Promise<Result<ParsedArticle>> {
   const opened = await openPdf(file.bytes);
   if (opened === 'password') {
-    return refuse(
-      file.name,
-      'password',
-      'is protected by a password: save a copy without one and import that',
-    );
+    return refusePassword(file.name);
   }
   if (opened === 'damaged') return refuse(file.name, 'damaged', 'is damaged: it cannot be opened as a PDF');
   try {
