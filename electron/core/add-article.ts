@@ -22,13 +22,36 @@ export function textChecksum(text: string): string {
 /**
  * Makes a parsed article part of the library: first its file is safe on the disk, then its record is
  * journalled. An interruption in between leaves a file that no record names, and nothing else.
- * An article that lies in the bin comes out of it again.
  */
 export async function addArticle(
   workspace: Workspace,
   parsed: ParsedArticle,
   originName: string,
 ): Promise<Result<AddedArticle>> {
+  const made = await makeArticle(workspace, parsed, originName);
+  if (!made.ok) return made;
+  if (made.value.known) return ok(made.value);
+  const { article } = made.value;
+  const added = await workspace.run({ type: 'article.add', article });
+  return added.ok ? ok({ articleId: article.id, known: false }) : added;
+}
+
+/** A text that is on the disk, and the record that will make it part of the library. */
+interface MadeArticle {
+  readonly known: false;
+  readonly article: Article;
+  readonly document: ArticleDocument;
+}
+
+/**
+ * Writes a parsed article's text to the disk. One whose text is in the library already is named instead; if it lies in
+ * the bin, it comes out of it again.
+ */
+export async function makeArticle(
+  workspace: Workspace,
+  parsed: ParsedArticle,
+  originName: string,
+): Promise<Result<MadeArticle | (AddedArticle & { readonly known: true })>> {
   const { text, blockKinds } = canonicalise(parsed.blocks);
   if (text === '')
     return fail('format', `“${originName}” holds no text.`, { name: originName, reason: 'empty' });
@@ -72,8 +95,7 @@ export async function addArticle(
     revisionOf: null,
     deletedAt: null,
   };
-  const added = await workspace.run({ type: 'article.add', article });
-  return added.ok ? ok({ articleId, known: false }) : added;
+  return ok({ known: false, article, document });
 }
 
 function clip(text: string | null): string | null {

@@ -41,6 +41,11 @@ export class ArticleStore {
     if (this.#state.get('articles', id) === undefined) {
       return fail('not-found', 'This article is not there.', { table: 'articles', id });
     }
+    return this.load(id, keep);
+  }
+
+  /** As `open`, for an article whose record is about to be made. */
+  async load(id: string, keep = KEPT_OPEN): Promise<Result<OpenArticle>> {
     const known = this.#state.open.get(id);
     if (known !== undefined) {
       this.#state.open.delete(id); // the latest used is the last of the map

@@ -11,6 +11,7 @@ import { readCodebook } from './codebook-file/read-codebook.ts';
 import { deliverFile } from './deliver-file.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
 import type { Handlers } from './dispatch.ts';
+import { importEdition, linkEdition } from './editions/edition.ts';
 import { exportArticles, exporterFor } from './export-articles.ts';
 import { Grants } from './grants.ts';
 import { findUses } from './find-uses.ts';
@@ -51,6 +52,15 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
 
     'article.import': async ({ jobId, files }) =>
       ok(await jobs.run(jobId, (job) => importFiles(workspace, files, grants, job))),
+
+    'edition.import': async ({ jobId, editionOf, file }) => {
+      const source = await sourceOf(file, grants);
+      if (!source.ok) return source;
+      return jobs.run(jobId, (job) => importEdition(workspace, editionOf, source.value, job));
+    },
+
+    'edition.link': ({ jobId, editionOf, articleId }) =>
+      jobs.run(jobId, (job) => linkEdition(workspace, editionOf, articleId, job)),
 
     'command.run': ({ command }) => workspace.run(command),
 

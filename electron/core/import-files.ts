@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { FileToImport, ImportOutcome, ImportReport } from '../../shared/api/contract.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 import { addArticle } from './add-article.ts';
+import { likelyEdition } from './editions/likely-edition.ts';
 import type { Grants } from './grants.ts';
 import type { SourceFile } from './importers/importer.ts';
 import { readArticle } from './importers/registry.ts';
@@ -48,9 +49,10 @@ export async function importFile(
   const added = await addArticle(workspace, parsed.value, file.name);
   if (!added.ok) return refused(file.name, added);
   const { articleId, known } = added.value;
-  return known
-    ? { name: file.name, outcome: 'known', articleId }
-    : { name: file.name, outcome: 'imported', articleId, warnings: parsed.value.warnings };
+  if (known) return { name: file.name, outcome: 'known', articleId };
+  const article = workspace.state.get('articles', articleId);
+  const editionOf = article === undefined ? null : await likelyEdition(workspace, article);
+  return { name: file.name, outcome: 'imported', articleId, warnings: parsed.value.warnings, editionOf };
 }
 
 /** @returns `format` when the file is too large, `not-found` when it is not there, or what the disk said */

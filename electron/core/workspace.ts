@@ -2,7 +2,7 @@ import { apply, invert } from '../../shared/changes/apply.ts';
 import type { Change, Creation, Deletion, SequencedChange } from '../../shared/changes/change.ts';
 import { check } from '../../shared/changes/check.ts';
 import type { OpenArticle, WorkspaceState } from '../../shared/changes/state.ts';
-import { articlesOf, type Command } from '../../shared/commands/command.ts';
+import { addedBy, articlesOf, type Command } from '../../shared/commands/command.ts';
 import { decide } from '../../shared/commands/decide.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Clock, Id } from '../../shared/schema/ids.ts';
@@ -170,8 +170,9 @@ export class Workspace {
   ): Promise<Result<{ readonly saved: Promise<Result<SequencedChange>> }>> {
     const target = command.type === 'change.revert' ? await this.log.find(command.changeId) : undefined;
     const needed = target === undefined ? articlesOf(command) : articlesTouchedBy(target);
+    const made = target === undefined ? addedBy(command) : articlesMadeBy(target);
     for (const id of needed) {
-      const article = await this.articles.open(id, needed.length);
+      const article = await this.articles[made.has(id) ? 'load' : 'open'](id, needed.length);
       if (!article.ok) return article;
     }
     const decided = decide(this.state, command, {
@@ -239,6 +240,13 @@ export class Workspace {
 
 function articlesTouchedBy(change: Change): readonly string[] {
   return [...new Set(change.entries.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))];
+}
+
+/** The articles that a change makes or takes away: when it is taken back they may have no record. */
+function articlesMadeBy(change: Change): ReadonlySet<string> {
+  return new Set(
+    change.entries.flatMap(({ table, type, id }) => (table === 'articles' && type !== 'update' ? [id] : [])),
+  );
 }
 
 async function openParts(folder: WorkspaceFolder, lock: LockFile, options: WorkspaceOptions): Promise<Parts> {

@@ -44,6 +44,10 @@ export const methods = {
   'article.import': {
     params: z.strictObject({ jobId: JobId, files: z.array(FileToImport).min(1).max(10_000) }),
   },
+  /** Takes a file in as the new edition of an article and carries its annotations over, as one step. */
+  'edition.import': { params: z.strictObject({ jobId: JobId, editionOf: Id, file: FileToImport }) },
+  /** Makes an article that is there the new edition of another one and carries the annotations over. */
+  'edition.link': { params: z.strictObject({ jobId: JobId, editionOf: Id, articleId: Id }) },
   'command.run': { params: z.strictObject({ command: Command }) },
   /** Latest first; only changes that touch the annotation, or the article and its annotations, if given. */
   'history.list': {
@@ -91,6 +95,8 @@ export interface Results {
   'desk.remember': null;
   'article.open': ArticleSnapshot;
   'article.import': ImportReport;
+  'edition.import': EditionReport;
+  'edition.link': EditionReport;
   'command.run': SequencedChange;
   'history.list': { readonly changes: readonly SequencedChange[] };
   'export.run': ExportReport;
@@ -144,6 +150,19 @@ export interface ArticleSnapshot {
   readonly annotations: readonly Annotation[];
 }
 
+/** What was made of an old edition's annotations in a new one; all of them wait for review. */
+export interface EditionReport {
+  readonly articleId: Id;
+  readonly counts: { readonly exact: number; readonly moved: number; readonly lost: number };
+  readonly warnings: readonly string[];
+}
+
+export interface LikelyEdition {
+  readonly articleId: Id;
+  /** How much of the shorter text stands in the other one, 0 to 1. */
+  readonly share: number;
+}
+
 export interface ImportReport {
   readonly outcomes: readonly ImportOutcome[];
   readonly cancelled: boolean;
@@ -154,6 +173,8 @@ export type ImportOutcome =
       readonly outcome: 'imported';
       readonly articleId: Id;
       readonly warnings: readonly string[];
+      /** An article that this one may be a new edition of; for the analyst to decide. */
+      readonly editionOf: LikelyEdition | null;
     }
   /** The same text is in the library already. */
   | { readonly name: string; readonly outcome: 'known'; readonly articleId: Id }

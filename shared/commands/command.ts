@@ -113,6 +113,7 @@ const ArticleEdit = z.strictObject({
     status: true,
     dueDate: true,
     tags: true,
+    revisionOf: true,
   }).partial(),
 });
 /** Into the bin and out of it. */
@@ -173,4 +174,10 @@ export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>
 export function articlesOf(command: Command): readonly string[] {
   if (command.type === 'batch') return [...new Set(command.commands.flatMap(articlesOf))];
   return 'articleId' in command ? [command.articleId] : [];
+}
+
+/** The articles that a command adds: their texts are on the disk, their records are not there yet. */
+export function addedBy(command: Command): ReadonlySet<string> {
+  const commands = command.type === 'batch' ? command.commands : [command];
+  return new Set(commands.flatMap((each) => (each.type === 'article.add' ? [each.article.id] : [])));
 }

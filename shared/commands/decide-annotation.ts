@@ -14,7 +14,7 @@ export function createAnnotation(
   context: Context,
 ): Result<Decision> {
   if (state.get('annotations', command.id, command.articleId) !== undefined) return taken(command.id);
-  const anchors = anchorsOf(state, command.articleId, command.ranges, command.body);
+  const anchors = anchorsOf(state, command.articleId, command.ranges, command);
   if (!anchors.ok) return anchors;
   const references = checkReferences(state, command.body);
   if (!references.ok) return references;
@@ -47,7 +47,7 @@ export function restoreAnnotation(
   if (state.get('analysts', annotation.analystId) === undefined) {
     return fail('not-found', 'This analyst is not there.', { table: 'analysts', id: annotation.analystId });
   }
-  const anchors = anchorsOf(state, articleId, annotation.anchors, annotation.body);
+  const anchors = anchorsOf(state, articleId, annotation.anchors, annotation);
   if (!anchors.ok) return anchors;
   const references = checkReferences(state, annotation.body);
   if (!references.ok) return references;
@@ -72,7 +72,7 @@ export function editAnnotation(
   }
   const references = checkReferences(state, body);
   if (!references.ok) return references;
-  const anchors = editedAnchors(state, command, before, body);
+  const anchors = editedAnchors(state, command, before, { body, status: command.status ?? before.status });
   if (!anchors.ok) return anchors;
   const links = command.links ?? before.links;
   const linked = checkLinks(state, before, links);
@@ -110,22 +110,23 @@ function editedAnchors(
   state: StateReader,
   command: CommandOf<'annotation.edit'>,
   before: Annotation,
-  body: Body,
+  edited: Pick<Annotation, 'body' | 'status'>,
 ): Result<Anchor[]> {
   if (command.ranges === undefined && before.anchors.length > 0) return ok(before.anchors);
-  return anchorsOf(state, command.articleId, command.ranges ?? [], body);
+  return anchorsOf(state, command.articleId, command.ranges ?? [], edited);
 }
 
 function anchorsOf(
   state: StateReader,
   articleId: string,
   ranges: readonly Range[],
-  body: Body,
+  { body, status }: Pick<Annotation, 'body' | 'status'>,
 ): Result<Anchor[]> {
   const document = state.document(articleId);
   if (document === undefined)
     return fail('not-found', 'This article is not there.', { table: 'articles', id: articleId });
-  if (ranges.length === 0 && !mayBeWholeArticle(state, body)) {
+  // An orphaned one has lost its passage, and is kept until it is given another.
+  if (ranges.length === 0 && status !== 'orphaned' && !mayBeWholeArticle(state, body)) {
     return fail('invalid', 'This kind of annotation needs a passage.', { reason: 'no-passage' });
   }
   const anchors: Anchor[] = [];
