@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sameValue } from '../../shared/changes/change.ts';
 import { diffSequences } from '../../shared/text/sequence-diff.ts';
 import { diffWords, likeness } from '../../shared/text/word-diff.ts';
 import { aStretchOfText } from '../builders/arbitrary-text.ts';
@@ -12,9 +13,8 @@ test('runs cover both sequences in order, and what is called the same is', () =>
       let [a, b] = [0, 0];
       for (const run of runs) {
         expect([run.fromStart, run.toStart]).toEqual([a, b]);
-        if (run.same) {
-          expect(from.slice(run.fromStart, run.fromEnd)).toEqual(to.slice(run.toStart, run.toEnd));
-        }
+        const isEqual = sameValue(from.slice(run.fromStart, run.fromEnd), to.slice(run.toStart, run.toEnd));
+        expect(isEqual).toBe(run.same);
         [a, b] = [run.fromEnd, run.toEnd];
       }
       expect([a, b]).toEqual([from.length, to.length]);

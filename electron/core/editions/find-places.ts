@@ -23,6 +23,6 @@ export function findPlaces(
   worker.on('error', reject);
   return promise.finally(() => {
     job.signal.removeEventListener('abort', cancel);
-    return worker.terminate();
+    void worker.terminate();
   });
 }
