@@ -30,6 +30,8 @@ const rooms = [
     ],
     node: true,
   },
+  { from: '^shared/actors/', to: [library('any-ascii')] },
+
   { from: '^electron/core/storage/', to: [library('lowdb')] },
 
   {
