@@ -1,6 +1,6 @@
+import { newActor } from '../../shared/actors/new-actor.ts';
 import type { CommandOf } from '../../shared/commands/command.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
-import { newActor } from '../inspector/new-records.ts';
 import type { Desk } from '../state/desk.ts';
 
 /** Makes an actor. @returns its id; null when it was refused */

@@ -1,5 +1,5 @@
+import { newActor } from '../../shared/actors/new-actor.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
-import { newActor } from '../inspector/new-records.ts';
 import type { Desk } from '../state/desk.ts';
 import type { ActorChoice } from '../state/draft.ts';
 

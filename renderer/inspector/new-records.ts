@@ -1,24 +1,5 @@
-import type { Actor } from '../../shared/schema/actor.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import type { Scheme, Term } from '../../shared/schema/term.ts';
-
-/** An actor of whom only the name is known. */
-export function newActor(id: Id, name: string): Actor {
-  return {
-    id,
-    name,
-    aliases: [],
-    kindId: null,
-    country: null,
-    organisation: null,
-    parentId: null,
-    colour: null,
-    wikidata: null,
-    note: '',
-    mergedIntoId: null,
-    distinctFromIds: [],
-  };
-}
 
 /** A term of which only the name is known, behind its siblings. */
 export function newTerm(id: Id, scheme: Scheme, name: string, parentId: string | null, order: number): Term {

@@ -1,9 +1,10 @@
+import { newActor } from '../../shared/actors/new-actor.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import type { SimpleCommand } from '../../shared/commands/command.ts';
 import type { Body, Party, Target } from '../../shared/schema/annotation.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
 import type { ActorChoice, CodeChoice, FormBody, PartyChoice, TargetChoice } from '../state/draft.ts';
-import { newActor, newTerm, nextOrder } from './new-records.ts';
+import { newTerm, nextOrder } from './new-records.ts';
 
 /** A field without which a form is no annotation. */
 export type Missing = 'actor' | 'holder' | 'target' | 'code' | 'text';

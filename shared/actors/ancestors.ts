@@ -18,16 +18,17 @@ export function ancestors(state: Pick<StateReader, 'get'>, actor: Actor): readon
 
 /** Whether an actor, as it is given, is part of itself or merged into itself, near or far. */
 export function standsInCircle(state: Pick<StateReader, 'get'>, actor: Actor): boolean {
-  const seen = new Set([actor.id]);
-  for (let at = actor.mergedIntoId; at !== null; at = state.get('actors', at)?.mergedIntoId ?? null) {
-    if (seen.has(at)) return true;
-    seen.add(at);
+  const merged = new Set<string>();
+  for (let at = actor.mergedIntoId; at !== null && !merged.has(at);) {
+    if (at === actor.id) return true;
+    merged.add(at);
+    at = state.get('actors', at)?.mergedIntoId ?? null;
   }
   const above = new Set<string>();
   for (let at = actor.parentId; at !== null;) {
     const parent = at === actor.id ? actor : resolveActor(state, at);
-    if (parent === undefined) return false;
-    if (parent.id === actor.id || above.has(parent.id)) return true;
+    if (parent === undefined || above.has(parent.id)) return false;
+    if (parent.id === actor.id) return true;
     above.add(parent.id);
     at = parent.parentId;
   }

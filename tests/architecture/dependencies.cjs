@@ -19,6 +19,8 @@ const rooms = [
         '@types/mdast',
         'fast-xml-parser',
         'linkedom',
+        'papaparse',
+        '@types/papaparse',
         '@mozilla/readability',
         'fflate',
         'mammoth',
