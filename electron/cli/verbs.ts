@@ -1,4 +1,5 @@
 import type { Verb } from './verb.ts';
+import { actorsVerb } from './verbs/actors.ts';
 import { annotate } from './verbs/annotate.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
@@ -13,6 +14,7 @@ export const verbs = {
   show,
   annotate,
   export: exportVerb,
+  actors: actorsVerb,
   verify: verifyVerb,
 } as const satisfies Readonly<Record<string, Verb>>;
 

@@ -5,6 +5,8 @@ import type { Change } from '../../shared/changes/change.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import { ok } from '../../shared/errors.ts';
 import type { Clock, Instant } from '../../shared/schema/ids.ts';
+import { actorsFormatFor } from './actors-file/actors-formats.ts';
+import { readActors } from './actors-file/read-actors.ts';
 import type { CodebookToWrite } from './codebook-file/codebook-format.ts';
 import { codebookFormatFor } from './codebook-file/codebook-formats.ts';
 import { readCodebook } from './codebook-file/read-codebook.ts';
@@ -107,6 +109,27 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
       });
     },
 
+    'actors.read': async ({ file }) => {
+      const source = await sourceOf(file, grants);
+      return source.ok ? readActors(source.value) : source;
+    },
+
+    'actors.export': async ({ format, grant }) => {
+      const found = actorsFormatFor(format);
+      if (!found.ok) return found;
+      const target = grants.take(grant, 'write');
+      if (!target.ok) return target;
+      const actors = [...workspace.state.values('actors')];
+      const text = found.value.write({ actors, terms: [...workspace.state.values('terms')] });
+      return deliverFile(shell, grants, {
+        destination: target.value.destination,
+        grant,
+        mediaType: found.value.mediaType,
+        bytes: Buffer.from(text, 'utf8'),
+        losses: [],
+      });
+    },
+
     'job.cancel': async ({ jobId }) => {
       jobs.cancel(jobId);
       return ok(null);
@@ -119,7 +142,8 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
     },
 
     'shell.chooseDestination': async ({ suggestedName, format }) => {
-      const known = codebookFormatFor(format).ok ? ok(format) : exporterFor(format);
+      const isOfRecords = codebookFormatFor(format).ok || actorsFormatFor(format).ok;
+      const known = isOfRecords ? ok(format) : exporterFor(format);
       if (!known.ok) return known;
       const destination = await shell.chooseDestination(suggestedName, format);
       if (destination === null) return ok(null);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, dialog, session } from 'electron';
 import { openApplication, type Application } from '../core/application.ts';
+import { actorsFormats } from '../core/actors-file/actors-formats.ts';
 import { codebookFormats } from '../core/codebook-file/codebook-formats.ts';
 import { exporters } from '../core/exporters/registry.ts';
 import { importers } from '../core/importers/registry.ts';
@@ -29,9 +30,14 @@ export async function openDesk(asked: DeskArguments, log: (line: string) => void
   const opened = await openApplication({
     workspaceDir,
     shell: nativeShell(deskWindow, {
-      articles: importers.flatMap(({ extensions }) => extensions),
-      codebooks: codebookFormats.map(({ extension }) => extension),
-      exports: Object.fromEntries([...exporters, ...codebookFormats].map((each) => [each.format, each])),
+      imports: {
+        articles: importers.flatMap(({ extensions }) => extensions),
+        codebook: codebookFormats.map(({ extension }) => extension),
+        actors: actorsFormats.map(({ extension }) => extension),
+      },
+      exports: Object.fromEntries(
+        [...exporters, ...codebookFormats, ...actorsFormats].map((each) => [each.format, each]),
+      ),
     }),
     clock: systemClock,
     samplesDir: samplesFolder,

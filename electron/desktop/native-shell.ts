@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
+import type { FileKind } from '../../shared/api/contract.ts';
 import { knownPlatform } from '../core/known-platform.ts';
 import type { Shell } from '../core/shell.ts';
 import { desktopWords } from './words.ts';
 
 /** The kinds of files that a dialog offers; extensions with the dot. */
 export interface FileKinds {
-  readonly articles: readonly string[];
-  readonly codebooks: readonly string[];
+  readonly imports: Readonly<Record<FileKind, readonly string[]>>;
   /** By an export's format. */
   readonly exports: Readonly<Record<string, { readonly name: string; readonly extension: string }>>;
 }
@@ -33,7 +33,7 @@ export function nativeShell(window: () => BrowserWindow | null, kinds: FileKinds
         buttonLabel: words.button,
         properties: kind === 'articles' ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [
-          filter(words.files[kind], kind === 'articles' ? kinds.articles : kinds.codebooks),
+          filter(words.files[kind], kinds.imports[kind]),
           { name: words.allFiles, extensions: ['*'] },
         ],
       });

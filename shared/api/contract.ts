@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { SequencedChange } from '../changes/change.ts';
 import type { UndoStack } from '../changes/undo-stack.ts';
+import type { ReadActors } from '../actors/actor-entry.ts';
 import type { ReadCodebook } from '../codebook/codebook-entry.ts';
 import { Command } from '../commands/command.ts';
 import type { AppError } from '../errors.ts';
@@ -32,7 +33,7 @@ const FileToImport = z.union([
 export type FileToImport = z.infer<typeof FileToImport>;
 
 /** What a dialog asks for; articles unless something else is said. */
-const FileKind = z.enum(['articles', 'codebook']);
+const FileKind = z.enum(['articles', 'codebook', 'actors']);
 export type FileKind = z.infer<typeof FileKind>;
 
 export const methods = {
@@ -79,6 +80,15 @@ export const methods = {
       grant: Id,
     }),
   },
+  /** Looks into a file of actors; nothing is taken in yet. */
+  'actors.read': { params: z.strictObject({ file: FileToImport }) },
+  'actors.export': {
+    params: z.strictObject({
+      format: z.string().max(40),
+      /** Where to: from `shell.chooseDestination`. */
+      grant: Id,
+    }),
+  },
   'job.cancel': { params: z.strictObject({ jobId: JobId }) },
   /** A native dialog for files to import; null where the shell has none, or the analyst cancelled. */
   'shell.chooseFiles': { params: z.strictObject({ kind: FileKind.optional() }) },
@@ -103,6 +113,8 @@ export interface Results {
   'term.findUses': TermUses;
   'codebook.read': ReadCodebook;
   'codebook.export': ExportReport;
+  'actors.read': ReadActors;
+  'actors.export': ExportReport;
   'job.cancel': null;
   'shell.chooseFiles': readonly { readonly name: string; readonly grant: Id }[] | null;
   'shell.chooseDestination': { readonly grant: Id; readonly name: string } | null;

@@ -45,9 +45,13 @@ export const desktopDe: DesktopWords = {
     togglefullscreen: 'Vollbild',
   },
   importing: {
-    title: { articles: 'Artikel importieren', codebook: 'Codebuch importieren' },
+    title: {
+      articles: 'Artikel importieren',
+      codebook: 'Codebuch importieren',
+      actors: 'Akteure importieren',
+    },
     button: 'Importieren',
-    files: { articles: 'Artikel', codebook: 'Codebücher' },
+    files: { articles: 'Artikel', codebook: 'Codebücher', actors: 'Tabellen und Listen von Akteuren' },
     allFiles: 'Alle Dateien',
   },
   exporting: { title: 'Exportieren', button: 'Exportieren' },

@@ -38,9 +38,9 @@ export const desktopEn = {
     togglefullscreen: 'Full screen',
   },
   importing: {
-    title: { articles: 'Import articles', codebook: 'Import a codebook' },
+    title: { articles: 'Import articles', codebook: 'Import a codebook', actors: 'Import actors' },
     button: 'Import',
-    files: { articles: 'Articles', codebook: 'Codebooks' },
+    files: { articles: 'Articles', codebook: 'Codebooks', actors: 'Tables and lists of actors' },
     allFiles: 'All files',
   },
   exporting: { title: 'Export', button: 'Export' },

@@ -181,3 +181,29 @@ test('a title cannot command the terminal', async () => {
   expect(stdout).toContain('bc');
   for (const command of ['\u001b', '\u202e']) expect(stdout).not.toContain(command);
 });
+
+test('actors go out as a table and come in again; a trial does nothing', async () => {
+  const terminal = new Terminal();
+  const id = await terminal.withSample();
+  await terminal.run('annotate', id, '--from', sampleAnnotations);
+  const out = join(terminal.folder, 'actors.csv');
+  expect(await terminal.json('actors', 'export', 'actors.csv')).toMatchObject({
+    code: 0,
+    result: { path: out },
+  });
+  writeFileSync(out, `${readFileSync(out, 'utf8')},Qatar\r\n,Bahrain,,,Bahrain!\r\n`);
+  const trial = await terminal.json('actors', 'import', 'actors.csv', '--dry-run');
+  const taken = await terminal.json('actors', 'import', 'actors.csv');
+  const again = await terminal.json('actors', 'import', 'actors.csv');
+  const outcomes = ({ result }: typeof trial): unknown =>
+    (result as { planned: { name: string; outcome: string }[] }).planned
+      .slice(-2)
+      .map(({ name, outcome }) => `${name} ${outcome}`);
+  expect([trial, taken, again].map(outcomes)).toEqual([
+    ['Qatar added', 'Bahrain refused'],
+    ['Qatar added', 'Bahrain refused'],
+    ['Qatar same', 'Bahrain refused'],
+  ]);
+  expect([trial.code, taken.code]).toEqual([3, 3]);
+  expect((await terminal.run('actors', 'mend', 'actors.csv')).code).toBe(2);
+});
