@@ -78,15 +78,7 @@ export class ArticleReader {
 }
 
 function startWorker(memory: number): Worker {
-  const worker = new Worker(workerEntry('reading-worker'), {
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-    stdout: true,
-    stderr: true,
-  });
-  // What parsers mutter about a file is for nobody; a bug arrives as an error.
-  worker.stdout.resume();
-  worker.stderr.resume();
-  return worker;
+  return new Worker(workerEntry('reading-worker'), { resourceLimits: { maxOldGenerationSizeMb: memory } });
 }
 
 /** Bytes of buffers, which the limits of a worker do not count. Zero once it has ended. */
