@@ -2,7 +2,6 @@ import { useMemo, type ReactNode } from 'react';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord, useSession, useStore, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
-import { SuggestionCount } from '../suggestions/SuggestionCount.tsx';
 import { useWords } from '../words/words.ts';
 import { ArticleCounts } from './ArticleCounts.tsx';
 import { useErrorWording } from './notices.ts';
@@ -35,10 +34,7 @@ export function StatusBar(): ReactNode {
         {failure === null ? null : <span className={styles.why}>{wording(failure)}</span>}
       </span>
       {screen === 'reading' && articleId !== null ? (
-        <>
-          <ArticleCounts articleId={articleId} />
-          <SuggestionCount />
-        </>
+        <ArticleCounts articleId={articleId} />
       ) : (
         <span>{frame.articles(articles)}</span>
       )}

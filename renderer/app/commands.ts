@@ -1,3 +1,4 @@
+import { emptyDeskState } from '../../shared/api/desk-state.ts';
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';
 import { exportArticle } from '../export/export-article.ts';
 import { deleteAnnotation } from '../inspector/annotation-commands.ts';
@@ -7,10 +8,10 @@ import { chooseAndImport } from '../library/choose-and-import.ts';
 import type { Edge } from '../reading/moved-edge.ts';
 import { dropReshaping, hasPassage, moveEdge } from '../reading/reshape.ts';
 import { stepToAnnotation } from '../reading/step-to-annotation.ts';
+import { withTextSize } from '../settings/look-steps.ts';
 import type { Desk } from '../state/desk.ts';
 import type { InspectorTab, Screen } from '../state/session.ts';
 import { stepBack } from '../state/undo.ts';
-import { suggestionCommands } from '../suggestions/suggestion-keys.ts';
 import {
   always,
   codeNumbers,
@@ -41,6 +42,8 @@ export const commands: readonly CommandEntry[] = [
     (desk) => void exportArticle(desk, 'pdf'),
     'in fields',
   ),
+
+  entry('article.print', 'article', ['Mod+P'], isReading, () => print(), 'in fields'),
 
   tag('actor', 'A'),
   tag('stance', 'S'),
@@ -78,30 +81,27 @@ export const commands: readonly CommandEntry[] = [
   entry('annotation.edit', 'annotation', ['E'], hasSelected, editSelected),
   entry('annotation.delete', 'annotation', ['Delete', 'Backspace'], hasSelected, deleteSelected),
 
-  ...suggestionCommands.map(([id, shortcuts, when, run]) =>
-    entry(id, 'suggestion', shortcuts, (desk) => isReading(desk) && when(desk), run),
-  ),
-
   tab('form', 'Alt+1'),
   tab('list', 'Alt+2'),
   tab('actors', 'Alt+3'),
   tab('history', 'Alt+4'),
-  tab('suggestions', 'Alt+5'),
 
   entry('focus.next-pane', 'go', ['F6'], always, (desk) => focusPane(desk, 1), 'in fields'),
   entry('focus.previous-pane', 'go', ['Shift+F6'], always, (desk) => focusPane(desk, -1), 'in fields'),
   entry('focus.margin', 'go', ['M'], isReading, (desk) => desk.panes.article?.focusMargin()),
   entry('focus.inspector', 'go', ['I'], isReading, (desk) => desk.panes.inspector?.focusTab()),
-  entry('focus.article', 'go', ['Escape'], isReading, (desk) => {
-    desk.suggestions.set({ current: null });
-    desk.panes.article?.focus();
-  }),
+  entry('focus.article', 'go', ['Escape'], isReading, (desk) => desk.panes.article?.focus()),
 
   entry('edit.undo', 'edit', ['Mod+Z'], always, (desk) => {
     if (!dropReshaping(desk)) void stepBack(desk, 'undo');
   }),
   entry('edit.redo', 'edit', ['Mod+Shift+Z', 'Mod+Y'], always, (desk) => void stepBack(desk, 'redo')),
 
+  entry('look.larger', 'look', ['Mod+>'], always, (desk) => setTextSize(desk, 1), 'in fields'),
+  entry('look.smaller', 'look', ['Mod+<'], always, (desk) => setTextSize(desk, -1), 'in fields'),
+  entry('look.reset', 'look', [], always, ({ session }) =>
+    session.set(({ look }) => ({ look: { ...look, textSize: emptyDeskState.look.textSize } })),
+  ),
   theme('system'),
   theme('light'),
   theme('dark'),
@@ -170,6 +170,10 @@ function edge(which: Edge, towards: 'back' | 'on', key: string): readonly Comman
 function tab(name: InspectorTab, shortcut: string): CommandEntry {
   const run = (desk: Desk): void => desk.session.set({ tab: name });
   return entry(`inspector.${name}`, 'inspector', [shortcut], isReading, run, 'in fields');
+}
+
+function setTextSize({ session }: Desk, by: 1 | -1): void {
+  session.set(({ look }) => ({ look: withTextSize(look, by) }));
 }
 
 function theme(name: 'system' | 'light' | 'dark' | 'contrast'): CommandEntry {

@@ -8,12 +8,15 @@ import { CaretMark } from './CaretMark.tsx';
 import { LiveDescription } from './LiveDescription.tsx';
 import { Margin, type MarginHandle } from './Margin.tsx';
 import { OfferedPassage } from './OfferedPassage.tsx';
+import { PrintedAnnotations } from './PrintedAnnotations.tsx';
 import { Ribbon } from './Ribbon.tsx';
 import { SelectedOutline } from './SelectedOutline.tsx';
 import { useArticleInput } from './use-article-input.ts';
 import { useArticleText } from './use-article-text.ts';
 import { useLatest } from './use-latest.ts';
+import { useLook } from './use-look.ts';
 import { usePaint } from './use-paint.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** The article as it is read and annotated; see `ArticleViewProps`. */
 export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<ArticleViewHandle> }): ReactNode {
@@ -33,6 +36,8 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
   });
   const takePassage = useArticleInput(stage, props);
   usePaint(stage, props);
+  useLook(page, stage, props.look);
+  const printing = usePrinting(stage);
   const onPick = useLatest(props.onPick);
   const onOpen = useLatest(props.onOpen);
   useImperativeHandle(ref, () => articleHandle(stage, annotations, margin, takePassage), [
@@ -44,7 +49,7 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
   const shownMeta = meta === undefined ? null : <div className={styles['meta']}>{meta}</div>;
   return (
     <article className={styles['desk']} aria-label={title}>
-      {stage === null ? (
+      {stage === null || printing ? (
         <div />
       ) : (
         <Ribbon text={stage.text} annotations={annotations} selectedId={selectedId} words={props.words} />
@@ -63,7 +68,8 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
             <div ref={host} />
             {hasHeadline && createPortal(shownMeta, inset)}
           </div>
-          {stage !== null && (
+          {stage !== null && printing && <PrintedAnnotations text={stage.text} {...props} />}
+          {stage !== null && !printing && (
             <>
               {selectedId !== null && (
                 <SelectedOutline

@@ -14,6 +14,10 @@ export interface ArticleWords {
   place(paragraph: number, of: number): string;
   /** Below the names on a card: “3 actors”, “3 actors, first mentions”. */
   actors(count: number, areFirstMentions: boolean): string;
+  /** Above the list that is printed behind the text. */
+  printedAnnotations(count: number): string;
+  /** In that list: an annotation that was suggested and that nobody has looked at. */
+  readonly notReviewed: string;
   /** On the card of an annotation without a passage. */
   readonly wholeArticle: string;
   suggested(title: string): string;

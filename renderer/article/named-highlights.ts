@@ -4,9 +4,6 @@ export type HighlightStyle = MarkStyle | PassingStyle;
 
 /** Who is painted over whom, later over earlier. */
 const layers: readonly HighlightStyle[] = [
-  'suggested-quotation',
-  'suggested-wording',
-  'suggested-name',
   'suggested',
   'note',
   'stance-neutral',
@@ -18,7 +15,6 @@ const layers: readonly HighlightStyle[] = [
   'draft-stance',
   'draft-bias',
   'draft-actor',
-  'suggested-current',
   'hover',
   'kept-selection',
 ];

@@ -15,6 +15,7 @@ export class NearSections {
   readonly #observer: IntersectionObserver;
   readonly #near = new Set<number>();
   readonly #listeners = new Set<(change: NearChange) => void>();
+  #held = false;
 
   /** @param sections in the order of the text */
   constructor(scroller: HTMLElement, sections: ArrayLike<Element>) {
@@ -56,6 +57,23 @@ export class NearSections {
     this.#change(entered, []);
   }
 
+  /**
+   * Has every section count as near, for what takes all of the text at once: paper.
+   * @returns a function that ends it
+   */
+  holdAll(): () => void {
+    this.#held = true;
+    this.#change(
+      Array.from(this.#sections, (_, index) => index).filter((index) => !this.#near.has(index)),
+      [],
+    );
+    return () => {
+      this.#held = false;
+      this.#change([], this.values());
+      this.look();
+    };
+  }
+
   disconnect(): void {
     this.#observer.disconnect();
     this.#listeners.clear();
@@ -66,6 +84,7 @@ export class NearSections {
     const left: number[] = [];
     for (const { target, isIntersecting } of entries) {
       const section = Number(target instanceof HTMLElement ? target.dataset['section'] : NaN);
+      if (this.#held && !isIntersecting) continue;
       if (isIntersecting !== this.#near.has(section)) (isIntersecting ? entered : left).push(section);
     }
     this.#change(entered, left);

@@ -22,7 +22,7 @@ export class TextLayout {
   readonly #resize: ResizeObserver;
   readonly #stopNear: () => void;
   #width = 0;
-  readonly #fontsLoaded = (): void => this.#renew();
+  readonly #fontsLoaded = (): void => this.renew();
 
   /** @param page carries `--height-of-unit`, from which sections that were not laid out yet take their height */
   constructor(text: ArticleText, page: HTMLElement) {
@@ -33,7 +33,7 @@ export class TextLayout {
       const width = text.element.clientWidth;
       if (width === this.#width) return;
       this.#width = width;
-      this.#renew();
+      this.renew();
       text.near.look();
     });
     this.#resize.observe(text.element);
@@ -88,7 +88,8 @@ export class TextLayout {
     this.#listeners.clear();
   }
 
-  #renew(): void {
+  /** Lines may have moved though the text is as wide as before: it is set in other type. */
+  renew(): void {
     this.lines += 1;
     this.#lineTops.clear();
     this.#blockHeights.clear();

@@ -118,8 +118,7 @@ export function quoteOf(desk: Desk, articleId: string, ranges: readonly Range[])
   return first === undefined ? '' : text.slice(first.start, first.end);
 }
 
-/** A subject as short as labels have it. */
-export function clip(subject: string): string {
+function clip(subject: string): string {
   return subject.length <= LONGEST_SUBJECT
     ? subject
     : `${subject.slice(0, LONGEST_SUBJECT - 1).toWellFormed()}…`;

@@ -10,9 +10,7 @@ import { selectAnnotation } from '../inspector/pick-annotation.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { NarrowedAnnotations } from '../state/narrowed-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
-import { useAnnotation, useNames, useRecord, useSession, useStore } from '../state/hooks.ts';
-import { pickAt } from '../suggestions/pick-at.ts';
-import { useOfferedSuggestion } from '../suggestions/use-offered-suggestion.tsx';
+import { useAnnotation, useNames, useRecord, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
 import { noteReading } from './note-reading.ts';
@@ -43,16 +41,13 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
   const anyDraft = useSession('draft');
   const draft = anyDraft?.articleId === articleId ? anyDraft : null;
 
-  const suggestions = useStore(desk.suggestions, 'open');
-  const showSuggestions = useSession('showSuggestions');
-  const suggestion = useOfferedSuggestion();
-
   const passes = usePasses();
   const filterText = useSession('filterText');
   const shown = useMemo(
     () => (passes === null || !filterText ? annotations : new NarrowedAnnotations(annotations, passes)),
     [annotations, passes, filterText],
   );
+  const look = useSession('look');
   const reshaped = useReshaping();
   const selected = useAnnotation(annotations, selectedId);
   const tagKeys = useTagKeys();
@@ -83,11 +78,10 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           }
           annotations={shown}
           selectedId={selectedId}
-          suggestions={showSuggestions ? suggestions : null}
-          suggestion={suggestion}
           transient={draft?.ranges ?? reshaped ?? nothing}
           draftKind={draft?.form.kind ?? (reshaped === null ? null : (selected?.body.kind ?? null))}
           reshaped={reshaped}
+          look={look}
           tagKeys={tagKeys}
           codes={codes}
           names={names}
@@ -97,7 +91,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           onSelectText={(range) => session.set({ selection: range })}
           onTag={(kind) => tagPassage(desk, kind)}
           onCode={({ number }) => applyNumberedCode(desk, number)}
-          onPick={(ids, offset) => pickAt(desk, ids, offset)}
+          onPick={(ids) => selectAnnotation(desk, ids[0] ?? null)}
           onOpen={open}
           onPlace={(offset) => {
             // Last read, last in line.

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { ColourField } from '../app/parts/ColourField.tsx';
-import { Segments } from '../app/parts/Segments.tsx';
 import { TextField } from '../app/parts/TextField.tsx';
 import { withKeys } from '../app/parts/with-keys.ts';
 import { useErrorWording } from '../app/notices.ts';
 import { useDesk } from '../state/desk-context.ts';
-import { useRecord, useSession } from '../state/hooks.ts';
+import { useRecord } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
+import { LookSettings } from './LookSettings.tsx';
 import styles from './SettingsScreen.module.css';
-
-const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
 export function SettingsScreen(): ReactNode {
   const desk = useDesk();
@@ -17,7 +15,6 @@ export function SettingsScreen(): ReactNode {
   const wording = useErrorWording();
   const settings = useRecord('settings', 'workspace');
   const analyst = useRecord('analysts', desk.analystId);
-  const theme = useSession('theme');
   const { shell } = desk;
   return (
     <main className={styles.main}>
@@ -68,12 +65,7 @@ export function SettingsScreen(): ReactNode {
 
         <section className={styles.part} aria-labelledby="settings-look">
           <h2 id="settings-look">{words.look.title}</h2>
-          <Segments
-            label={words.look.theme}
-            value={theme}
-            options={themes.map((value) => ({ value, label: words.look.themes[value] }))}
-            onChange={(value) => desk.session.set({ theme: value })}
-          />
+          <LookSettings />
         </section>
 
         <section className={styles.part} aria-labelledby="settings-about">

@@ -56,7 +56,6 @@ function deskStateOf(desk: Desk): DeskState {
     theme: session.theme,
     draft: draftOf(session),
     hintSeen: session.hintSeen,
-    showSuggestions: session.showSuggestions,
     look: session.look,
     language: session.language,
     shortcuts: session.shortcuts,

@@ -6,6 +6,8 @@ export const articleEn: ArticleWords = {
   selectionBar: 'Tag the selected passage',
   tag: { actor: 'Actor', stance: 'Stance', bias: 'Bias', note: 'Note' },
   codes: 'The most used codes',
+  printedAnnotations: (count) => (count === 1 ? '1 annotation' : `${count} annotations`),
+  notReviewed: 'suggested, not yet reviewed',
   place: (paragraph, of) => `Paragraph ${paragraph} of ${of}`,
   actors: (count, areFirstMentions) =>
     `${count === 1 ? '1 actor' : `${count} actors`}${areFirstMentions ? ', first mentions' : ''}`,

@@ -18,6 +18,17 @@ export const settingsEn = {
   look: {
     title: 'Appearance',
     theme: 'Theme',
+    font: 'Typeface of articles',
+    fonts: { serif: 'Serif', sans: 'Sans serif' },
+    textSize: 'Size of the text',
+    pixels: (size: number) => `${size} px`,
+    columnWidth: 'Length of a line',
+    characters: (count: number) => `about ${count} characters`,
+    lineHeight: 'Space between lines',
+    lines: (height: number) => `${height.toFixed(1)} lines`,
+    sample:
+      'Reading comes first: a column that is comfortable to the eye is read more slowly, and what is read slowly is noticed.',
+    reset: 'As it was',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   },
   about: {

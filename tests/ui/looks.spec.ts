@@ -1,0 +1,60 @@
+import type { Page } from 'playwright/test';
+import { articleText, clickOn, dragOver } from './article-text.ts';
+import { expect, test } from './desk.ts';
+import { field } from './inspector.ts';
+
+function openSettings(page: Page): Promise<void> {
+  return page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+}
+
+test('the text is set as the analyst likes it, at the same place, and stays so', async ({
+  desk: { page, close },
+  open,
+}) => {
+  const text = articleText(page);
+  const size = await text.evaluate((element) => getComputedStyle(element).fontSize);
+  await dragOver(page, 'plain enough');
+  for (const key of ['>', '>', '>', '<', '>']) await page.keyboard.press(`Control+${key}`);
+  await expect(text).toHaveCSS('font-size', '22px');
+  await expect(text).not.toHaveCSS('font-size', size);
+  await expect(articleText(page).getByText('What Russia and Iran want')).toBeInViewport();
+
+  await openSettings(page);
+  await page.getByRole('radio', { name: 'Sans serif' }).click();
+  await page.getByRole('slider', { name: 'Length of a line' }).press('Home');
+  await expect(page.getByText('about 40 characters')).toBeVisible();
+  await close();
+
+  const { page: again } = await open();
+  await openSettings(again);
+  await expect(again.getByRole('radio', { name: 'Sans serif' })).toBeChecked();
+  await again.getByRole('navigation').getByRole('button', { name: 'Reading' }).click();
+  await expect(articleText(again)).toHaveCSS('font-family', /^"?Inter/);
+  await expect(articleText(again).getByText('What Russia and Iran want')).toBeInViewport();
+});
+
+test('a narrow window folds the inspector; paper has the text, its marks and a list, and no desk', async ({
+  desk: { page },
+}) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await clickOn(page, 'Ayatollah Ali Khamenei');
+  await page.keyboard.press('e');
+  await expect(field(page, 'Actor')).toBeFocused();
+  await expect(field(page, 'Actor')).toBeInViewport({ ratio: 1 });
+  const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth);
+  expect(wide).toBe(720);
+
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('heading', { name: '34 annotations' })).toBeVisible();
+  await expect(page.getByText('Actor: Ali Khamenei')).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('complementary')).toBeHidden();
+  const marked = await page.evaluate(() => CSS.highlights.get('article-bias')?.size ?? 0);
+  // All of them: eleven, of which one is about the whole article and two are suggested.
+  expect(marked).toBe(8);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByRole('heading', { name: '34 annotations' })).toBeHidden();
+  await expect(page.getByRole('navigation')).toBeVisible();
+});
