@@ -13,6 +13,7 @@ export default defineConfig({
   cacheDir: path.join(import.meta.dirname, '../.cache/vite'),
   publicDir: false,
   plugins: [react(), listShippedPackages],
+  worker: { format: 'es' },
   build: {
     target: 'chrome140',
     outDir: path.join(import.meta.dirname, '../dist/renderer'),

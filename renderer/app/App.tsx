@@ -8,6 +8,7 @@ import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { listenForArticles } from '../library/listen-for-articles.ts';
 import { ReadingScreen } from '../reading/ReadingScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { keepSuggesting } from '../suggestions/keep-suggesting.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { rememberSession } from '../state/remember.ts';
@@ -43,6 +44,7 @@ export function App(): ReactNode {
 
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => rememberSession(desk), [desk]);
+  useEffect(() => keepSuggesting(desk), [desk]);
   useEffect(() => listenForShortcuts(desk), [desk]);
   useEffect(() => listenForMenu(desk), [desk]);
   useEffect(() => listenForArticles(desk, words, setDropping), [desk, words]);

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord, useSession, useStore, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
+import { SuggestionCount } from '../suggestions/SuggestionCount.tsx';
 import { useWords } from '../words/words.ts';
 import { ArticleCounts } from './ArticleCounts.tsx';
 import { useErrorWording } from './notices.ts';
@@ -34,7 +35,10 @@ export function StatusBar(): ReactNode {
         {failure === null ? null : <span className={styles.why}>{wording(failure)}</span>}
       </span>
       {screen === 'reading' && articleId !== null ? (
-        <ArticleCounts articleId={articleId} />
+        <>
+          <ArticleCounts articleId={articleId} />
+          <SuggestionCount />
+        </>
       ) : (
         <span>{frame.articles(articles)}</span>
       )}

@@ -12,6 +12,7 @@ import { withTextSize } from '../settings/look-steps.ts';
 import type { Desk } from '../state/desk.ts';
 import type { InspectorTab, Screen } from '../state/session.ts';
 import { stepBack } from '../state/undo.ts';
+import { suggestionCommands } from '../suggestions/suggestion-keys.ts';
 import {
   always,
   codeNumbers,
@@ -81,16 +82,24 @@ export const commands: readonly CommandEntry[] = [
   entry('annotation.edit', 'annotation', ['E'], hasSelected, editSelected),
   entry('annotation.delete', 'annotation', ['Delete', 'Backspace'], hasSelected, deleteSelected),
 
+  ...suggestionCommands.map(([id, shortcuts, when, run]) =>
+    entry(id, 'suggestion', shortcuts, (desk) => isReading(desk) && when(desk), run),
+  ),
+
   tab('form', 'Alt+1'),
   tab('list', 'Alt+2'),
   tab('actors', 'Alt+3'),
   tab('history', 'Alt+4'),
+  tab('suggestions', 'Alt+5'),
 
   entry('focus.next-pane', 'go', ['F6'], always, (desk) => focusPane(desk, 1), 'in fields'),
   entry('focus.previous-pane', 'go', ['Shift+F6'], always, (desk) => focusPane(desk, -1), 'in fields'),
   entry('focus.margin', 'go', ['M'], isReading, (desk) => desk.panes.article?.focusMargin()),
   entry('focus.inspector', 'go', ['I'], isReading, (desk) => desk.panes.inspector?.focusTab()),
-  entry('focus.article', 'go', ['Escape'], isReading, (desk) => desk.panes.article?.focus()),
+  entry('focus.article', 'go', ['Escape'], isReading, (desk) => {
+    desk.suggestions.set({ current: null });
+    desk.panes.article?.focus();
+  }),
 
   entry('edit.undo', 'edit', ['Mod+Z'], always, (desk) => {
     if (!dropReshaping(desk)) void stepBack(desk, 'undo');

@@ -6,6 +6,7 @@ import type { ArticleDocument } from '../../shared/schema/article.ts';
 import type { Names } from '../../shared/words/names.ts';
 import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
+import type { OpenSuggestions } from '../state/open-suggestions.ts';
 import type { ArticleWords } from './article-words.ts';
 
 /**
@@ -24,6 +25,10 @@ export interface ArticleViewProps {
   readonly meta?: ReactNode;
   readonly annotations: ArticleAnnotations;
   readonly selectedId: string | null;
+  /** What is suggested, to be shown faintly; null for none. */
+  readonly suggestions: OpenSuggestions | null;
+  /** The suggestion that is looked at, and what stands beside it: why it is one, and what can be done. */
+  readonly suggestion: OfferedSuggestion | null;
   /** How the text is set. */
   readonly look: Look;
   /** The passages of an open draft, shown in the style of its kind. */
@@ -65,6 +70,13 @@ export interface OfferedCode {
   readonly name: string;
   /** What is written on its key; empty where it has none. */
   readonly key: string;
+}
+
+export interface OfferedSuggestion {
+  readonly passage: TextRange;
+  /** What the bar is called. */
+  readonly label: string;
+  readonly bar: ReactNode;
 }
 
 /** What the frame can ask of the article. */

@@ -12,8 +12,13 @@ export const markStyles: readonly MarkStyle[] = [
   'actor',
 ];
 
+/** How a suggestion shows: faintly, by the kind of annotation that it would become. */
+export type SuggestionStyle =
+  'suggested-name' | 'suggested-quotation' | 'suggested-wording' | 'suggested-current';
+
 /** What is painted beside the marks of annotations: what is passing. */
-export type PassingStyle = 'suggested' | 'hover' | 'kept-selection' | `draft-${AnnotationKind}`;
+export type PassingStyle =
+  'suggested' | SuggestionStyle | 'hover' | 'kept-selection' | `draft-${AnnotationKind}`;
 
 export function markStyleOf({ body }: Pick<Annotation, 'body'>): MarkStyle {
   return body.kind === 'stance' ? stanceStyle(body.polarity) : body.kind;

@@ -4,6 +4,9 @@ export type HighlightStyle = MarkStyle | PassingStyle;
 
 /** Who is painted over whom, later over earlier. */
 const layers: readonly HighlightStyle[] = [
+  'suggested-quotation',
+  'suggested-wording',
+  'suggested-name',
   'suggested',
   'note',
   'stance-neutral',
@@ -15,6 +18,7 @@ const layers: readonly HighlightStyle[] = [
   'draft-stance',
   'draft-bias',
   'draft-actor',
+  'suggested-current',
   'hover',
   'kept-selection',
 ];

@@ -4,17 +4,38 @@ import type { ArticleText } from './article-text.ts';
 import type { ArticleViewProps } from './article-view-props.ts';
 import { paintMarks } from './mark-painter.ts';
 import './marks.css';
+import { paintSuggestions } from './suggestion-painter.ts';
 import { addHighlight, removeHighlight, type HighlightStyle } from './named-highlights.ts';
 import type { Stage } from './use-article-text.ts';
 
-/** Keeps the text painted: annotations, the passages of an open draft, a selection that has lost the focus. */
+const nowhere: TextRange = { start: 0, end: 0 };
+
+/** Keeps the text painted: annotations, suggestions, the passages of an open draft, a selection that has lost the focus. */
 export function usePaint(
   stage: Stage | null,
-  { annotations, transient, draftKind }: Pick<ArticleViewProps, 'annotations' | 'transient' | 'draftKind'>,
+  {
+    annotations,
+    suggestions,
+    suggestion,
+    transient,
+    draftKind,
+  }: Pick<ArticleViewProps, 'annotations' | 'suggestions' | 'suggestion' | 'transient' | 'draftKind'>,
 ): void {
   useLayoutEffect(
     () => (stage === null ? undefined : paintMarks(stage.text, annotations)),
     [stage, annotations],
+  );
+
+  useLayoutEffect(
+    () => (stage === null || suggestions === null ? undefined : paintSuggestions(stage.text, suggestions)),
+    [stage, suggestions],
+  );
+
+  const { start, end } = suggestion?.passage ?? nowhere;
+  useLayoutEffect(
+    () =>
+      stage === null || start === end ? undefined : paint(stage.text, 'suggested-current', [{ start, end }]),
+    [stage, start, end],
   );
 
   useLayoutEffect(

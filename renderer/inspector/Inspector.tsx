@@ -4,6 +4,8 @@ import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useAnnotation, useNames, useSession } from '../state/hooks.ts';
 import type { InspectorTab } from '../state/session.ts';
+import { SuggestionsTab } from '../suggestions/SuggestionsTab.tsx';
+import { useSuggestionCount } from '../suggestions/use-suggestions.ts';
 import { useWords } from '../words/words.ts';
 import { ActorMentions } from './actor-mentions.ts';
 import { ActorsTab } from './ActorsTab.tsx';
@@ -12,7 +14,7 @@ import { HistoryTab } from './HistoryTab.tsx';
 import styles from './Inspector.module.css';
 import { ListTab } from './ListTab.tsx';
 
-const tabs: readonly InspectorTab[] = ['form', 'list', 'actors', 'history'];
+const tabs: readonly InspectorTab[] = ['form', 'list', 'actors', 'suggestions', 'history'];
 
 /** At the right of the article: the annotation in hand, all of them, the article's actors, the history. */
 export function Inspector({ annotations }: { readonly annotations: ArticleAnnotations }): ReactNode {
@@ -26,6 +28,7 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
   const view = useSyncExternalStore(following.subscribe, following.view);
   const { actorId } = useNames();
   const actors = useMemo(() => view.of.countActors(actorId), [view, actorId]);
+  const suggested = useSuggestionCount();
   const root = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -42,6 +45,7 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
     form: kind === undefined ? inspector.tabs.form : vocabulary.kind[kind],
     list: inspector.tabs.list(size),
     actors: inspector.tabs.actors(actors),
+    suggestions: words.suggestions.tab(suggested),
     history: inspector.tabs.history,
   };
   return (
@@ -69,6 +73,9 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
         </Tabs.Panel>
         <Tabs.Panel value="actors" className={styles.panel} tabIndex={-1}>
           <ActorsTab annotations={annotations} mentions={view.of} />
+        </Tabs.Panel>
+        <Tabs.Panel value="suggestions" className={styles.panel} tabIndex={-1}>
+          <SuggestionsTab />
         </Tabs.Panel>
         <Tabs.Panel value="history" className={styles.panel} tabIndex={-1}>
           <HistoryTab annotations={annotations} />

@@ -118,7 +118,8 @@ export function quoteOf(desk: Desk, articleId: string, ranges: readonly Range[])
   return first === undefined ? '' : text.slice(first.start, first.end);
 }
 
-function clip(subject: string): string {
+/** A subject as short as labels have it. */
+export function clip(subject: string): string {
   return subject.length <= LONGEST_SUBJECT
     ? subject
     : `${subject.slice(0, LONGEST_SUBJECT - 1).toWellFormed()}…`;

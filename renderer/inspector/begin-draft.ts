@@ -2,20 +2,27 @@ import type { Range } from '../../shared/commands/command.ts';
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';
 import { flushSync } from 'react-dom';
 import type { Desk } from '../state/desk.ts';
+import type { FormBody } from '../state/draft.ts';
 import { quoteOf } from './annotation-commands.ts';
 import { likeliestForm } from './likeliest.ts';
 
 /**
  * Opens the form of a new annotation, its first field with the focus. One that is half filled in comes first.
  * @param ranges UTF-16 code units; none for what is about the whole article
+ * @param fill puts what is known into the likeliest form
  */
-export function beginDraft(desk: Desk, kind: AnnotationKind, ranges: Range[]): void {
+export function beginDraft(
+  desk: Desk,
+  kind: AnnotationKind,
+  ranges: Range[],
+  fill: (likeliest: FormBody) => FormBody = (likeliest) => likeliest,
+): void {
   const { articleId } = desk.session.get();
   const annotations = articleId === null ? undefined : desk.replica.annotations(articleId);
   if (articleId === null || annotations === undefined) return;
   if (holdsDraft(desk)) return;
   const quote = quoteOf(desk, articleId, ranges);
-  const form = likeliestForm(kind, quote, desk.replica.state, annotations);
+  const form = fill(likeliestForm(kind, quote, desk.replica.state, annotations));
   // The field must be there before it can have the focus: analysts type on without looking.
   flushSync(() => {
     desk.session.set({ draft: { articleId, ranges, form, touched: false }, selectedId: null, tab: 'form' });

@@ -10,7 +10,9 @@ import { selectAnnotation } from '../inspector/pick-annotation.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { NarrowedAnnotations } from '../state/narrowed-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
-import { useAnnotation, useNames, useRecord, useSession } from '../state/hooks.ts';
+import { useAnnotation, useNames, useRecord, useSession, useStore } from '../state/hooks.ts';
+import { pickAt } from '../suggestions/pick-at.ts';
+import { useOfferedSuggestion } from '../suggestions/use-offered-suggestion.tsx';
 import { useWords } from '../words/words.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
 import { noteReading } from './note-reading.ts';
@@ -40,6 +42,10 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
   const selectedId = useSession('selectedId');
   const anyDraft = useSession('draft');
   const draft = anyDraft?.articleId === articleId ? anyDraft : null;
+
+  const suggestions = useStore(desk.suggestions, 'open');
+  const showSuggestions = useSession('showSuggestions');
+  const suggestion = useOfferedSuggestion();
 
   const passes = usePasses();
   const filterText = useSession('filterText');
@@ -78,6 +84,8 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           }
           annotations={shown}
           selectedId={selectedId}
+          suggestions={showSuggestions ? suggestions : null}
+          suggestion={suggestion}
           transient={draft?.ranges ?? reshaped ?? nothing}
           draftKind={draft?.form.kind ?? (reshaped === null ? null : (selected?.body.kind ?? null))}
           reshaped={reshaped}
@@ -91,7 +99,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           onSelectText={(range) => session.set({ selection: range })}
           onTag={(kind) => tagPassage(desk, kind)}
           onCode={({ number }) => applyNumberedCode(desk, number)}
-          onPick={(ids) => selectAnnotation(desk, ids[0] ?? null)}
+          onPick={(ids, offset) => pickAt(desk, ids, offset)}
           onOpen={open}
           onPlace={(offset) => {
             // Last read, last in line.

@@ -53,6 +53,15 @@ export class ArticleAnnotations {
     return this.#index.at(offset);
   }
 
+  /** All that is kept, suggestions that were turned down as well. */
+  records(): Iterable<Annotation> {
+    return this.#records.values();
+  }
+
+  record(id: string): Annotation | undefined {
+    return this.#records.get(id);
+  }
+
   /** Suggestions over [start, end) that were turned down. */
   rejectedOver(start: number, end: number): Annotation[] {
     const ids = new Set(this.#rejected.overlapping(start, end).map(({ id }) => id));

@@ -12,6 +12,7 @@ import type { Replica } from './replica.ts';
 import type { Saving } from './saving.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
+import type { Suggesting } from './suggesting.ts';
 
 export interface Jobs {
   readonly running: ReadonlyMap<string, JobProgress>;
@@ -27,6 +28,8 @@ export interface Desk {
   readonly saving: Store<Saving>;
   readonly jobs: Store<Jobs>;
   readonly notices: Notices;
+  /** What is suggested for the open article (suggestions/keep-suggesting.ts). */
+  readonly suggestions: Store<Suggesting>;
   readonly panes: Panes;
   readonly analystId: Id;
   readonly shell: ShellFacts;

@@ -14,6 +14,7 @@ import { Replica } from './replica.ts';
 import { allSaved, isFailureToKeep, type Saving } from './saving.ts';
 import { sessionFrom, type Session } from './session.ts';
 import { createStore } from './store.ts';
+import { nothingSuggested, type Suggesting } from './suggesting.ts';
 
 /** Connects to the core. Events that arrive before the snapshot are kept for it. */
 export async function openDesk(transport: Transport, clock: Clock): Promise<Result<Desk>> {
@@ -145,6 +146,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     saving,
     jobs,
     notices,
+    suggestions: createStore<Suggesting>(nothingSuggested),
     panes: new Panes(),
     analystId,
     shell,

@@ -56,6 +56,7 @@ function deskStateOf(desk: Desk): DeskState {
     theme: session.theme,
     draft: draftOf(session),
     hintSeen: session.hintSeen,
+    showSuggestions: session.showSuggestions,
     look: session.look,
     language: session.language,
     shortcuts: session.shortcuts,

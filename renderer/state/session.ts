@@ -10,7 +10,7 @@ import { parseDraft, type Draft } from './draft.ts';
 
 export const screens = ['library', 'reading', 'actors', 'codebook', 'settings'] as const;
 export type Screen = (typeof screens)[number];
-export type InspectorTab = 'form' | 'list' | 'actors' | 'history';
+export type InspectorTab = 'form' | 'list' | 'actors' | 'history' | 'suggestions';
 
 /** An import that is under way, or whose outcomes have not been closed yet. */
 export interface Importing {
@@ -57,6 +57,8 @@ export interface Session {
   readonly exportJob: { readonly jobId: string; readonly subject: string } | null;
   readonly theme: DeskState['theme'];
   readonly hintSeen: boolean;
+  /** Suggestions are shown in the text. */
+  readonly showSuggestions: boolean;
   readonly look: DeskState['look'];
   readonly language: DeskState['language'];
   readonly shortcuts: DeskState['shortcuts'];
@@ -94,6 +96,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     exportJob: null,
     theme: kept.theme,
     hintSeen: kept.hintSeen,
+    showSuggestions: kept.showSuggestions,
     look: kept.look,
     language: kept.language,
     shortcuts: kept.shortcuts,

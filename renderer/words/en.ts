@@ -11,6 +11,7 @@ import { libraryEn } from './en/library.ts';
 import { noticesEn } from './en/notices.ts';
 import { readingEn } from './en/reading.ts';
 import { settingsEn } from './en/settings.ts';
+import { suggestionsEn } from './en/suggestions.ts';
 
 /** English. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   actors: actorsEn,
   codebook: codebookEn,
   settings: settingsEn,
+  suggestions: suggestionsEn,
 } as const;

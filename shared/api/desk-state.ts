@@ -38,6 +38,7 @@ export const DeskState = z.strictObject({
   /** A form that was not finished, as the renderer wrote it; it comes back with the article. */
   draft: z.strictObject({ articleId: Id, json: z.string().max(100_000) }).nullable(),
   hintSeen: z.boolean(),
+  showSuggestions: z.boolean(),
   look: Look,
   /** BCP 47 of the interface; null follows the system. */
   language: z.string().max(35).nullable(),
@@ -59,6 +60,7 @@ export const emptyDeskState: DeskState = {
   theme: 'system',
   draft: null,
   hintSeen: false,
+  showSuggestions: true,
   look: { font: 'serif', textSize: 18, columnWidth: 68, lineHeight: 17 },
   language: null,
   shortcuts: {},

@@ -12,12 +12,18 @@ export interface ComparableText {
 const MARK = /\p{M}/u;
 
 export function comparable(source: string): ComparableText {
-  const offsets = new Int32Array(source.length * 3 + 1);
+  let offsets = new Int32Array(source.length * 2 + 1);
   const pieces: string[] = [];
   let length = 0;
   let plainFrom = 0;
   let blank = false;
-  const push = (piece: string, offset: number): void => {
+  const push = (piece: string, offset: number, stillToCome: number): void => {
+    // A ligature may be a whole phrase: U+FDFA becomes eighteen letters.
+    if (length + piece.length + stillToCome >= offsets.length) {
+      const longer = new Int32Array(2 * (length + piece.length + stillToCome) + 1);
+      longer.set(offsets);
+      offsets = longer;
+    }
     for (let i = 0; i < piece.length; i++) offsets[length++] = offset;
     pieces.push(piece);
   };
@@ -32,7 +38,7 @@ export function comparable(source: string): ComparableText {
       // ASCII stays a run, for its lower case has its length; but for the second of two blanks.
       if (code <= 0x20 && (blank || code < 0x20 || source.charCodeAt(at + 1) <= 0x20)) {
         flush(at);
-        if (!blank) push(' ', at);
+        if (!blank) push(' ', at, source.length - at);
         blank = true;
         plainFrom = at + 1;
       } else blank = code === 0x20;
@@ -41,7 +47,7 @@ export function comparable(source: string): ComparableText {
     flush(at);
     const character = String.fromCodePoint(source.codePointAt(at) ?? code);
     const piece = comparableCharacter(character);
-    if (!(blank && piece === ' ')) push(piece, at);
+    if (!(blank && piece === ' ')) push(piece, at, source.length - at);
     if (piece !== '') blank = piece === ' ';
     at += character.length - 1;
     plainFrom = at + 1;

@@ -1,8 +1,10 @@
-import type { Actor } from '../schema/actor.ts';
+import { resolveActorId } from '../actors/resolve-actor.ts';
+import type { StateReader } from '../changes/state.ts';
+import { resolveTerm } from '../codebook/resolve-term.ts';
 import type { Article } from '../schema/article.ts';
 import type { Id, TermId } from '../schema/ids.ts';
-import type { LexiconEntry } from '../schema/lexicon.ts';
-import type { Term } from '../schema/term.ts';
+
+type Registers = Pick<StateReader, 'get' | 'values'>;
 
 /** A name or an alias, and whose it is. */
 export interface NamePhrase {
@@ -21,13 +23,10 @@ export interface WordingPhrase {
  * What actors are called in an article: names and aliases, but for aliases that did not hold when it was published.
  * The names of a merged actor are names of the one that it became.
  */
-export function namePhrases(
-  actors: ReadonlyMap<string, Actor>,
-  { published }: Pick<Article, 'published'>,
-): NamePhrase[] {
+export function namePhrases(state: Registers, { published }: Pick<Article, 'published'>): NamePhrase[] {
   const phrases: NamePhrase[] = [];
-  for (const actor of actors.values()) {
-    const actorId = survivor(actors, actor);
+  for (const actor of state.values('actors')) {
+    const actorId = resolveActorId(state, actor.id);
     phrases.push({ text: actor.name, actorId });
     for (const { text, validFrom, validTo } of actor.aliases) {
       if (holds(validFrom, validTo, published)) phrases.push({ text, actorId });
@@ -37,31 +36,15 @@ export function namePhrases(
 }
 
 /** The lexicon's phrases for an article of this language: those that are enabled and whose code is in use. */
-export function wordingPhrases(
-  lexicon: Iterable<LexiconEntry>,
-  terms: ReadonlyMap<string, Term>,
-  { language }: Pick<Article, 'language'>,
-): WordingPhrase[] {
+export function wordingPhrases(state: Registers, { language }: Pick<Article, 'language'>): WordingPhrase[] {
   const phrases: WordingPhrase[] = [];
-  for (const entry of lexicon) {
-    const code = terms.get(entry.codeId);
-    if (!entry.enabled || code === undefined || code.retired || code.mergedIntoId !== null) continue;
+  for (const entry of state.values('lexicon')) {
+    const code = resolveTerm(state, entry.codeId);
+    if (!entry.enabled || code === undefined || code.retired) continue;
     if (!isOneLanguage(entry.language, language)) continue;
-    phrases.push({ text: entry.text, entryId: entry.id, codeId: entry.codeId });
+    phrases.push({ text: entry.text, entryId: entry.id, codeId: code.id });
   }
   return phrases;
-}
-
-function survivor(actors: ReadonlyMap<string, Actor>, actor: Actor): Id {
-  const seen = new Set<string>();
-  let last = actor;
-  while (last.mergedIntoId !== null && !seen.has(last.id)) {
-    seen.add(last.id);
-    const next = actors.get(last.mergedIntoId);
-    if (next === undefined) break;
-    last = next;
-  }
-  return last.id;
 }
 
 /** Dates are as exact as they are known (`2015`, `2015-11`); one that is not known excludes nothing. */

@@ -1,3 +1,4 @@
+import { emptyTables, WorkspaceState } from '../../shared/changes/state.ts';
 import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
 import { defaultLexicon } from '../../shared/lexicon/default-lexicon.ts';
 import { findSuggestions, type SuggestionSource } from '../../shared/suggestions/find-suggestions.ts';
@@ -36,8 +37,10 @@ function suggestionSource(): SuggestionSource {
   const text = aLongText({ words: WORDS }).replace(/[a-z]+(?= )/g, (word) =>
     next() * NAMED < 1 ? (names[Math.floor(next() * names.length)]?.text ?? word) : word,
   );
-  const terms = new Map(defaultCodebook.map((term) => [term.id, term]));
-  return { text, names, wordings: wordingPhrases(defaultLexicon, terms, { language: null }) };
+  const tables = emptyTables();
+  for (const term of defaultCodebook) tables.terms.set(term.id, term);
+  for (const entry of defaultLexicon) tables.lexicon.set(entry.id, entry);
+  return { text, names, wordings: wordingPhrases(new WorkspaceState(tables), { language: null }) };
 }
 
 function aName(next: () => number): string {

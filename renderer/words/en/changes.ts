@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** What was done, as a phrase that follows “Undid:” or stands in the history. Keyed by the label's action. */
 const of = (what: string) => (subject: string) => (subject === '' ? what : `${what} “${subject}”`);
 
@@ -49,6 +51,12 @@ export const changesEn = {
     'filter.put': of('save filter'),
     'filter.delete': of('delete filter'),
     'settings.put': of('edit workspace'),
+    'suggestion.accepted': of('accept suggestion'),
+    'suggestion.rejected': of('reject suggestion'),
+    'suggestion.accepted-many': (count: string) => `accept ${counted(Number(count), 'suggestion')}`,
+    'suggestion.rejected-many': (count: string) => `reject ${counted(Number(count), 'suggestion')}`,
+    'lexicon.put': of('edit lexicon:'),
+    'lexicon.delete': of('delete from the lexicon:'),
   } as Readonly<Record<string, (subject: string) => string>>,
   other: of('change'),
   undone: (what: string) => `Undid: ${what}`,
@@ -60,6 +68,9 @@ export const changesEn = {
     'annotation.delete.bias': of('Deleted bias note'),
     'annotation.delete.note': of('Deleted note'),
     'actor.delete': of('Deleted actor'),
+    'suggestion.accepted-many': (count: string) => `Accepted ${counted(Number(count), 'suggestion')}`,
+    'suggestion.rejected-many': (count: string) => `Rejected ${counted(Number(count), 'suggestion')}`,
+    'lexicon.delete': of('Deleted from the lexicon:'),
     'term.merge': of('Merged'),
     'term.retire': of('Retired code'),
     'filter.delete': of('Deleted filter'),

@@ -50,6 +50,10 @@ describe('names in a text', () => {
     expect(found('俄罗斯总统普京星期一访问德黑兰。', '普京', '俄罗斯')).toEqual(['俄罗斯', '普京']);
   });
 
+  test('are found beside ligatures that stand for many letters', () => {
+    expect(found('\ufdfa\ufdfa\ufdfa Assad', 'Assad')).toEqual(['Assad']);
+  });
+
   test('stand for all who share them', () => {
     const finder = new PhraseFinder([
       { text: 'Washington', meaning: 'the city' },

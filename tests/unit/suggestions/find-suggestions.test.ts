@@ -5,19 +5,33 @@ import { findSuggestions } from '../../../shared/suggestions/find-suggestions.ts
 import { SuggestionList } from '../../../shared/suggestions/suggestion-list.ts';
 import { namePhrases, wordingPhrases } from '../../../shared/suggestions/phrases.ts';
 import type { Suggestion } from '../../../shared/suggestions/suggestion.ts';
+import { emptyTables, WorkspaceState } from '../../../shared/changes/state.ts';
+import type { LexiconEntry } from '../../../shared/schema/lexicon.ts';
+import type { Term } from '../../../shared/schema/term.ts';
 import type { Actor } from '../../../shared/schema/actor.ts';
 import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
 import { anActor } from '../../builders/records.ts';
 import { aLongText } from '../../builders/long-article.ts';
 
-const terms = new Map(defaultCodebook.map((term) => [term.id, term]));
+/** Registers with these actors, the default codebook and a lexicon. */
+function registers(
+  actors: readonly Actor[] = [],
+  lexicon: readonly LexiconEntry[] = [],
+  codebook: readonly Term[] = defaultCodebook,
+): WorkspaceState {
+  const tables = emptyTables();
+  for (const actor of actors) tables.actors.set(actor.id, actor);
+  for (const term of codebook) tables.terms.set(term.id, term);
+  for (const entry of lexicon) tables.lexicon.set(entry.id, entry);
+  return new WorkspaceState(tables);
+}
 
 function suggest(text: string, actors: readonly Actor[] = [], language: string | null = 'en'): Suggestion[] {
   const list = new SuggestionList(
     findSuggestions({
       text,
-      names: namePhrases(new Map(actors.map((actor) => [actor.id, actor])), { published: '2015-11-22' }),
-      wordings: wordingPhrases(defaultLexicon, terms, { language }),
+      names: namePhrases(registers(actors), { published: '2015-11-22' }),
+      wordings: wordingPhrases(registers([], defaultLexicon), { language }),
     }),
   );
   return Array.from({ length: list.length }, (_, index) => list.get(index)).flatMap((found) => found ?? []);
@@ -122,10 +136,18 @@ describe('the lexicon', () => {
     const [entry] = defaultLexicon;
     if (entry === undefined) throw new Error('The lexicon is empty.');
     const english = { language: 'en' };
-    expect(wordingPhrases([entry], terms, english)).toHaveLength(1);
-    expect(wordingPhrases([{ ...entry, enabled: false }], terms, english)).toEqual([]);
-    const retired = new Map([...terms].map(([id, term]) => [id, { ...term, retired: true }]));
-    expect(wordingPhrases([entry], retired, english)).toEqual([]);
+    const phrases = (given: LexiconEntry, retired = false): unknown[] =>
+      wordingPhrases(
+        registers(
+          [],
+          [given],
+          defaultCodebook.map((term) => ({ ...term, retired })),
+        ),
+        english,
+      );
+    expect(phrases(entry)).toHaveLength(1);
+    expect(phrases({ ...entry, enabled: false })).toEqual([]);
+    expect(phrases(entry, true)).toEqual([]);
   });
 
   test('knows what stands in a quotation', () => {
@@ -145,7 +167,7 @@ test('suggestions are passages of the text, in order, found again by their place
       const list = new SuggestionList(
         findSuggestions({
           text,
-          names: namePhrases(new Map(actors.map((actor) => [actor.id, actor])), { published: null }),
+          names: namePhrases(registers(actors), { published: null }),
           wordings: [],
         }),
       );

@@ -1,0 +1,85 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright/test';
+import { clickOn } from './article-text.ts';
+import { expect, test } from './desk.ts';
+import { field, form, total } from './inspector.ts';
+
+const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Suggestion', exact: true });
+const waiting = (page: Page): Locator => page.getByRole('button', { name: /suggestions to review/ });
+
+test('a click says why, a key accepts and goes on, another rejects, and what is rejected stays away', async ({
+  desk,
+  open,
+}) => {
+  const { page } = desk;
+  await expect(waiting(page)).toHaveText('51 suggestions to review');
+  await clickOn(page, 'Tehran');
+  await expect(bar(page)).toContainText('“Tehran” is a name of Iran.');
+  await page.keyboard.press('y');
+  await expect(total(page)).toHaveText('All 35');
+  await expect(bar(page)).toContainText('“Khamenei” is a name of Ali Khamenei.');
+  await page.keyboard.press('x');
+  await expect(waiting(page)).toHaveText('49 suggestions to review');
+  await expect(total(page)).toHaveText('All 35');
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeHidden();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await desk.close();
+
+  const again = await open();
+  await expect(waiting(again.page)).toHaveText('49 suggestions to review');
+  await clickOn(again.page, 'Putin');
+  await expect(bar(again.page)).toContainText('“Putin” is a name of Vladimir Putin.');
+  await clickOn(again.page, 'Khamenei');
+  await expect(bar(again.page)).toBeHidden();
+});
+
+test('suggestions alike, of a kind, or all of them are one step each, there and back', async ({
+  desk: { page },
+}) => {
+  await waiting(page).click();
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  const groups = page.getByRole('list', { name: 'Kinds of suggestions' });
+  await list
+    .getByRole('option', { name: /Tehran/ })
+    .first()
+    .click();
+  await page.keyboard.press('Shift+X');
+  await expect(page.getByText(/^Rejected \d+ suggestions$/)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(waiting(page)).toHaveText('51 suggestions to review');
+
+  await groups.getByRole('button', { name: 'Accept 5: Loaded wording' }).click();
+  await expect(waiting(page)).toHaveText('46 suggestions to review');
+  await groups.getByRole('button', { name: 'Accept 46: All' }).click();
+  await expect(page.getByText('Nothing to review')).toBeVisible();
+  await expect(waiting(page)).toBeHidden();
+  await expect(total(page)).toHaveText('All 85');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('Undid: accept 46 suggestions')).toBeVisible();
+  await expect(total(page)).toHaveText('All 39');
+  await expect(list.getByRole('option').first()).toContainText('“Putin” is a name of Vladimir Putin.');
+});
+
+test('a quotation becomes evidence of a stance that its speaker holds', async ({ desk }) => {
+  const { page } = desk;
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'slantwise-quotation-')), 'quoted.txt');
+  await writeFile(file, 'Talks fail\n\n“We will not give up Iran,” said Tariq Salim on Monday.');
+  await page.getByRole('navigation').getByRole('button', { name: 'Library' }).click();
+  await desk.chooseFiles([file], () => page.getByRole('button', { name: 'Import…' }).click());
+  await expect(waiting(page)).toHaveText('2 suggestions to review');
+  await clickOn(page, 'give up');
+  await expect(bar(page)).toContainText('Tariq Salim is quoted here.');
+  await page.keyboard.press('y');
+  await expect(form(page, 'New stance')).toBeVisible();
+  await expect(field(page, 'Holder')).toHaveValue('Tariq Salim');
+  await field(page, 'Target').fill('Iran');
+  await page.keyboard.press('Enter');
+  await form(page, 'New stance')
+    .getByRole('button', { name: /Accept/ })
+    .click();
+  await expect(form(page, 'Stance')).toContainText('We will not give up Iran');
+  await expect(page.getByRole('button', { name: '1 suggestion to review' })).toBeVisible();
+});
