@@ -11,7 +11,7 @@ import type { Workspace } from './workspace.ts';
 /** Passages in one answer; what is beyond comes when these are done with. */
 const LONGEST_ANSWER = 10_000;
 /** UTF-16 code units of context on each side. */
-const CONTEXT = 240;
+const CONTEXT = 160;
 
 /**
  * Everything in the library that is coded with one of some terms: articles in the order of their import, passages in

@@ -14,7 +14,7 @@ export interface ToastContent {
 
 /** How a notice is worded and what it offers; null when it is told elsewhere. */
 export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent | null {
-  const { changes, notices, frame } = words;
+  const { changes, codebook, notices, frame } = words;
   const plain = (text: string, action: ToastContent['action'] = null): ToastContent => ({
     text,
     tone: 'plain',
@@ -49,6 +49,8 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
       return plain(notices.known(notice.title));
     case 'export-cancelled':
       return plain(notices.exportCancelled);
+    case 'codebook-imported':
+      return plain(codebook.importing.done(notice.name, notice.added, notice.changed));
     case 'exported': {
       const { report, grant } = notice;
       const text =

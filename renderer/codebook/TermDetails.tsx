@@ -1,46 +1,58 @@
-import { useMemo, type ReactNode } from 'react';
-import { wouldLoop } from '../../shared/codebook/tree.ts';
-import type { Term } from '../../shared/schema/term.ts';
+import { useState, type ReactNode } from 'react';
+import { flattenTree, type TermNode } from '../../shared/codebook/tree.ts';
 import { classNames } from '../app/class-names.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
+import { ColourField } from '../app/parts/ColourField.tsx';
 import screen from '../app/parts/screen.module.css';
 import { TextField } from '../app/parts/TextField.tsx';
 import { useDesk } from '../state/desk-context.ts';
-import { useUsage, useView } from '../state/hooks.ts';
-import type { Topic } from '../state/topics.ts';
 import { useWords } from '../words/words.ts';
-import styles from './CodebookScreen.module.css';
-import { editTerm } from './term-commands.ts';
+import styles from './Codebook.module.css';
+import { ExamplesEditor } from './ExamplesEditor.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
+import { MergedTerms } from './MergedTerms.tsx';
+import { RetiredNote } from './RetiredNote.tsx';
+import { SplitDialog } from './SplitDialog.tsx';
+import { editTerm, setRetired } from './term-commands.ts';
 import { TermField } from './TermField.tsx';
 
-const terms: readonly Topic[] = ['terms'];
-
 interface TermDetailsProps {
-  readonly term: Term;
+  readonly node: TermNode;
+  /** Of the term itself. */
+  readonly uses: number;
+  /** The sibling behind it; null for none. */
+  readonly behind: string | null;
   readonly onCreateBelow: () => void;
+  readonly onCreateBeside: () => void;
 }
 
 /** What is known of a term; each field is kept when it changes. */
-export function TermDetails({ term, onCreateBelow }: TermDetailsProps): ReactNode {
+export function TermDetails(props: TermDetailsProps): ReactNode {
+  const { node, uses, behind, onCreateBelow, onCreateBeside } = props;
   const desk = useDesk();
   const { codebook: words } = useWords();
+  const [dialog, setDialog] = useState<'merge' | 'split' | null>(null);
+  const { term } = node;
   const { fields } = words;
-  const uses = useUsage(term.id);
-  const view = useView(terms);
-  const below = useMemo(() => {
-    const all = [...view.state.values('terms')];
-    return new Set(all.filter(({ id }) => wouldLoop(all, term.id, id)).map(({ id }) => id));
-  }, [view, term.id]);
   const edit = (changed: Parameters<typeof editTerm>[2]): void => void editTerm(desk, term.id, changed);
+  const review = (): void => desk.session.set({ recodingId: term.id });
   return (
     <div className={screen.details}>
       <div>
         <h2 className={screen.detailsTitle} dir="auto">
           {term.name}
         </h2>
-        <p className={screen.facts}>{words.uses(uses)}</p>
+        <p className={classNames(screen.facts, styles.uses)}>
+          {words.uses(uses)}
+          {uses === 0 || term.retired ? null : (
+            <Button size="small" look="quiet" onClick={review}>
+              {words.reviewUses}
+            </Button>
+          )}
+        </p>
       </div>
+      {term.retired ? <RetiredNote term={term} uses={uses} onReview={review} /> : null}
       <TextField
         label={fields.name}
         value={term.name}
@@ -53,25 +65,20 @@ export function TermDetails({ term, onCreateBelow }: TermDetailsProps): ReactNod
         lines={3}
         onCommit={(definition) => edit({ definition })}
       />
-      <TextField
-        label={fields.examples}
-        hint={fields.examplesHint}
-        value={term.examples.join('\n')}
-        lines={3}
-        onCommit={(text) => edit({ examples: text.split('\n').filter((line) => line.trim() !== '') })}
-      />
+      <ExamplesEditor examples={term.examples} onChange={(examples) => edit({ examples })} />
       <TermField
         label={fields.parent}
         scheme={term.scheme}
-        value={term.parentId}
-        without={below}
-        onChange={(parentId) => edit({ parentId })}
+        value={node.parentId}
+        without={new Set(flattenTree([node]).map((each) => each.term.id))}
+        onChange={(parentId) => void desk.run({ type: 'term.move', id: term.id, parentId, beforeId: null })}
       />
       <TextField
         label={fields.source}
         value={term.source ?? ''}
-        onCommit={(text) => edit({ source: text.trim() === '' ? null : text.trim() })}
+        onCommit={(text) => edit({ source: text.trim() === '' ? null : text.trim().slice(0, 200) })}
       />
+      <ColourField label={fields.colour} value={term.colour} onChange={(colour) => edit({ colour })} />
       {term.scheme === 'bias' ? (
         <label className={styles.toggle}>
           <input
@@ -82,15 +89,31 @@ export function TermDetails({ term, onCreateBelow }: TermDetailsProps): ReactNod
           {fields.wholeArticle}
         </label>
       ) : null}
-      <div className={classNames(screen.actions, screen.last)}>
+      <MergedTerms id={term.id} />
+      <div className={classNames(screen.actions, styles.create)}>
         <Button onClick={onCreateBelow}>
           <Icon name="plus" size={16} />
           {words.newBelow}
         </Button>
-        <Button look="quiet" title={words.retireHint} onClick={() => edit({ retired: !term.retired })}>
+        <Button onClick={onCreateBeside}>{words.newBeside}</Button>
+      </div>
+      <div className={classNames(screen.actions, screen.last)}>
+        <span className={screen.actions}>
+          <Button onClick={() => setDialog('merge')}>{words.merge}</Button>
+          {term.retired ? null : <Button onClick={() => setDialog('split')}>{words.split}</Button>}
+        </span>
+        <Button
+          look="quiet"
+          title={words.retireHint}
+          onClick={() => void setRetired(desk, term, !term.retired)}
+        >
           {term.retired ? words.reinstate : words.retire}
         </Button>
       </div>
+      {dialog === 'merge' ? <MergeDialog node={node} uses={uses} onClose={() => setDialog(null)} /> : null}
+      {dialog === 'split' ? (
+        <SplitDialog term={term} uses={uses} behind={behind} onClose={() => setDialog(null)} />
+      ) : null}
     </div>
   );
 }

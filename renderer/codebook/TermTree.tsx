@@ -1,94 +1,143 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import type { TermUsage } from '../../shared/codebook/term-usage.ts';
 import type { TermNode } from '../../shared/codebook/tree.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
+import { useWords } from '../words/words.ts';
+import { DragLabel } from './DragLabel.tsx';
+import { moveTerm, renameTerm, setRetired } from './term-commands.ts';
 import { TermLine } from './TermLine.tsx';
 import styles from './TermTree.module.css';
+import { treeRows } from './tree-rows.ts';
+import { useTreeDrag } from './use-tree-drag.ts';
+import { useTreeKeys, type TreeActions } from './use-tree-keys.ts';
 
-interface TermTreeProps {
+interface TermTreeProps extends Pick<TreeActions, 'edit' | 'createBeside' | 'createBelow'> {
   readonly label: string;
-  /** Each term before its children. */
-  readonly nodes: readonly TermNode[];
+  /** What is shown of the scheme. */
+  readonly tree: readonly TermNode[];
+  readonly usage: ReadonlyMap<string, TermUsage>;
+  readonly query: string;
 }
 
-/** A scheme as a tree: arrows move, open and close (WAI-ARIA tree view). */
-export function TermTree({ label, nodes }: TermTreeProps): ReactNode {
-  const { session } = useDesk();
+const unused: TermUsage = { own: 0, whole: 0 };
+
+/** A scheme as a tree of which one term is selected; terms are moved by drag and by keys. */
+export function TermTree({ label, tree, usage, query, ...actions }: TermTreeProps): ReactNode {
+  const desk = useDesk();
+  const { codebook: words } = useWords();
   const termId = useSession('termId');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [renaming, setRenaming] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => openNodes(nodes, closed), [nodes, closed]);
-  const at = shown.findIndex(({ term }) => term.id === termId);
+  const treeId = useId();
+  const rows = treeRows(tree, { closed, query });
+  const at = rows.findIndex(({ node }) => node.term.id === termId);
+  const movable = query.trim() === '';
 
-  const setOpen = (id: string, open: boolean): void => {
+  const select = (id: string): void => desk.session.set({ termId: id });
+  const setOpen = (ids: readonly string[], open: boolean): void => {
     const next = new Set(closed);
-    if (open) next.delete(id);
-    else next.add(id);
+    for (const id of ids)
+      if (open) next.delete(id);
+      else next.add(id);
     setClosed(next);
   };
-  const select = (id: string | null | undefined): void => {
-    if (id === undefined || id === null) return;
-    session.set({ termId: id });
-    root.current?.querySelector<HTMLElement>(`[data-term="${CSS.escape(id)}"]`)?.focus();
+  const move: TreeActions['move'] = (id, place) => {
+    if (place.parentId !== null) setOpen([place.parentId], true);
+    select(id);
+    void moveTerm(desk, id, place);
   };
+  const onKeyDown = useTreeKeys({
+    ...actions,
+    tree,
+    rows,
+    at,
+    movable,
+    select,
+    setOpen,
+    move,
+    rename: setRenaming,
+    toggleRetired: ({ term }) => void setRetired(desk, term, !term.retired),
+  });
+  const { dragging, on } = useTreeDrag({
+    root,
+    tree,
+    rows,
+    enabled: movable && renaming === null,
+    onOpen: (id) => setOpen([id], true),
+    onDrop: move,
+  });
   const onClick = ({ target }: MouseEvent): void => {
     if (!(target instanceof Element)) return;
     const id = target.closest<HTMLElement>('[data-term]')?.dataset['term'];
-    if (id === undefined) return;
-    if (target.closest('[data-fold]') !== null) setOpen(id, closed.has(id));
+    if (id === undefined || target instanceof HTMLInputElement) return;
+    if (target.closest('[data-fold]') !== null) setOpen([id], closed.has(id));
     else select(id);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const node = shown[at];
-    const isOpen = node !== undefined && node.children.length > 0 && !closed.has(node.term.id);
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => select(shown[Math.min(at + 1, shown.length - 1)]?.term.id),
-      ArrowUp: () => select(shown[Math.max(at - 1, 0)]?.term.id),
-      Home: () => select(shown[0]?.term.id),
-      End: () => select(shown.at(-1)?.term.id),
-      ArrowRight: () => {
-        if (isOpen) select(node.children[0]?.term.id);
-        else if (node !== undefined) setOpen(node.term.id, true);
-      },
-      ArrowLeft: () => {
-        if (isOpen) setOpen(node.term.id, false);
-        else select(node?.term.parentId);
-      },
-    };
-    const run = keys[event.key];
-    if (run === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    run();
-  };
+  const onRenamed = useCallback(
+    (name: string | null): void => {
+      const term = renaming === null ? undefined : desk.replica.state.get('terms', renaming);
+      setRenaming(null);
+      root.current?.focus();
+      if (name !== null && term !== undefined) void renameTerm(desk, term, name);
+    },
+    [desk, renaming],
+  );
+  const activeId = at === -1 ? undefined : `${treeId}-${termId}`;
+  useEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId, at]);
+
   return (
-    <div
-      ref={root}
-      role="tree"
-      aria-label={label}
-      tabIndex={-1}
-      className={styles.tree}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-    >
-      {shown.map((node, index) => (
-        <TermLine
-          key={node.term.id}
-          node={node}
-          isOpen={!closed.has(node.term.id)}
-          isSelected={node.term.id === termId}
-          isStop={at === -1 ? index === 0 : index === at}
-        />
-      ))}
+    <div className={styles.frame}>
+      <div className={styles.heading} aria-hidden>
+        <span>{words.columns.code}</span>
+        <span className={styles.uses}>{words.columns.own}</span>
+        <span className={styles.uses}>{words.columns.whole}</span>
+      </div>
+      <div
+        ref={root}
+        role="tree"
+        aria-label={label}
+        aria-describedby={`${treeId}-keys`}
+        aria-activedescendant={activeId}
+        tabIndex={0}
+        className={styles.tree}
+        data-dragging={dragging === null ? undefined : true}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={({ target }) => {
+          if (target instanceof Element && target.closest('[data-fold]') === null && at !== -1)
+            setRenaming(termId);
+        }}
+        {...on}
+      >
+        {rows.map(({ node: { term, depth, children }, isOpen }) => {
+          const { own, whole } = usage.get(term.id) ?? unused;
+          return (
+            <TermLine
+              key={term.id}
+              id={`${treeId}-${term.id}`}
+              term={term}
+              depth={depth}
+              hasChildren={children.length > 0}
+              isOpen={isOpen}
+              isSelected={term.id === termId}
+              own={own}
+              whole={whole}
+              drop={dragging?.over === term.id ? (dragging.place === null ? 'nowhere' : dragging.zone) : null}
+              isDragged={dragging?.id === term.id}
+              isRenaming={renaming === term.id}
+              onRenamed={onRenamed}
+            />
+          );
+        })}
+      </div>
+      <p id={`${treeId}-keys`} className={styles.keys}>
+        {words.keys}
+      </p>
+      {dragging === null ? null : <DragLabel dragging={dragging} />}
     </div>
   );
-}
-
-/** The terms of which nothing above is closed. */
-function openNodes(nodes: readonly TermNode[], closed: ReadonlySet<string>): readonly TermNode[] {
-  const hidden = new Set<string>();
-  return nodes.filter(({ term, children }) => {
-    const isHidden = hidden.has(term.id);
-    if (isHidden || closed.has(term.id)) for (const child of children) hidden.add(child.term.id);
-    return !isHidden;
-  });
 }

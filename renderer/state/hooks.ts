@@ -2,7 +2,9 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { resolveActor } from '../../shared/actors/resolve-actor.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
+import { resolveTerm } from '../../shared/codebook/resolve-term.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
+import type { Term } from '../../shared/schema/term.ts';
 import type { AnnotationCounts, SharedTable, TableRecord } from '../../shared/schema/tables.ts';
 import { namesFrom, type Names } from '../../shared/words/names.ts';
 import { useWords } from '../words/words.ts';
@@ -58,6 +60,16 @@ export function useActor(id: string | null): Actor | undefined {
     [replica],
   );
   return useSyncExternalStore(subscribe, () => (id === null ? undefined : resolveActor(replica.state, id)));
+}
+
+/** The term that an id stands for today; undefined when there is none. */
+export function useTerm(id: string | null): Term | undefined {
+  const { replica } = useDesk();
+  const subscribe = useCallback(
+    (listener: () => void) => replica.topics.subscribe('terms', listener),
+    [replica],
+  );
+  return useSyncExternalStore(subscribe, () => (id === null ? undefined : resolveTerm(replica.state, id)));
 }
 
 const called: readonly Topic[] = ['actors', 'terms'];

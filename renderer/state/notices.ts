@@ -17,7 +17,13 @@ export type Notice =
   | { readonly type: 'import-running' }
   | { readonly type: 'imported' | 'known'; readonly title: string }
   | { readonly type: 'exported'; readonly report: ExportReport; readonly grant: string }
-  | { readonly type: 'export-cancelled' };
+  | { readonly type: 'export-cancelled' }
+  | {
+      readonly type: 'codebook-imported';
+      readonly name: string;
+      readonly added: number;
+      readonly changed: number;
+    };
 
 export interface Notices {
   tell(notice: Notice): void;

@@ -6,6 +6,7 @@ import { everything } from '../../shared/filters/narrowing.ts';
 import type { AnnotationFilter } from '../../shared/schema/filter.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
+import type { Scheme } from '../../shared/schema/term.ts';
 import { parseDraft, type Draft } from './draft.ts';
 
 export const screens = ['library', 'reading', 'actors', 'codebook', 'settings'] as const;
@@ -71,6 +72,10 @@ export interface Session {
   readonly library: LibraryView;
   readonly actorId: string | null;
   readonly termId: string | null;
+  /** The part of the codebook that is shown. */
+  readonly scheme: Scheme;
+  /** The code whose uses are gone through; null while the tree is shown. */
+  readonly recodingId: string | null;
 }
 
 /**
@@ -106,5 +111,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     library: firstLibraryView,
     actorId: null,
     termId: null,
+    scheme: 'bias',
+    recodingId: null,
   };
 }

@@ -10,6 +10,7 @@ import { inspectorEn } from './en/inspector.ts';
 import { libraryEn } from './en/library.ts';
 import { noticesEn } from './en/notices.ts';
 import { readingEn } from './en/reading.ts';
+import { recodingEn } from './en/recoding.ts';
 import { settingsEn } from './en/settings.ts';
 import { suggestionsEn } from './en/suggestions.ts';
 
@@ -31,6 +32,7 @@ export const en = {
   filters: filtersEn,
   actors: actorsEn,
   codebook: codebookEn,
+  recoding: recodingEn,
   settings: settingsEn,
   suggestions: suggestionsEn,
 } as const;

@@ -16,8 +16,8 @@ interface Options {
   readonly commit: (text: string) => void;
   /** What is wrong with a text; null when it can be kept. */
   readonly check?: ((text: string) => string | null) | undefined;
-  /** `pause`: on leaving the field and after a pause. `each`: with every keystroke (drafts). */
-  readonly when: 'pause' | 'each';
+  /** `pause`: on leaving the field and after a pause. `leave`: on leaving it. `each`: with every keystroke (drafts). */
+  readonly when: 'pause' | 'leave' | 'each';
 }
 
 /**
@@ -60,7 +60,7 @@ export function useTextCommit({ value, commit, check, when }: Options): TextComm
     latest.current = { ...latest.current, text: typed };
     clearTimeout(timer.current);
     if (when === 'each') flush();
-    else timer.current = setTimeout(flush, PAUSE);
+    else if (when === 'pause') timer.current = setTimeout(flush, PAUSE);
   };
   const problem = text === value ? null : (check?.(text) ?? null);
   return { text, problem, type, flush };

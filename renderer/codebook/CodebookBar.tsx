@@ -1,0 +1,47 @@
+import { useState, type ReactNode } from 'react';
+import type { ReadCodebook } from '../../shared/codebook/codebook-entry.ts';
+import { Scheme } from '../../shared/schema/term.ts';
+import { Icon } from '../app/icons/Icon.tsx';
+import { Button } from '../app/parts/Button.tsx';
+import { MenuButton } from '../app/parts/MenuButton.tsx';
+import screen from '../app/parts/screen.module.css';
+import { Segments } from '../app/parts/Segments.tsx';
+import { useDesk } from '../state/desk-context.ts';
+import { useSession } from '../state/hooks.ts';
+import { useWords } from '../words/words.ts';
+import { chooseCodebook, exportCodebook } from './codebook-files.ts';
+import { ImportDialog } from './ImportDialog.tsx';
+
+/** Which part of the codebook is shown, and what can be done with all of it. */
+export function CodebookBar({ onCreate }: { readonly onCreate: () => void }): ReactNode {
+  const desk = useDesk();
+  const { codebook: words } = useWords();
+  const scheme = useSession('scheme');
+  const [read, setRead] = useState<ReadCodebook | null>(null);
+  return (
+    <header className={screen.bar}>
+      <h1 className={screen.title}>{words.title}</h1>
+      <Segments
+        label={words.schemeLabel}
+        hideLabel
+        value={scheme}
+        options={Scheme.options.map((value) => ({ value, label: words.schemes[value] }))}
+        onChange={(next) => desk.session.set({ scheme: next, termId: null })}
+      />
+      <span className={screen.grow} />
+      <Button onClick={() => void chooseCodebook(desk).then(setRead)}>{words.importFile}</Button>
+      <MenuButton
+        label={words.export}
+        items={[
+          { label: words.exportAs.json, run: () => void exportCodebook(desk, 'codebook-json') },
+          { label: words.exportAs.qdc, run: () => void exportCodebook(desk, 'qdc') },
+        ]}
+      />
+      <Button look="primary" onClick={onCreate}>
+        <Icon name="plus" size={16} />
+        {words.new[scheme]}
+      </Button>
+      {read === null ? null : <ImportDialog read={read} onClose={() => setRead(null)} />}
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ExportReport } from '../../shared/api/contract.ts';
+import type { Result } from '../../shared/errors.ts';
+import type { Id } from '../../shared/schema/ids.ts';
+import type { Desk } from '../state/desk.ts';
+
+const LONGEST_NAME = 120;
+
+/**
+ * Asks where an export goes, has it written there, and tells what came of it.
+ * @param name with its extension; what a file system refuses is left out
+ * @param write is given the grant for the place; not called when the analyst cancels
+ */
+export async function saveExport(
+  desk: Desk,
+  name: string,
+  format: string,
+  write: (grant: Id) => Promise<Result<ExportReport>>,
+): Promise<void> {
+  const { client, notices } = desk;
+  const chosen = await client.call('shell.chooseDestination', { suggestedName: fileName(name), format });
+  if (!chosen.ok) return notices.tell({ type: 'failed', error: chosen.error });
+  if (chosen.value === null) return;
+  const { grant } = chosen.value;
+  const done = await write(grant);
+  if (done.ok) {
+    if (done.value.download !== null) download(done.value.download, done.value.name);
+    notices.tell({ type: 'exported', report: done.value, grant });
+  } else if (done.error.code === 'cancelled') notices.tell({ type: 'export-cancelled' });
+  else notices.tell({ type: 'failed', error: done.error });
+}
+
+function fileName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const title = name
+    .slice(0, dot)
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[. ]+|[. ]+$/gu, '');
+  return (title.slice(0, LONGEST_NAME).toWellFormed().trim() || 'article') + name.slice(dot);
+}
+
+/** Lets the browser save what the core holds ready. */
+function download(address: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}
