@@ -4,6 +4,7 @@ import { exportArticle } from '../export/export-article.ts';
 import { deleteAnnotation } from '../inspector/annotation-commands.ts';
 import { beginDraft, tagPassage } from '../inspector/begin-draft.ts';
 import { applyNumberedCode, numberedCode } from '../inspector/numbered-code.ts';
+import { findAgain, openFind } from '../find/find-commands.ts';
 import { chooseAndImport } from '../library/choose-and-import.ts';
 import type { Edge } from '../reading/moved-edge.ts';
 import { dropReshaping, hasPassage, moveEdge } from '../reading/reshape.ts';
@@ -45,6 +46,16 @@ export const commands: readonly CommandEntry[] = [
   ),
 
   entry('article.print', 'article', ['Mod+P'], isReading, () => print(), 'in fields'),
+  entry('find.open', 'article', ['Mod+F'], isReading, openFind, 'in fields'),
+  entry('find.next', 'article', ['F3', 'Mod+G'], isReading, (desk) => findAgain(desk, 1), 'in fields'),
+  entry(
+    'find.previous',
+    'article',
+    ['Shift+F3', 'Mod+Shift+G'],
+    isReading,
+    (desk) => findAgain(desk, -1),
+    'in fields',
+  ),
 
   tag('actor', 'A'),
   tag('stance', 'S'),

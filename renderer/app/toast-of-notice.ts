@@ -37,6 +37,10 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
         name: frame.undo,
         run: () => void stepBack(desk, 'undo'),
       });
+    case 'tagged-hits': {
+      const undo = { name: frame.undo, run: () => void stepBack(desk, 'undo') };
+      return plain(notices.taggedHits(notice.made, notice.skipped), notice.made === 0 ? null : undo);
+    }
     case 'draft-open':
       return plain(notices.draftOpen);
     case 'nowhere-to-step':

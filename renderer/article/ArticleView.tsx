@@ -52,7 +52,13 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
       {stage === null || printing ? (
         <div />
       ) : (
-        <Ribbon text={stage.text} annotations={annotations} selectedId={selectedId} words={props.words} />
+        <Ribbon
+          text={stage.text}
+          annotations={annotations}
+          selectedId={selectedId}
+          hits={props.hits ?? null}
+          words={props.words}
+        />
       )}
       <div ref={scroller} className={styles['scroller']}>
         <div ref={page} className={styles['page']} dir={baseDirection(document.text) ?? 'ltr'}>

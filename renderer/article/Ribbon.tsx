@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, type PointerEvent, type ReactNode } from 'react';
+import type { Hits } from '../../shared/text/find-in-text.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import type { ArticleText } from './article-text.ts';
 import type { ArticleWords } from './article-words.ts';
 import styles from './Ribbon.module.css';
 import { RibbonCanvas, ROW } from './ribbon-canvas.ts';
+import { keepHitsDrawn } from './ribbon-hits.ts';
 import { RibbonRows } from './ribbon-rows.ts';
 import { scrollToOffset } from './scroll-place.ts';
 import { followView, scrollByKey } from './ribbon-view.ts';
@@ -12,11 +14,12 @@ interface RibbonProps {
   readonly text: ArticleText;
   readonly annotations: ArticleAnnotations;
   readonly selectedId: string | null;
+  readonly hits: Hits | null;
   readonly words: ArticleWords;
 }
 
 /** The whole article as a strip: a tick for each annotation, and where the view is. Click or drag to go there. */
-export function Ribbon({ text, annotations, selectedId, words }: RibbonProps): ReactNode {
+export function Ribbon({ text, annotations, selectedId, hits, words }: RibbonProps): ReactNode {
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<HTMLCanvasElement>(null);
@@ -29,6 +32,15 @@ export function Ribbon({ text, annotations, selectedId, words }: RibbonProps): R
     if (strip.current === null || view.current === null) return undefined;
     return followView(text, strip.current, view.current, words);
   }, [text, words]);
+
+  const found = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(
+    () =>
+      found.current === null || hits === null
+        ? undefined
+        : keepHitsDrawn(found.current, hits, text.text.length),
+    [hits, text],
+  );
 
   const goTo = ({ clientY, currentTarget }: PointerEvent<HTMLElement>): void => {
     const { top, height } = currentTarget.getBoundingClientRect();
@@ -61,6 +73,7 @@ export function Ribbon({ text, annotations, selectedId, words }: RibbonProps): R
       }}
     >
       <canvas ref={canvas} className={styles['canvas']} />
+      {hits !== null && <canvas ref={found} className={styles['hits']} />}
       <canvas ref={view} className={styles['view']} />
       {selected !== undefined && (
         <div className={styles['selected']} style={{ top: `${(100 * selected) / text.text.length}%` }} />

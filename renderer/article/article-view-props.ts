@@ -3,6 +3,7 @@ import type { Look } from '../../shared/api/desk-state.ts';
 import type { Range as TextRange } from '../../shared/commands/command.ts';
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';
 import type { ArticleDocument } from '../../shared/schema/article.ts';
+import type { Hits } from '../../shared/text/find-in-text.ts';
 import type { Names } from '../../shared/words/names.ts';
 import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
@@ -34,6 +35,9 @@ export interface ArticleViewProps {
   /** The passages of an open draft, shown in the style of its kind. */
   readonly transient: readonly TextRange[];
   readonly draftKind: AnnotationKind | null;
+  /** What was found in the text, and the number of the hit that is gone to (-1 for none). */
+  readonly hits?: Hits | null;
+  readonly currentHit?: number;
   readonly names: Names;
   readonly vocabulary: Vocabulary;
   readonly words: ArticleWords;

@@ -18,7 +18,7 @@ export type SuggestionStyle =
 
 /** What is painted beside the marks of annotations: what is passing. */
 export type PassingStyle =
-  'suggested' | SuggestionStyle | 'hover' | 'kept-selection' | `draft-${AnnotationKind}`;
+  'suggested' | SuggestionStyle | 'hover' | 'kept-selection' | 'hit' | 'hit-now' | `draft-${AnnotationKind}`;
 
 export function markStyleOf({ body }: Pick<Annotation, 'body'>): MarkStyle {
   return body.kind === 'stance' ? stanceStyle(body.polarity) : body.kind;

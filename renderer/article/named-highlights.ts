@@ -21,6 +21,8 @@ const layers: readonly HighlightStyle[] = [
   'suggested-current',
   'hover',
   'kept-selection',
+  'hit',
+  'hit-now',
 ];
 
 /**

@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import type { Range as TextRange } from '../../shared/commands/command.ts';
 import type { ArticleText } from './article-text.ts';
 import type { ArticleViewProps } from './article-view-props.ts';
+import { paintHits } from './hit-painter.ts';
 import { paintMarks } from './mark-painter.ts';
 import './marks.css';
 import { paintSuggestions } from './suggestion-painter.ts';
@@ -10,7 +11,7 @@ import type { Stage } from './use-article-text.ts';
 
 const nowhere: TextRange = { start: 0, end: 0 };
 
-/** Keeps the text painted: annotations, suggestions, the passages of an open draft, a selection that has lost the focus. */
+/** Keeps the text painted: annotations, suggestions, the passages of an open draft, hits, a selection that has lost the focus. */
 export function usePaint(
   stage: Stage | null,
   {
@@ -19,7 +20,12 @@ export function usePaint(
     suggestion,
     transient,
     draftKind,
-  }: Pick<ArticleViewProps, 'annotations' | 'suggestions' | 'suggestion' | 'transient' | 'draftKind'>,
+    hits = null,
+    currentHit = -1,
+  }: Pick<
+    ArticleViewProps,
+    'annotations' | 'suggestions' | 'suggestion' | 'transient' | 'draftKind' | 'hits' | 'currentHit'
+  >,
 ): void {
   useLayoutEffect(
     () => (stage === null ? undefined : paintMarks(stage.text, annotations)),
@@ -43,6 +49,18 @@ export function usePaint(
       stage === null || draftKind === null ? undefined : paint(stage.text, `draft-${draftKind}`, transient),
     [stage, transient, draftKind],
   );
+
+  useLayoutEffect(
+    () => (stage === null || hits === null ? undefined : paintHits(stage.text, hits)),
+    [stage, hits],
+  );
+
+  useLayoutEffect(() => {
+    const start = hits?.starts[currentHit];
+    const end = hits?.ends[currentHit];
+    if (stage === null || start === undefined || end === undefined) return undefined;
+    return paint(stage.text, 'hit-now', [{ start, end }]);
+  }, [stage, hits, currentHit]);
 
   useLayoutEffect(() => {
     if (stage === null) return undefined;

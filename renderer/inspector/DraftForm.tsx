@@ -4,7 +4,8 @@ import { Keys } from '../app/parts/Keys.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { withFields, type Draft, type FormBody } from '../state/draft.ts';
 import { useWords } from '../words/words.ts';
-import { acceptDraft, quoteOf } from './annotation-commands.ts';
+import { acceptDraft } from './annotation-commands.ts';
+import { quoteOf } from './quote-of.ts';
 import { discardDraft } from './begin-draft.ts';
 import styles from './Form.module.css';
 import { KindFields } from './KindFields.tsx';
@@ -17,7 +18,8 @@ import { useFormKeys } from './use-form-keys.ts';
 /** The form of an annotation that is being made: Enter accepts it and returns to the text, Escape discards it. */
 export function DraftForm({ draft }: { readonly draft: Draft }): ReactNode {
   const desk = useDesk();
-  const words = useWords().inspector;
+  const { inspector: words, find } = useWords();
+  const quote = quoteOf(desk, draft.articleId, draft.ranges);
   // Another object each time: the field that lacks something gets the focus again.
   const [refused, setRefused] = useState<{ readonly missing: Missing } | null>(null);
   const root = useRef<HTMLFormElement>(null);
@@ -46,19 +48,23 @@ export function DraftForm({ draft }: { readonly draft: Draft }): ReactNode {
       onSubmit={(event) => event.preventDefault()}
     >
       <h2 className={styles.title}>{words.draftOf[draft.form.kind]}</h2>
-      <Passages
-        articleId={draft.articleId}
-        ranges={draft.ranges}
-        tone={toneOf(draft.form)}
-        mayBeNone={mayBeWholeArticle(draft.form, desk.replica.state)}
-        onChange={(ranges) => desk.session.set({ draft: { ...draft, ranges } })}
-      />
+      {draft.each === true ? (
+        <p className={styles.each}>{find.each(draft.ranges.length, quote)}</p>
+      ) : (
+        <Passages
+          articleId={draft.articleId}
+          ranges={draft.ranges}
+          tone={toneOf(draft.form)}
+          mayBeNone={mayBeWholeArticle(draft.form, desk.replica.state)}
+          onChange={(ranges) => desk.session.set({ draft: { ...draft, ranges } })}
+        />
+      )}
       <div className={styles.fields} data-form-fields>
         <KindFields
           form={draft.form}
           onChange={change}
           when="each"
-          quote={quoteOf(desk, draft.articleId, draft.ranges)}
+          quote={quote}
           missing={refused?.missing ?? null}
         />
       </div>

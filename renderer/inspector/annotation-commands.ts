@@ -4,7 +4,9 @@ import type { Result } from '../../shared/errors.ts';
 import type { Annotation, AnnotationKind } from '../../shared/schema/annotation.ts';
 import type { Desk } from '../state/desk.ts';
 import { withFields, type Draft, type FormBody } from '../state/draft.ts';
+import { keepForEach } from './accept-for-each.ts';
 import { formOfBody } from './form-of-body.ts';
+import { quoteOf } from './quote-of.ts';
 import { resolveForm, type Missing, type Resolved } from './resolve-form.ts';
 
 type Outcome = Promise<Result<SequencedChange | null>>;
@@ -17,7 +19,7 @@ export function acceptDraft(desk: Desk): Missing | null {
   return draft === null || accepting ? null : createAnnotation(desk, draft);
 }
 
-type NewAnnotation = Pick<Draft, 'articleId' | 'ranges' | 'form'>;
+type NewAnnotation = Pick<Draft, 'articleId' | 'ranges' | 'form' | 'each'>;
 
 /**
  * Makes an annotation of a form, selects it and returns to the text; an open draft has then become one, or made way.
@@ -27,7 +29,7 @@ type NewAnnotation = Pick<Draft, 'articleId' | 'ranges' | 'form'>;
 export function createAnnotation(desk: Desk, made: NewAnnotation): Missing | null {
   const resolved = resolveForm(made.form, desk.replica.state, desk.clock);
   if (!resolved.complete) return resolved.missing;
-  void keepNew(desk, made, resolved);
+  void (made.each === true ? keepForEach(desk, made, resolved) : keepNew(desk, made, resolved));
   return null;
 }
 
@@ -109,13 +111,6 @@ async function run(
 
 function subjectOf(annotation: Annotation): string {
   return annotation.anchors[0]?.quote ?? '';
-}
-
-/** The text of a draft's first passage; empty when it is about the whole article. */
-export function quoteOf(desk: Desk, articleId: string, ranges: readonly Range[]): string {
-  const first = ranges[0];
-  const text = desk.replica.state.document(articleId)?.text ?? '';
-  return first === undefined ? '' : text.slice(first.start, first.end);
 }
 
 /** A subject as short as labels have it. */

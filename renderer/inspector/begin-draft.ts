@@ -3,20 +3,27 @@ import type { AnnotationKind } from '../../shared/schema/annotation.ts';
 import { flushSync } from 'react-dom';
 import type { Desk } from '../state/desk.ts';
 import type { FormBody } from '../state/draft.ts';
-import { quoteOf } from './annotation-commands.ts';
+import { quoteOf } from './quote-of.ts';
 import { likeliestForm } from './likeliest.ts';
+
+type Fill = (likeliest: FormBody) => FormBody;
+const asItIs: Fill = (likeliest) => likeliest;
 
 /**
  * Opens the form of a new annotation, its first field with the focus. One that is half filled in comes first.
  * @param ranges UTF-16 code units; none for what is about the whole article
  * @param fill puts what is known into the likeliest form
  */
-export function beginDraft(
-  desk: Desk,
-  kind: AnnotationKind,
-  ranges: Range[],
-  fill: (likeliest: FormBody) => FormBody = (likeliest) => likeliest,
-): void {
+export function beginDraft(desk: Desk, kind: AnnotationKind, ranges: Range[], fill: Fill = asItIs): void {
+  openDraft(desk, kind, ranges, fill);
+}
+
+/** Opens one form for many passages: each becomes an annotation of its own. */
+export function beginDraftForEach(desk: Desk, kind: AnnotationKind, ranges: Range[]): void {
+  openDraft(desk, kind, ranges, asItIs, 'for each');
+}
+
+function openDraft(desk: Desk, kind: AnnotationKind, ranges: Range[], fill: Fill, how?: 'for each'): void {
   const { articleId } = desk.session.get();
   const annotations = articleId === null ? undefined : desk.replica.annotations(articleId);
   if (articleId === null || annotations === undefined) return;
@@ -25,7 +32,11 @@ export function beginDraft(
   const form = fill(likeliestForm(kind, quote, desk.replica.state, annotations));
   // The field must be there before it can have the focus: analysts type on without looking.
   flushSync(() => {
-    desk.session.set({ draft: { articleId, ranges, form, touched: false }, selectedId: null, tab: 'form' });
+    desk.session.set({
+      draft: { articleId, ranges, form, touched: false, ...(how === undefined ? {} : { each: true }) },
+      selectedId: null,
+      tab: 'form',
+    });
   });
   desk.panes.inspector?.focusForm();
 }

@@ -4,6 +4,8 @@ import type { ArticleDocument } from '../../shared/schema/article.ts';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { usePasses } from '../filters/use-passes.ts';
 import { tagPassage } from '../inspector/begin-draft.ts';
+import { FindBar } from '../find/FindBar.tsx';
+import { useArticleSearch } from '../find/use-article-search.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { applyNumberedCode } from '../inspector/numbered-code.ts';
 import { selectAnnotation } from '../inspector/pick-annotation.ts';
@@ -64,6 +66,11 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
     return () => cancelAnimationFrame(frame);
   }, [desk, articleId]);
 
+  const search = useArticleSearch(document, article?.language ?? null);
+  const hits = useStore(search.state, 'hits');
+  const currentHit = useStore(search.state, 'current');
+  const finding = useSession('finding');
+
   const open = (id: string): void => {
     selectAnnotation(desk, id);
     session.set({ tab: 'form' });
@@ -86,12 +93,14 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           selectedId={selectedId}
           suggestions={showSuggestions ? suggestions : null}
           suggestion={suggestion}
-          transient={draft?.ranges ?? reshaped ?? nothing}
+          transient={draft?.each === true ? nothing : (draft?.ranges ?? reshaped ?? nothing)}
           draftKind={draft?.form.kind ?? (reshaped === null ? null : (selected?.body.kind ?? null))}
           reshaped={reshaped}
           look={look}
           tagKeys={tagKeys}
           codes={codes}
+          hits={hits}
+          currentHit={currentHit}
           names={names}
           vocabulary={words.vocabulary}
           words={words.article}
@@ -109,6 +118,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           }}
         />
         {reshaped === null ? null : <ReshapedPassage text={document.text} ranges={reshaped} />}
+        {finding ? <FindBar search={search} /> : null}
       </main>
       {painted ? <Inspector annotations={annotations} /> : <aside className={styles.waiting} aria-busy />}
     </>

@@ -5,7 +5,7 @@ export async function openArticle(desk: Desk, articleId: string): Promise<void> 
   const { replica, session, client } = desk;
   session.set({ screen: 'reading' });
   if (session.get().articleId === articleId && replica.annotations(articleId) !== undefined) return;
-  session.set({ articleId, selectedId: null, selection: null, openingFailed: null });
+  session.set({ articleId, selectedId: null, selection: null, finding: false, openingFailed: null });
   await replica.openArticle(articleId, async () => {
     const opened = await client.call('article.open', { articleId });
     if (opened.ok) return opened.value;

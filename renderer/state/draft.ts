@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { BiasBody, NoteBody, Party, StanceBody, Target, ActorBody } from '../../shared/schema/annotation.ts';
 import { Id, TermId } from '../../shared/schema/ids.ts';
+import { MOST_HITS } from '../../shared/text/find-in-text.ts';
 
 /**
  * What a form holds while it is filled in: an annotation's body in which fields may still be empty, and in which an
@@ -45,8 +46,10 @@ export function withFields(form: FormBody, fields: Partial<FormBody>): FormBody 
 export const Draft = z.strictObject({
   articleId: Id,
   /** UTF-16 code units; empty for what is about the whole article. */
-  ranges: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })).max(1000),
+  ranges: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })).max(MOST_HITS),
   form: FormBody,
+  /** It becomes an annotation for each of the passages, not one with all of them. */
+  each: z.boolean().optional(),
   /** The analyst has put something in: it is not given up for another one. */
   touched: z.boolean(),
 });

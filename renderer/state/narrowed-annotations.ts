@@ -43,6 +43,10 @@ export class NarrowedAnnotations extends ArticleAnnotations {
     return this.#all.at(offset).filter(({ id }) => this.get(id) !== undefined);
   }
 
+  override rejectedOver(start: number, end: number): Annotation[] {
+    return this.#all.rejectedOver(start, end);
+  }
+
   override subscribe = (listener: (touched: ReadonlySet<string>) => void): (() => void) =>
     this.#all.subscribe(listener);
 }

@@ -10,6 +10,8 @@ export type Notice =
   | { readonly type: 'nothing-to-undo' | 'nothing-to-redo' }
   /** A deletion or a move to the bin, which asked nothing and can be taken back. */
   | { readonly type: 'removed'; readonly label: Label }
+  /** The hits of a search were tagged as one step; some said the same already. */
+  | { readonly type: 'tagged-hits'; readonly made: number; readonly skipped: number }
   /** Another form is half filled in. */
   | { readonly type: 'draft-open' }
   /** No annotation of the article is of the kind that was asked for. */

@@ -7,10 +7,18 @@ export interface InspectorHandle {
   focusTab(): void;
 }
 
+export interface FindHandle {
+  /** Gives the keyboard to the field that says what is looked for. */
+  focus(): void;
+  /** Goes to the next hit, or to the one before. */
+  step(by: 1 | -1): void;
+}
+
 /** The parts of the window that commands move the focus to; null while they are not on the screen. */
 export class Panes {
   #article: ArticleViewHandle | null = null;
   #inspector: InspectorHandle | null = null;
+  #find: FindHandle | null = null;
 
   get article(): ArticleViewHandle | null {
     return this.#article;
@@ -20,11 +28,19 @@ export class Panes {
     return this.#inspector;
   }
 
+  get find(): FindHandle | null {
+    return this.#find;
+  }
+
   readonly showArticle = (handle: ArticleViewHandle | null): void => {
     this.#article = handle;
   };
 
   readonly showInspector = (handle: InspectorHandle | null): void => {
     this.#inspector = handle;
+  };
+
+  readonly showFind = (handle: FindHandle | null): void => {
+    this.#find = handle;
   };
 }

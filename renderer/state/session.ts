@@ -7,6 +7,7 @@ import type { AnnotationFilter } from '../../shared/schema/filter.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
 import type { Scheme } from '../../shared/schema/term.ts';
+import type { FindQuery } from '../../shared/text/find-in-text.ts';
 import { parseDraft, type Draft } from './draft.ts';
 
 export const screens = ['library', 'reading', 'actors', 'codebook', 'settings'] as const;
@@ -51,6 +52,10 @@ export interface Session {
   readonly filter: AnnotationFilter;
   /** The text, its margin and its ribbon show only these, too. */
   readonly filterText: boolean;
+  /** The bar that finds in the article is open. */
+  readonly finding: boolean;
+  /** What was looked for last. */
+  readonly findQuery: FindQuery;
   /** The fields of a stance that are seldom needed are in view. */
   readonly moreFields: boolean;
   readonly dialog: 'palette' | 'shortcuts' | null;
@@ -95,6 +100,8 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     tab: 'form',
     filter: everything,
     filterText: false,
+    finding: false,
+    findQuery: { text: '', matchCase: false, wholeWord: false, regex: false, ignoreAccents: true },
     moreFields: false,
     dialog: null,
     importing: null,

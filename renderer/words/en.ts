@@ -5,6 +5,7 @@ import { changesEn } from './en/changes.ts';
 import { codebookEn } from './en/codebook.ts';
 import { commandsEn } from './en/commands.ts';
 import { filtersEn } from './en/filters.ts';
+import { findEn } from './en/find.ts';
 import { frameEn } from './en/frame.ts';
 import { inspectorEn } from './en/inspector.ts';
 import { libraryEn } from './en/library.ts';
@@ -30,6 +31,7 @@ export const en = {
   article: articleEn,
   inspector: inspectorEn,
   filters: filtersEn,
+  find: findEn,
   actors: actorsEn,
   codebook: codebookEn,
   recoding: recodingEn,

@@ -45,8 +45,17 @@ export function clusterEnd(source: string, start: number): number {
   return sticky.test(source) ? sticky.lastIndex : start + 1;
 }
 
+/** Whether a letter is one that nobody sees: a soft hyphen, a joiner, a mark of direction. */
+export function isDropped(letter: string): boolean {
+  return dropped.test(letter);
+}
+
+/** The quotation mark or dash that is on every keyboard, for one that is like it; null for what is neither. */
+export function plainSign(letter: string): string | null {
+  return likeness.find(([pattern]) => pattern.test(letter))?.[1] ?? null;
+}
+
 function foldCluster(letter: string): string {
-  if (dropped.test(letter)) return letter.replace(new RegExp(dropped, 'gu'), '');
-  for (const [pattern, plain] of likeness) if (pattern.test(letter)) return plain;
-  return letter.normalize('NFKC').toLowerCase();
+  if (isDropped(letter)) return letter.replace(new RegExp(dropped, 'gu'), '');
+  return plainSign(letter) ?? letter.normalize('NFKC').toLowerCase();
 }

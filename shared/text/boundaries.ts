@@ -67,6 +67,38 @@ export function wordAt(
   return { start: found.index, end: found.index + found.segment.length };
 }
 
+const word = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
+/** Scripts that write without blanks between words: only a dictionary knows their edges. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** How much text around an offset a dictionary is given, in code units. */
+const REACH = 100;
+
+/**
+ * Whether a word may begin or end at `offset`: between a letter and what is none, and within scripts without blanks
+ * where a dictionary says so. Unlike in Annex 29, an apostrophe ends a word: “Putin” is one in “Putin’s”.
+ */
+export function isWordBoundary(text: string, offset: number, language: string | null): boolean {
+  const before = characterBefore(text, offset);
+  const after = String.fromCodePoint(text.codePointAt(offset) ?? 0x20);
+  if (!word.test(before) || !word.test(after)) return true;
+  if (!unspaced.test(before) && !unspaced.test(after)) return false;
+  const from = Math.max(0, offset - REACH);
+  const around = text.slice(from, offset + REACH);
+  return (
+    segmenter('word', language)
+      .segment(around)
+      .containing(offset - from)?.index ===
+    offset - from
+  );
+}
+
+function characterBefore(text: string, offset: number): string {
+  if (offset === 0) return ' ';
+  const isLow = /[\udc00-\udfff]/.test(text.charAt(offset - 1));
+  return text.slice(Math.max(0, offset - (isLow ? 2 : 1)), offset);
+}
+
 /** Words of a text, for counts. */
 export function countWords(text: string, language: string | null): number {
   let count = 0;

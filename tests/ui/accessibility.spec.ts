@@ -66,6 +66,12 @@ for (const [theme, lookAt] of themes) {
     await page.getByRole('button', { name: 'Severe' }).click();
     await page.getByRole('button', { name: 'Save this filter as…' }).click();
     await lookAt(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.getByRole('textbox', { name: 'Find' }).fill('Tehran');
+    await expect(page.getByRole('search').getByRole('group', { name: 'Tag all' })).toBeVisible();
+    await lookAt(page);
   });
 
   test(`axe finds nothing on the other screens: ${theme}`, async ({ desk: { page } }) => {

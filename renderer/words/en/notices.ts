@@ -62,6 +62,12 @@ export const noticesEn = {
     unreviewed: 'Nothing in this article waits for review.',
     any: 'Nothing is marked in this article yet.',
   },
+  taggedHits: (made: number, skipped: number) =>
+    skipped === 0
+      ? `Tagged ${made === 1 ? '1 hit' : `${made.toLocaleString('en-GB')} hits`}.`
+      : made === 0
+        ? 'All hits were tagged so already; nothing was changed.'
+        : `Tagged ${made.toLocaleString('en-GB')} of ${(made + skipped).toLocaleString('en-GB')} hits; the others were tagged so already.`,
   importRunning: 'Another import is under way. Import these when it is done.',
   exported: (name: string) => `Exported “${name}”.`,
   exportedWithLosses: (name: string, losses: number) =>

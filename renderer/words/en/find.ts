@@ -1,0 +1,20 @@
+export const findEn = {
+  label: 'Find in the article',
+  field: 'Find',
+  count: (at: number, of: number, more: boolean) =>
+    `${at.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}${more ? '+' : ''}`,
+  none: 'No hits',
+  looking: 'Looking…',
+  next: 'Next hit',
+  previous: 'Previous hit',
+  close: 'Close the find bar',
+  options: 'How to find',
+  matchCase: 'Match case',
+  wholeWord: 'Whole words',
+  regex: 'Regular expression',
+  ignoreAccents: 'Ignore accents',
+  badPattern: (reason: string) => `This is no regular expression: ${reason}.`,
+  tooSlow: 'This expression takes too long; make it simpler.',
+  tagAll: 'Tag all',
+  each: (count: number, quote: string) => `One for each of ${count.toLocaleString('en-GB')} hits: “${quote}”`,
+} as const;
