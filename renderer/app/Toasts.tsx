@@ -32,11 +32,11 @@ function Teller(): null {
       desk.notices.subscribe((notice) => {
         const toast = toastOf(notice, desk, words);
         if (toast === null) return;
-        const { text, tone, action } = toast;
+        const { text, tone, action, stays } = toast;
         add({
           title: text,
           type: tone,
-          timeout: tone === 'error' ? 0 : STAY,
+          timeout: tone === 'error' || stays === true ? 0 : STAY,
           priority: tone === 'error' ? 'high' : 'low',
           ...(action === null ? {} : { actionProps: { children: action.name, onClick: action.run } }),
         });

@@ -1,5 +1,7 @@
 import { emptyDeskState } from '../../shared/api/desk-state.ts';
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';
+import { importEdition } from '../editions/new-edition.ts';
+import { acceptCarried, placeCarried, selectedCarried } from '../editions/review-commands.ts';
 import { exportArticle } from '../export/export-article.ts';
 import { deleteAnnotation } from '../inspector/annotation-commands.ts';
 import { beginDraft, tagPassage } from '../inspector/begin-draft.ts';
@@ -36,6 +38,7 @@ export const commands: readonly CommandEntry[] = [
   screen('settings', 'Mod+,'),
 
   entry('article.import', 'article', ['Mod+O'], always, (desk) => void chooseAndImport(desk), 'in fields'),
+  entry('edition.import', 'article', [], hasArticle, importEditionOfOpen),
   entry(
     'export.pdf',
     'article',
@@ -102,6 +105,16 @@ export const commands: readonly CommandEntry[] = [
   tab('actors', 'Alt+3'),
   tab('history', 'Alt+4'),
   tab('suggestions', 'Alt+5'),
+  tab('review', 'Alt+6'),
+  entry('review.accept', 'annotation', ['Y'], isReviewing, (desk) => {
+    const carried = selectedCarried(desk);
+    if (carried !== null) void acceptCarried(desk, [carried]);
+  }),
+  entry('review.place', 'annotation', ['R'], isReviewing, (desk) => {
+    const carried = selectedCarried(desk);
+    const { selection } = desk.session.get();
+    if (carried !== null && selection !== null) void placeCarried(desk, carried, selection);
+  }),
 
   entry('focus.next-pane', 'go', ['F6'], always, (desk) => focusPane(desk, 1), 'in fields'),
   entry('focus.previous-pane', 'go', ['Shift+F6'], always, (desk) => focusPane(desk, -1), 'in fields'),
@@ -198,6 +211,16 @@ function setTextSize({ session }: Desk, by: 1 | -1): void {
 
 function theme(name: 'system' | 'light' | 'dark' | 'contrast'): CommandEntry {
   return entry(`theme.${name}`, 'look', [], always, (desk) => desk.session.set({ theme: name }));
+}
+
+function isReviewing(desk: Desk): boolean {
+  return selectedCarried(desk) !== null;
+}
+
+function importEditionOfOpen(desk: Desk): void {
+  const { articleId } = desk.session.get();
+  const article = articleId === null ? undefined : desk.replica.state.get('articles', articleId);
+  if (article !== undefined) void importEdition(desk, article);
 }
 
 function editSelected(desk: Desk): void {

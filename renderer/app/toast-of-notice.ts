@@ -1,3 +1,4 @@
+import { linkEdition } from '../editions/new-edition.ts';
 import type { Desk } from '../state/desk.ts';
 import type { Notice } from '../state/notices.ts';
 import { stepBack } from '../state/undo.ts';
@@ -10,11 +11,13 @@ export interface ToastContent {
   readonly text: string;
   readonly tone: 'plain' | 'error';
   readonly action: { readonly name: string; readonly run: () => void } | null;
+  /** It waits for an answer, and stays until it is closed; an error does so too. */
+  readonly stays?: true;
 }
 
 /** How a notice is worded and what it offers; null when it is told elsewhere. */
 export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent | null {
-  const { changes, codebook, notices, frame } = words;
+  const { changes, codebook, notices, frame, review } = words;
   const plain = (text: string, action: ToastContent['action'] = null): ToastContent => ({
     text,
     tone: 'plain',
@@ -51,6 +54,22 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
       return plain(notices.imported(notice.title));
     case 'known':
       return plain(notices.known(notice.title));
+    case 'likely-edition': {
+      const { articleId, editionOf } = notice;
+      const title = (id: string): string => desk.replica.state.get('articles', id)?.title ?? '';
+      return {
+        ...plain(review.likely(title(articleId), title(editionOf.articleId), editionOf.share), {
+          name: review.carryOver,
+          run: () => void linkEdition(desk, editionOf.articleId, articleId),
+        }),
+        stays: true,
+      };
+    }
+    case 'carried': {
+      const { exact, moved, lost } = notice.counts;
+      const none = exact + moved + lost === 0;
+      return plain(none ? review.nothingCarried : review.carried(exact, moved, lost));
+    }
     case 'export-cancelled':
       return plain(notices.exportCancelled);
     case 'codebook-imported':

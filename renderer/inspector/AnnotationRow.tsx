@@ -18,7 +18,9 @@ export function AnnotationRow({ annotations, id, names }: AnnotationRowProps): R
   const annotation = annotations.get(id);
   if (annotation === undefined) return null;
   const { title, detail, note } = summarise(annotation.body, names, words.vocabulary);
-  const quote = annotation.anchors[0]?.quote ?? words.inspector.wholeArticle;
+  const quote =
+    annotation.anchors[0]?.quote ??
+    (annotation.status === 'orphaned' ? words.review.lostPassage : words.inspector.wholeArticle);
   const isNote = annotation.body.kind === 'note';
   return (
     <div className={styles.row} data-tone={toneOf(annotation.body)} data-status={annotation.status}>

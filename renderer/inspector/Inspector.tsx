@@ -1,5 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { ReviewQueue } from '../editions/review-queue.ts';
+import { ReviewTab } from '../editions/ReviewTab.tsx';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useAnnotation, useNames, useSession } from '../state/hooks.ts';
@@ -14,7 +16,7 @@ import { HistoryTab } from './HistoryTab.tsx';
 import styles from './Inspector.module.css';
 import { ListTab } from './ListTab.tsx';
 
-const tabs: readonly InspectorTab[] = ['form', 'list', 'actors', 'suggestions', 'history'];
+const tabs: readonly InspectorTab[] = ['form', 'list', 'actors', 'suggestions', 'history', 'review'];
 
 /** At the right of the article: the annotation in hand, all of them, the article's actors, the history. */
 export function Inspector({ annotations }: { readonly annotations: ArticleAnnotations }): ReactNode {
@@ -29,6 +31,8 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
   const { actorId } = useNames();
   const actors = useMemo(() => view.of.countActors(actorId), [view, actorId]);
   const suggested = useSuggestionCount();
+  const queue = useMemo(() => new ReviewQueue(annotations), [annotations]);
+  const waiting = useSyncExternalStore(queue.subscribe, () => queue.view().of.waiting.length);
   const root = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -47,19 +51,22 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
     actors: inspector.tabs.actors(actors),
     suggestions: words.suggestions.tab(suggested),
     history: inspector.tabs.history,
+    review: words.review.tab(waiting),
   };
+  // The queue has a tab while there is one.
+  const shown = waiting > 0 ? tabs : tabs.filter((each) => each !== 'review');
   return (
     <aside ref={root} className={styles.inspector} data-foldable aria-label={inspector.label}>
       <Tabs.Root
         className={styles.root}
-        value={tab}
+        value={shown.includes(tab) ? tab : 'form'}
         onValueChange={(value) => {
           const next = tabs.find((each) => each === value);
           if (next !== undefined) session.set({ tab: next });
         }}
       >
         <Tabs.List className={styles.tabs} activateOnFocus>
-          {tabs.map((each) => (
+          {shown.map((each) => (
             <Tabs.Tab key={each} value={each} className={styles.tab}>
               {names[each]}
             </Tabs.Tab>
@@ -77,6 +84,11 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
         <Tabs.Panel value="suggestions" className={styles.panel} tabIndex={-1}>
           <SuggestionsTab />
         </Tabs.Panel>
+        {waiting === 0 ? null : (
+          <Tabs.Panel value="review" className={styles.panel} tabIndex={-1}>
+            <ReviewTab annotations={annotations} queue={queue} />
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="history" className={styles.panel} tabIndex={-1}>
           <HistoryTab annotations={annotations} />
         </Tabs.Panel>

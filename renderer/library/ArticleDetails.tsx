@@ -8,6 +8,8 @@ import screen from '../app/parts/screen.module.css';
 import { Segments } from '../app/parts/Segments.tsx';
 import { TagField } from '../app/parts/TagField.tsx';
 import { TextField } from '../app/parts/TextField.tsx';
+import { EditionLinks } from '../editions/EditionLinks.tsx';
+import { importEdition } from '../editions/new-edition.ts';
 import { openArticle } from '../reading/open-article.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useCounts } from '../state/hooks.ts';
@@ -19,7 +21,7 @@ import { knownTags } from './known-tags.ts';
 /** What is known of an article besides its text; each field is kept when it changes. */
 export function ArticleDetails({ article }: { readonly article: Article }): ReactNode {
   const desk = useDesk();
-  const { library, frame, locale } = useWords();
+  const { library, frame, review, locale } = useWords();
   const counts = useCounts(article.id);
   const { fields } = library;
   const isBinned = article.deletedAt !== null;
@@ -40,8 +42,10 @@ export function ArticleDetails({ article }: { readonly article: Article }): Reac
           <Button look="primary" onClick={() => void openArticle(desk, article.id)}>
             {library.open}
           </Button>
+          <Button onClick={() => void importEdition(desk, article)}>{review.newEdition}</Button>
         </div>
       )}
+      <EditionLinks article={article} />
       <Segments
         label={fields.status}
         value={article.status}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ImportOutcome } from '../../shared/api/contract.ts';
 import { useErrorWording } from '../app/notices.ts';
+import { Button } from '../app/parts/Button.tsx';
+import { linkEdition } from '../editions/new-edition.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { openArticle } from '../reading/open-article.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -11,9 +13,14 @@ import styles from './ImportPanel.module.css';
 /** What came of one file: the article to open, or why there is none. */
 export function ImportOutcomeLine({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
   const desk = useDesk();
-  const { importing: words } = useWords().library;
+  const { library, review } = useWords();
+  const { importing: words } = library;
   const wording = useErrorWording();
   const article = useRecord('articles', outcome.outcome === 'refused' ? null : outcome.articleId);
+  const old = useRecord(
+    'articles',
+    outcome.outcome === 'imported' ? (outcome.editionOf?.articleId ?? null) : null,
+  );
   if (outcome.outcome === 'refused') {
     return (
       <li className={styles.outcome} data-outcome="refused">
@@ -40,6 +47,16 @@ export function ImportOutcomeLine({ outcome }: { readonly outcome: ImportOutcome
         <p className={styles.detail}>
           {outcome.outcome === 'known' ? words.known : [words.imported, ...outcome.warnings].join(' ')}
         </p>
+        {outcome.outcome === 'imported' && outcome.editionOf !== null && old !== undefined ? (
+          <div className={styles.offer}>
+            <p className={styles.detail}>{review.likelyShort(old.title, outcome.editionOf.share)}</p>
+            {article?.revisionOf === old.id ? null : (
+              <Button size="small" onClick={() => void linkEdition(desk, old.id, outcome.articleId)}>
+                {review.carryOver}
+              </Button>
+            )}
+          </div>
+        ) : null}
       </div>
     </li>
   );

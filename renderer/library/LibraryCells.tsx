@@ -13,14 +13,17 @@ import { StatusMark } from './StatusMark.tsx';
 
 interface LibraryCellsProps {
   readonly row: LibraryRow;
+  /** A later edition has taken its place. */
+  readonly isSuperseded: boolean;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
 
 /** One article's line in the library. */
-export function LibraryCells({ row: { article, counts, read }, today }: LibraryCellsProps): ReactNode {
+export function LibraryCells({ row, isSuperseded, today }: LibraryCellsProps): ReactNode {
+  const { article, counts, read } = row;
   const desk = useDesk();
-  const { library, locale } = useWords();
+  const { library, review, locale } = useWords();
   return (
     <div className={screen.cells} role="presentation">
       <div role="gridcell" className={screen.cell}>
@@ -53,7 +56,11 @@ export function LibraryCells({ row: { article, counts, read }, today }: LibraryC
         {article.language ?? ''}
       </div>
       <div role="gridcell" className={screen.cell}>
-        <StatusMark status={article.status} />
+        {isSuperseded ? (
+          <span className={styles.superseded}>{review.supersededMark}</span>
+        ) : (
+          <StatusMark status={article.status} />
+        )}
       </div>
       <div role="gridcell" className={screen.cell}>
         <DueDate article={article} today={today} />

@@ -5,6 +5,7 @@ import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { FilterField } from '../app/parts/FilterField.tsx';
 import screen from '../app/parts/screen.module.css';
 import { Segments } from '../app/parts/Segments.tsx';
+import { supersededIds } from '../editions/editions-of.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord, useSession, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
@@ -31,6 +32,7 @@ export function LibraryScreen(): ReactNode {
   const order = useMemo(() => new LibraryOrder(where, sorting, desk.reading), [desk, where, sorting]);
   const ordered = useMemo(() => order.follow(view.state), [order, view]);
   const rows = useMemo(() => filterRows(ordered, filter, today), [ordered, filter, today]);
+  const superseded = useMemo(() => supersededIds(view.state.values('articles')), [view]);
   const sizes = useMemo(() => librarySizes(view.state), [view]);
   const selected = useRecord('articles', useSession('libraryId'));
   // What the filter hides is not acted upon.
@@ -86,6 +88,7 @@ export function LibraryScreen(): ReactNode {
             rows={rows}
             sorting={sorting}
             today={today}
+            superseded={superseded}
             chosen={chosen}
             onSort={(next) => look({ sorting: next })}
             onChoose={(next) => look({ chosen: next })}

@@ -1,5 +1,5 @@
 import type { FileToImport, ImportOutcome } from '../../shared/api/contract.ts';
-import { fail } from '../../shared/errors.ts';
+import { fail, ok, type Result } from '../../shared/errors.ts';
 import { openArticle } from '../reading/open-article.ts';
 import type { Desk } from '../state/desk.ts';
 import { encodeBase64 } from './encode-base64.ts';
@@ -13,43 +13,42 @@ export interface PageFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** A file of the page as it is sent. @returns `format` when it is too large, or cannot be read */
+export async function readPageFile(file: PageFile): Promise<Result<FileToImport>> {
+  const { name } = file;
+  if (file.size > LARGEST) return fail('format', 'Too large.', { reason: 'too-large' });
+  try {
+    return ok({ name, base64: await encodeBase64(await file.arrayBuffer()) });
+  } catch (error) {
+    return fail('format', String(error), { reason: 'unreadable' });
+  }
+}
+
 /** Reads files in the page and imports them. One that cannot be read is listed among the outcomes. */
 export async function importPageFiles(desk: Desk, files: readonly PageFile[]): Promise<void> {
-  if (files.length === 0 || isBusy(desk)) return;
+  if (files.length === 0 || isImporting(desk)) return;
   const jobId = desk.clock.newId();
   desk.session.set({ importing: { jobId, total: files.length, outcomes: null, cancelled: false } });
   const readable: FileToImport[] = [];
   const refused: ImportOutcome[] = [];
   for (const file of files) {
-    const { name } = file;
-    if (file.size > LARGEST) {
-      refused.push({
-        name,
-        outcome: 'refused',
-        error: fail('format', 'Too large.', { reason: 'too-large' }).error,
-      });
-      continue;
-    }
-    try {
-      readable.push({ name, base64: await encodeBase64(await file.arrayBuffer()) });
-    } catch (error) {
-      const { error: unreadable } = fail('format', String(error), { reason: 'unreadable' });
-      refused.push({ name, outcome: 'refused', error: unreadable });
-    }
+    const read = await readPageFile(file);
+    if (read.ok) readable.push(read.value);
+    else refused.push({ name: file.name, outcome: 'refused', error: read.error });
   }
   await run(desk, jobId, readable, refused);
 }
 
 /** Imports files that were chosen in a native dialog. */
 export async function importGrantedFiles(desk: Desk, files: readonly FileToImport[]): Promise<void> {
-  if (files.length === 0 || isBusy(desk)) return;
+  if (files.length === 0 || isImporting(desk)) return;
   const jobId = desk.clock.newId();
   desk.session.set({ importing: { jobId, total: files.length, outcomes: null, cancelled: false } });
   await run(desk, jobId, [...files], []);
 }
 
 /** One import at a time; the analyst is told. */
-function isBusy(desk: Desk): boolean {
+export function isImporting(desk: Desk): boolean {
   const { importing } = desk.session.get();
   const busy = importing !== null && importing.outcomes === null;
   if (busy) desk.notices.tell({ type: 'import-running' });
@@ -87,7 +86,9 @@ async function showOne(desk: Desk, only: Exclude<ImportOutcome, { outcome: 'refu
   desk.session.set({ importing: null });
   await openArticle(desk, only.articleId);
   const title = desk.replica.state.get('articles', only.articleId)?.title ?? only.name;
-  desk.notices.tell({ type: only.outcome, title });
+  const editionOf = only.outcome === 'imported' ? only.editionOf : null;
+  if (editionOf !== null) desk.notices.tell({ type: 'likely-edition', articleId: only.articleId, editionOf });
+  else desk.notices.tell({ type: only.outcome, title });
 }
 
 function hasWarnings(outcome: ImportOutcome): boolean {

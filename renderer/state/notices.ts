@@ -1,4 +1,4 @@
-import type { ExportReport } from '../../shared/api/contract.ts';
+import type { EditionReport, ExportReport, LikelyEdition } from '../../shared/api/contract.ts';
 import type { Label } from '../../shared/changes/change.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';
@@ -18,6 +18,9 @@ export type Notice =
   | { readonly type: 'nowhere-to-step'; readonly wanted: AnnotationKind | 'unreviewed' | 'any' }
   | { readonly type: 'import-running' }
   | { readonly type: 'imported' | 'known'; readonly title: string }
+  /** An article that came in may be a new edition of another one; the analyst decides. */
+  | { readonly type: 'likely-edition'; readonly articleId: string; readonly editionOf: LikelyEdition }
+  | { readonly type: 'carried'; readonly counts: EditionReport['counts'] }
   | { readonly type: 'exported'; readonly report: ExportReport; readonly grant: string }
   | { readonly type: 'export-cancelled' }
   | {

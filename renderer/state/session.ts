@@ -12,7 +12,7 @@ import { parseDraft, type Draft } from './draft.ts';
 
 export const screens = ['library', 'reading', 'actors', 'codebook', 'settings'] as const;
 export type Screen = (typeof screens)[number];
-export type InspectorTab = 'form' | 'list' | 'actors' | 'history' | 'suggestions';
+export type InspectorTab = 'form' | 'list' | 'actors' | 'history' | 'suggestions' | 'review';
 
 /** An import that is under way, or whose outcomes have not been closed yet. */
 export interface Importing {

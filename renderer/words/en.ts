@@ -12,6 +12,7 @@ import { libraryEn } from './en/library.ts';
 import { noticesEn } from './en/notices.ts';
 import { readingEn } from './en/reading.ts';
 import { recodingEn } from './en/recoding.ts';
+import { reviewEn } from './en/review.ts';
 import { settingsEn } from './en/settings.ts';
 import { suggestionsEn } from './en/suggestions.ts';
 
@@ -28,6 +29,7 @@ export const en = {
   notices: noticesEn,
   library: libraryEn,
   reading: readingEn,
+  review: reviewEn,
   article: articleEn,
   inspector: inspectorEn,
   filters: filtersEn,

@@ -10,6 +10,8 @@ export interface RowsProps<T> extends RowChoiceProps<T> {
   readonly onSelect: (item: T) => void;
   /** Enter or a double click. */
   readonly onOpen?: (item: T) => void;
+  /** The Delete key. */
+  readonly onDelete?: (item: T) => void;
 }
 
 interface VirtualRows {
@@ -32,7 +34,7 @@ interface VirtualRows {
 
 /** A list of any length of which only the rows in view are in the page; one stop of the Tab key, arrows move in it. */
 export function useVirtualRows<T>(props: RowsProps<T>): VirtualRows {
-  const { items, keyOf, selectedKey, rowHeight, onSelect, onOpen } = props;
+  const { items, keyOf, selectedKey, rowHeight, onSelect, onOpen, onDelete } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises these components
@@ -74,7 +76,10 @@ export function useVirtualRows<T>(props: RowsProps<T>): VirtualRows {
     activeId: rows.some(({ index }) => index === cursor.active) ? idOf(cursor.active) : undefined,
     on: {
       onKeyDown: (event) => {
-        if (!choice.onKey(event, cursor.active)) cursor.onKeyDown(event);
+        if (event.key === 'Delete' && onDelete !== undefined) {
+          event.preventDefault();
+          tell(onDelete, cursor.active);
+        } else if (!choice.onKey(event, cursor.active)) cursor.onKeyDown(event);
       },
       onClick: (event) => {
         choice.choose(rowOf(event), event);

@@ -26,6 +26,8 @@ export const noticesEn = {
     merged: 'A code that was merged into another takes no part in this; nothing was changed.',
     kind: 'The kind of an annotation cannot be changed; make a new one instead.',
     scheme: 'A code and the one above it must be of the same kind; nothing was changed.',
+    'same-text': 'This is the same text; there is nothing new to carry over.',
+    'edition-loop': 'An article cannot be a new edition of itself, nor of what came after it.',
     empty: 'This file is empty; nothing was imported.',
     'no-text': 'No article text was found in this file; nothing was imported.',
     'other-format':

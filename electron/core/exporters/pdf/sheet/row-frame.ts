@@ -33,7 +33,10 @@ export function rowFrame(
 function placeOf(annotation: Annotation, blocks: readonly NumberedBlock[], marks: MarkRegister): Place {
   const mark = marks.firstPassage(annotation.id);
   const first = annotation.anchors[0];
-  if (first === undefined) return { mark: null, paragraph: null, instead: labels.wholeArticle };
+  if (first === undefined) {
+    const instead = annotation.status === 'orphaned' ? labels.passageLost : labels.wholeArticle;
+    return { mark: null, paragraph: null, instead };
+  }
   if (mark === null) return { mark: null, paragraph: null, instead: labels.passageLost };
   const block = blockAt(blocks, first.start);
   return {

@@ -1,0 +1,23 @@
+import type { WorkspaceState } from '../../shared/changes/state.ts';
+import type { Article } from '../../shared/schema/article.ts';
+
+/** The edition before an article, and those after it; none that lie in the bin. */
+export function editionsOf(
+  state: WorkspaceState,
+  article: Article,
+): { readonly before: Article | null; readonly after: readonly Article[] } {
+  const before = article.revisionOf === null ? undefined : state.get('articles', article.revisionOf);
+  const after = [...state.values('articles')].filter(
+    ({ revisionOf, deletedAt }) => revisionOf === article.id && deletedAt === null,
+  );
+  return { before: before === undefined || before.deletedAt !== null ? null : before, after };
+}
+
+/** The articles that a later edition has taken the place of. */
+export function supersededIds(articles: Iterable<Article>): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { revisionOf, deletedAt } of articles) {
+    if (revisionOf !== null && deletedAt === null) ids.add(revisionOf);
+  }
+  return ids;
+}
