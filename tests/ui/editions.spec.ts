@@ -50,7 +50,7 @@ test('annotations are carried over to a new edition and reviewed one by one and 
 
   await expect(page.getByText('Carried over for review: 2 exact, 1 moved, 1 lost.')).toBeVisible();
   const queue = page.getByRole('listbox', { name: 'Annotations to review' });
-  await expect(page.getByRole('tab', { name: 'Review 4' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tab', { name: 'Carried 4' })).toHaveAttribute('aria-selected', 'true');
   await queue.getByRole('option', { name: /On asked the Kurds/ }).click();
   const decision = page.getByRole('region', { name: 'Decision' });
   await expect(decision.getByRole('figure', { name: 'Old edition' })).toContainText('nobody asked the Kurds');
@@ -63,10 +63,10 @@ test('annotations are carried over to a new edition and reviewed one by one and 
   await page.keyboard.press('r');
   await expect(page.getByText('2 of 4 annotations reviewed')).toBeVisible();
   await page.getByRole('button', { name: 'Accept 2 exact' }).click();
-  await expect(page.getByRole('tab', { name: /^Review/ })).toBeHidden();
+  await expect(page.getByRole('tab', { name: /^Carried/ })).toBeHidden();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByText('Undid: accept 2 carried annotations')).toBeVisible();
-  await expect(page.getByRole('tab', { name: 'Review 2' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Carried 2' })).toBeVisible();
 
   await page.getByRole('navigation').getByRole('button', { name: 'Library' }).click();
   await expect(page.getByRole('row', { name: /Talks go on/ }).filter({ hasText: 'Superseded' })).toHaveCount(

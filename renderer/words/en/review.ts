@@ -2,7 +2,7 @@ import { counted } from './counted.ts';
 
 export const reviewEn = {
   label: 'Annotations to review',
-  tab: (count: number) => `Review ${count.toLocaleString('en-GB')}`,
+  tab: (count: number) => `Carried ${count.toLocaleString('en-GB')}`,
   progressLabel: 'Reviewed',
   progress: (done: number, all: number) =>
     `${done.toLocaleString('en-GB')} of ${counted(all, 'annotation')} reviewed`,
