@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { matchQuote } from '../../shared/anchoring/match-quote.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { Keys } from '../app/parts/Keys.tsx';
+import { useShortcuts } from '../app/use-shortcuts.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -17,6 +18,8 @@ export function ReviewDecision({ annotation }: { readonly annotation: CarriedAnn
   const desk = useDesk();
   const { review, inspector } = useWords();
   const selection = useSession('selection');
+  const shortcutOf = useShortcuts();
+  const keys = { accept: shortcutOf('review.accept'), place: shortcutOf('review.place') };
   const { carried, articleId, anchors } = annotation;
   const from = useDocument(carried.articleId);
   const to = useDocument(articleId);
@@ -76,7 +79,7 @@ export function ReviewDecision({ annotation }: { readonly annotation: CarriedAnn
           onClick={() => void acceptCarried(desk, [annotation])}
         >
           {anchors.length === 0 && carried.anchors.length > 0 ? review.keepLost : review.accept}
-          <Keys shortcut="Y" />
+          {keys.accept === undefined ? null : <Keys shortcut={keys.accept} />}
         </Button>
         <Button
           look={after === undefined && selection !== null ? 'primary' : 'plain'}
@@ -87,7 +90,7 @@ export function ReviewDecision({ annotation }: { readonly annotation: CarriedAnn
           }}
         >
           {inspector.retake}
-          <Keys shortcut="R" />
+          {keys.place === undefined ? null : <Keys shortcut={keys.place} />}
         </Button>
         <Button look="danger" onClick={() => void dropCarried(desk, annotation)}>
           {review.drop}
