@@ -106,7 +106,7 @@ export const commands: readonly CommandEntry[] = [
   tab('history', 'Alt+4'),
   tab('suggestions', 'Alt+5'),
   tab('review', 'Alt+6'),
-  entry('review.accept', 'annotation', ['Y'], isReviewing, (desk) => {
+  entry('review.accept', 'annotation', ['T'], isReviewing, (desk) => {
     const carried = selectedCarried(desk);
     if (carried !== null) void acceptCarried(desk, [carried]);
   }),
