@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect, useState, type ReactNode } from 'react';
 import { ActorsScreen } from '../actors/ActorsScreen.tsx';
 import { CodebookScreen } from '../codebook/CodebookScreen.tsx';
+import { LexiconScreen } from '../lexicon/LexiconScreen.tsx';
 import { ImportPanel } from '../library/ImportPanel.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { listenForArticles } from '../library/listen-for-articles.ts';
@@ -31,6 +32,7 @@ const screens: Readonly<Record<Screen, () => ReactNode>> = {
   reading: ReadingScreen,
   actors: ActorsScreen,
   codebook: CodebookScreen,
+  lexicon: LexiconScreen,
   settings: SettingsScreen,
 };
 

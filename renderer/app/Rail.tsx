@@ -6,14 +6,18 @@ import { useWords } from '../words/words.ts';
 import { IconButton } from './parts/IconButton.tsx';
 import styles from './Rail.module.css';
 
-const above: readonly Screen[] = ['library', 'reading', 'actors', 'codebook'];
+/** The lexicon is reached from the codebook, and counts as a part of it. */
+type RailScreen = Exclude<Screen, 'lexicon'>;
+
+const above: readonly RailScreen[] = ['library', 'reading', 'actors', 'codebook'];
 
 /** The screens, at the left. */
 export function Rail(): ReactNode {
   const { session } = useDesk();
   const { frame } = useWords();
-  const open = useSession('screen');
-  const draw = (screen: Screen): ReactNode => (
+  const shown = useSession('screen');
+  const open = shown === 'lexicon' ? 'codebook' : shown;
+  const draw = (screen: RailScreen): ReactNode => (
     <IconButton
       key={screen}
       icon={screen}

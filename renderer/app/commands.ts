@@ -35,6 +35,7 @@ export const commands: readonly CommandEntry[] = [
   screen('reading', 'Mod+2'),
   screen('actors', 'Mod+3'),
   screen('codebook', 'Mod+4'),
+  screen('lexicon'),
   screen('settings', 'Mod+,'),
 
   entry('article.import', 'article', ['Mod+O'], always, (desk) => void chooseAndImport(desk), 'in fields'),
@@ -155,11 +156,11 @@ export function commandOf(id: string): CommandEntry | undefined {
   return commands.find((command) => command.id === id);
 }
 
-function screen(name: Screen, shortcut: string): CommandEntry {
+function screen(name: Screen, ...shortcuts: readonly string[]): CommandEntry {
   return entry(
     `screen.${name}`,
     'go',
-    [shortcut],
+    shortcuts,
     always,
     (desk) => desk.session.set({ screen: name }),
     'in fields',

@@ -15,7 +15,7 @@ import { ImportDialog } from './ImportDialog.tsx';
 /** Which part of the codebook is shown, and what can be done with all of it. */
 export function CodebookBar({ onCreate }: { readonly onCreate: () => void }): ReactNode {
   const desk = useDesk();
-  const { codebook: words } = useWords();
+  const { codebook: words, lexicon } = useWords();
   const scheme = useSession('scheme');
   const [read, setRead] = useState<ReadCodebook | null>(null);
   return (
@@ -29,6 +29,7 @@ export function CodebookBar({ onCreate }: { readonly onCreate: () => void }): Re
         onChange={(next) => desk.session.set({ scheme: next, termId: null })}
       />
       <span className={screen.grow} />
+      <Button onClick={() => desk.session.set({ screen: 'lexicon' })}>{lexicon.open}</Button>
       <Button onClick={() => void chooseCodebook(desk).then(setRead)}>{words.importFile}</Button>
       <MenuButton
         label={words.export}

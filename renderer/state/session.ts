@@ -10,7 +10,7 @@ import type { Scheme } from '../../shared/schema/term.ts';
 import type { FindQuery } from '../../shared/text/find-in-text.ts';
 import { parseDraft, type Draft } from './draft.ts';
 
-export const screens = ['library', 'reading', 'actors', 'codebook', 'settings'] as const;
+export const screens = ['library', 'reading', 'actors', 'codebook', 'lexicon', 'settings'] as const;
 export type Screen = (typeof screens)[number];
 export type InspectorTab = 'form' | 'list' | 'actors' | 'history' | 'suggestions' | 'review';
 
@@ -81,6 +81,7 @@ export interface Session {
   readonly scheme: Scheme;
   /** The code whose uses are gone through; null while the tree is shown. */
   readonly recodingId: string | null;
+  readonly lexiconId: string | null;
 }
 
 /**
@@ -120,5 +121,6 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     termId: null,
     scheme: 'bias',
     recodingId: null,
+    lexiconId: null,
   };
 }

@@ -8,6 +8,7 @@ import { filtersEn } from './en/filters.ts';
 import { findEn } from './en/find.ts';
 import { frameEn } from './en/frame.ts';
 import { inspectorEn } from './en/inspector.ts';
+import { lexiconEn } from './en/lexicon.ts';
 import { libraryEn } from './en/library.ts';
 import { noticesEn } from './en/notices.ts';
 import { readingEn } from './en/reading.ts';
@@ -27,6 +28,7 @@ export const en = {
   commands: commandsEn,
   changes: changesEn,
   notices: noticesEn,
+  lexicon: lexiconEn,
   library: libraryEn,
   reading: readingEn,
   review: reviewEn,

@@ -57,10 +57,13 @@ for (const [theme, lookAt] of themes) {
       await lookAt(page);
       await page.keyboard.press('Escape');
     }
-    for (const tab of [/^All /, /^Actors /, 'History']) {
+    for (const tab of [/^All /, /^Actors /, 'History', /^Review /]) {
       await page.getByRole('tab', { name: tab }).click();
       await lookAt(page);
     }
+    await page.keyboard.press('g');
+    await expect(page.getByRole('toolbar', { name: 'Suggestion' })).toBeVisible();
+    await lookAt(page);
     await page.getByRole('tab', { name: /^All / }).click();
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByRole('button', { name: 'Severe' }).click();
@@ -99,6 +102,9 @@ for (const [theme, lookAt] of themes) {
     await lookAt(page);
     await page.getByRole('main').getByRole('button', { name: 'Codebook' }).click();
     await page.getByRole('checkbox', { name: 'Show retired' }).check();
+    await lookAt(page);
+    await page.getByRole('button', { name: 'Lexicon' }).click();
+    await page.getByRole('gridcell', { name: 'allegedly', exact: true }).click();
     await lookAt(page);
     await page.keyboard.press('ControlOrMeta+k');
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -83,3 +83,34 @@ test('a quotation becomes evidence of a stance that its speaker holds', async ({
   await expect(form(page, 'Stance')).toContainText('We will not give up Iran');
   await expect(page.getByRole('button', { name: '1 suggestion to review' })).toBeVisible();
 });
+
+test('the lexicon is edited, and the article follows', async ({ desk: { page } }) => {
+  const go = (name: string): Promise<void> =>
+    page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await expect(waiting(page)).toHaveText('51 suggestions to review');
+  await go('Codebook');
+  await page.getByRole('button', { name: 'Lexicon' }).click();
+  await page.getByRole('button', { name: 'New phrase' }).click();
+  const phrase = page.getByRole('textbox', { name: 'Phrase' });
+  await expect(phrase).toBeFocused();
+  await page.keyboard.type('x');
+  await expect(page.getByText('A phrase needs at least two letters.')).toBeVisible();
+  await phrase.fill('grand coali*');
+  await phrase.press('Enter');
+  await page.getByRole('textbox', { name: 'Neutral wording' }).fill('alliance');
+  await go('Reading');
+  await expect(waiting(page)).toHaveText('52 suggestions to review');
+  await clickOn(page, 'coalition in his');
+  await expect(bar(page)).toContainText('Neutral: “alliance”.');
+
+  await go('Codebook');
+  await page.getByRole('button', { name: 'Lexicon' }).click();
+  await page.getByRole('searchbox', { name: 'Filter by words' }).fill('alliance');
+  await page.getByRole('row', { name: /grand coali/ }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('No phrase matches')).toBeVisible();
+  await go('Reading');
+  await expect(waiting(page)).toHaveText('51 suggestions to review');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(waiting(page)).toHaveText('52 suggestions to review');
+});

@@ -51,6 +51,7 @@ export const commandsEn = {
     'screen.reading': 'Reading',
     'screen.actors': 'Actors',
     'screen.codebook': 'Codebook',
+    'screen.lexicon': 'Lexicon',
     'screen.settings': 'Settings',
     'article.import': 'Import articles…',
     'export.pdf': 'Export annotated PDF',

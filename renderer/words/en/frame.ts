@@ -7,6 +7,7 @@ export const frameEn = {
     reading: 'Reading',
     actors: 'Actors',
     codebook: 'Codebook',
+    lexicon: 'Lexicon',
     settings: 'Settings',
   },
   rail: 'Screens',
