@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ExportButton } from '../export/ExportButton.tsx';
+import { TabStrip } from '../reading/TabStrip.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -14,6 +15,7 @@ export function Header(): ReactNode {
   const screen = useSession('screen');
   const settings = useRecord('settings', 'workspace');
   const article = useRecord('articles', useSession('articleId'));
+  const tabs = useSession('tabs');
   const isReading = screen === 'reading' && article !== undefined;
   return (
     <header className={styles.header} data-pane="header">
@@ -24,9 +26,13 @@ export function Header(): ReactNode {
       <span className={styles.parting} aria-hidden>
         ›
       </span>
-      <span className={styles.title} dir="auto">
-        {isReading ? article.title : frame.screens[screen]}
-      </span>
+      {isReading && tabs.length > 1 ? (
+        <TabStrip />
+      ) : (
+        <span className={styles.title} dir="auto">
+          {isReading ? article.title : frame.screens[screen]}
+        </span>
+      )}
       <span className={styles.grow} />
       <Button onClick={() => session.set({ dialog: 'palette' })}>
         {frame.commands} <CommandKeys command="command.palette" />

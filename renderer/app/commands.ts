@@ -10,6 +10,7 @@ import { findAgain, openFind } from '../find/find-commands.ts';
 import { chooseAndImport } from '../library/choose-and-import.ts';
 import type { Edge } from '../reading/moved-edge.ts';
 import { dropReshaping, hasPassage, moveEdge } from '../reading/reshape.ts';
+import { tabCommands } from '../reading/tab-commands.ts';
 import { stepToAnnotation } from '../reading/step-to-annotation.ts';
 import { withTextSize } from '../settings/look-steps.ts';
 import type { Desk } from '../state/desk.ts';
@@ -39,6 +40,7 @@ export const commands: readonly CommandEntry[] = [
   screen('settings', 'Mod+,'),
 
   entry('article.import', 'article', ['Mod+O'], always, (desk) => void chooseAndImport(desk), 'in fields'),
+  ...tabCommands,
   entry('edition.import', 'article', [], hasArticle, importEditionOfOpen),
   entry(
     'export.pdf',

@@ -18,6 +18,7 @@ import { filterRows, noFilter } from './library-filter.ts';
 import { LibraryOrder, librarySizes } from './library-order.ts';
 import { LibraryTable } from './LibraryTable.tsx';
 import type { LibraryView } from './library-view.ts';
+import { RecentArticles } from './RecentArticles.tsx';
 import { SeveralArticles } from './SeveralArticles.tsx';
 
 const shown: readonly Topic[] = ['articles', 'counts'];
@@ -111,7 +112,10 @@ export function LibraryScreen(): ReactNode {
         {several.length > 1 ? (
           <SeveralArticles articles={several} />
         ) : selected === undefined ? (
-          <p className={screen.choose}>{library.choose}</p>
+          <>
+            <p className={screen.choose}>{library.choose}</p>
+            <RecentArticles />
+          </>
         ) : (
           <ArticleDetails key={selected.id} article={selected} />
         )}

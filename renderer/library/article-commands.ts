@@ -1,5 +1,6 @@
 import type { CommandOf, SimpleCommand } from '../../shared/commands/command.ts';
 import type { Article } from '../../shared/schema/article.ts';
+import { closeTabs } from '../reading/close-tabs.ts';
 import type { Desk } from '../state/desk.ts';
 
 type Fields = CommandOf<'article.edit'>['fields'];
@@ -15,8 +16,8 @@ export async function binArticles(desk: Desk, articles: readonly Article[], binn
   if (!done.ok || done.value === null) return;
   desk.notices.tell({ type: 'removed', label: done.value.change.label });
   const gone = new Set(articles.map(({ id }) => id));
-  const { articleId, libraryId } = desk.session.get();
-  if (binned && articleId !== null && gone.has(articleId)) desk.session.set({ articleId: null });
+  const { libraryId } = desk.session.get();
+  if (binned) closeTabs(desk, [...gone]);
   if (libraryId !== null && gone.has(libraryId)) desk.session.set({ libraryId: null });
   desk.session.set(({ library }) => ({ library: { ...library, chosen: new Set() } }));
 }

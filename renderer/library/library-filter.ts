@@ -38,9 +38,7 @@ export function filterRows(
   today: string,
 ): readonly LibraryRow[] {
   if (!isFiltering(filter)) return rows;
-  const words = plain(filter.query)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const words = wordsOf(filter.query);
   const { status, tags, languages, due } = filter;
   return rows.filter(({ article }) => {
     if (status.size > 0 && !status.has(article.status)) return false;
@@ -66,6 +64,13 @@ export function facetCounts(
   return counts;
 }
 
+/** The words that were typed, without case and accents. */
+export function wordsOf(query: string): readonly string[] {
+  return plain(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
 function valuesOf(article: Article, facet: Facet, today: string): readonly string[] {
   switch (facet) {
     case 'status':
@@ -86,7 +91,8 @@ function tagsOf({ tags }: Article): readonly string[] {
 /** Records never change, so that what is looked through is made once for each. */
 const searchTexts = new WeakMap<Article, string>();
 
-function searchText(article: Article): string {
+/** What an article is found by: title, source, author, tags, without case and accents. */
+export function searchText(article: Article): string {
   let text = searchTexts.get(article);
   if (text === undefined) {
     text = plain([article.title, article.source, article.author, ...article.tags].join('\n'));

@@ -3,7 +3,7 @@ import { Button } from '../app/parts/Button.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { useErrorWording } from '../app/notices.ts';
 import { useDesk } from '../state/desk-context.ts';
-import { useArticleAnnotations, useSession } from '../state/hooks.ts';
+import { useArticleAnnotations, useRecord, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { openArticle } from './open-article.ts';
 import { ReadingDesk } from './ReadingDesk.tsx';
@@ -17,6 +17,7 @@ export function ReadingScreen(): ReactNode {
   const articleId = useSession('articleId');
   const failure = useSession('openingFailed');
   const annotations = useArticleAnnotations(articleId);
+  const isThere = useRecord('articles', articleId) !== undefined;
   const document = useMemo(
     () => (annotations === undefined ? undefined : desk.replica.state.document(annotations.articleId)),
     [desk, annotations],
@@ -29,7 +30,8 @@ export function ReadingScreen(): ReactNode {
   }, [desk, articleId, annotations, failure]);
 
   const toLibrary = (): void => desk.session.set({ screen: 'library', openingFailed: null });
-  if (articleId === null) {
+  // An import that is taken back takes the article from under its reader.
+  if (articleId === null || !isThere) {
     return (
       <main className={styles.main}>
         <EmptyState icon="reading" title={reading.none.title} text={reading.none.text}>

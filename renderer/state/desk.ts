@@ -39,6 +39,8 @@ export interface Desk {
   readonly places: Map<string, number>;
   /** The bias codes of the number keys, 1 first; the same as long as the desk is open. */
   readonly numberedCodes: readonly string[];
+  /** What was selected in each open article, and which tab of the inspector was shown. */
+  readonly views: Map<string, Pick<Session, 'selectedId' | 'tab'>>;
   /** How far each article was read, the last one last. */
   readonly reading: Map<string, Reading>;
   /**

@@ -151,6 +151,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     analystId,
     shell,
     findings,
+    views: new Map(),
     places: new Map(Object.entries(deskState.places)),
     numberedCodes: numberedCodes(replica.state.values('terms'), (id) => replica.state.usageOf(id)),
     reading: new Map(Object.entries(deskState.reading)),

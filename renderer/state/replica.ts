@@ -80,10 +80,10 @@ export class Replica {
     return annotations;
   }
 
-  /** Lets go of every open article but one. */
-  closeAllBut(articleId: string): void {
+  /** Lets go of every open article but these. */
+  keepOpen(articleIds: ReadonlySet<string>): void {
     for (const id of [...this.state.open.keys()]) {
-      if (id === articleId) continue;
+      if (articleIds.has(id)) continue;
       this.state.open.delete(id);
       this.#articles.delete(id);
     }

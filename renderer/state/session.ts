@@ -58,7 +58,7 @@ export interface Session {
   readonly findQuery: FindQuery;
   /** The fields of a stance that are seldom needed are in view. */
   readonly moreFields: boolean;
-  readonly dialog: 'palette' | 'shortcuts' | null;
+  readonly dialog: 'palette' | 'articles' | 'shortcuts' | null;
   readonly importing: Importing | null;
   readonly exportJob: { readonly jobId: string; readonly subject: string } | null;
   readonly theme: DeskState['theme'];
@@ -113,7 +113,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     look: kept.look,
     language: kept.language,
     shortcuts: kept.shortcuts,
-    tabs: kept.tabs.filter(isThere),
+    tabs: [...new Set([...kept.tabs, ...(kept.articleId === null ? [] : [kept.articleId])])].filter(isThere),
     recent: kept.recent.filter(isThere),
     libraryId: null,
     library: firstLibraryView,

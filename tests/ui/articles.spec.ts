@@ -74,3 +74,60 @@ test('several articles get a status, a tag and a due date as single steps, and t
   await details.getByRole('button', { name: 'Take out of bin' }).click();
   await expect(page.getByText('The bin is empty')).toBeVisible();
 });
+
+test('several articles are open as tabs, each at its place, found by typing and kept over a restart', async ({
+  open,
+}) => {
+  const desk = await open();
+  const { page } = desk;
+  await page.getByRole('button', { name: 'Got it' }).click();
+  await openScreen(page, 'Library');
+  await importTexts(
+    page,
+    ['Geneva', 'Vienna'].map((town) => `Talks in ${town}\n\nThe minister spoke in ${town}.`),
+  );
+  await page.getByRole('button', { name: 'Close' }).click();
+  await openScreen(page, 'Reading');
+  await page.getByRole('tab', { name: /^Actors/ }).click();
+
+  const tabs = page.getByRole('list', { name: 'Open articles' });
+  const shown = tabs.locator('[aria-current="page"]');
+  await page.keyboard.press('ControlOrMeta+Shift+O');
+  await page.getByRole('combobox', { name: /Type a title/ }).fill('vienna');
+  await page.keyboard.press('Enter');
+  await expect(shown).toHaveText('Talks in Vienna');
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.keyboard.press('ControlOrMeta+Shift+O');
+  await page.getByRole('combobox', { name: /Type a title/ }).fill('geneva talks');
+  await page.keyboard.press('Enter');
+  await expect(shown).toHaveText('Talks in Geneva');
+  await expect(tabs.getByRole('listitem')).toHaveCount(3);
+
+  await page.keyboard.press('ControlOrMeta+PageUp');
+  await expect(shown).toHaveText('Talks in Vienna');
+  await expect(page.getByRole('tab', { name: 'History' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ControlOrMeta+PageUp');
+  await expect(page.getByRole('tab', { name: /^Actors/ })).toHaveAttribute('aria-selected', 'true');
+  await shown.focus();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(tabs.getByRole('listitem').nth(1)).toHaveText(/Putin/);
+  await tabs.getByRole('button', { name: 'Talks in Vienna', exact: true }).click({ button: 'middle' });
+  await expect(tabs.getByRole('listitem')).toHaveCount(2);
+  await desk.close();
+
+  const again = await open();
+  const kept = again.page.getByRole('list', { name: 'Open articles' });
+  await expect(kept.locator('[aria-current="page"]')).toHaveText(/Putin/);
+  await kept
+    .getByRole('button', { name: /Talks in Geneva/ })
+    .first()
+    .click();
+  await again.page.keyboard.press('Alt+W');
+  await expect(again.page.getByRole('banner')).toContainText('Putin heads');
+  await openScreen(again.page, 'Library');
+  await expect(again.page.getByRole('region', { name: 'Read lately' }).getByRole('listitem')).toHaveText([
+    /Putin/,
+    /Geneva/,
+    /Vienna/,
+  ]);
+});

@@ -49,6 +49,13 @@ export const libraryEn = {
   clearAll: 'Clear all',
   facets: { status: 'Status', due: 'Due', tags: 'Tag', languages: 'Language' },
   percent: (share: number) => `${Math.floor(share * 100)}%`,
+  recent: 'Read lately',
+  finder: {
+    title: 'Open article',
+    hint: 'Type a title, source, author or tag',
+    empty: 'No article fits these words.',
+    noneYet: 'Articles that you read will be listed here.',
+  },
   several: {
     title: (count: number) => `${counted(count, 'article')} selected`,
     exportPdf: 'Export PDF…',

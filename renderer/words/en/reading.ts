@@ -1,6 +1,10 @@
 import { counted } from './counted.ts';
 
 export const readingEn = {
+  tabs: {
+    label: 'Open articles',
+    close: (title: string) => `Close “${title}”`,
+  },
   article: 'Article',
   loading: 'Opening the article…',
   none: {
