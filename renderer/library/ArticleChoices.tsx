@@ -32,7 +32,7 @@ export function ArticleChoices(): ReactNode {
     >
       {(article) => (
         <>
-          <span className={styles.name} dir="auto">
+          <span className={styles.single} dir="auto">
             {article.title}
           </span>
           <span className={styles.aside}>
