@@ -1,3 +1,4 @@
+import { resolveTerm } from '../../shared/codebook/resolve-term.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
 import { namesOf } from '../../shared/actors/actor-names.ts';
@@ -25,7 +26,7 @@ export function actorRows(state: WorkspaceState, query: string, sorting: ActorSo
     if (actor.mergedIntoId !== null) continue;
     const texts = [...namesOf(actor), actor.country ?? '', actor.organisation ?? ''];
     if (query !== '' && !texts.some((text) => rankMatch(text, query) !== null)) continue;
-    const kind = actor.kindId === null ? '' : (state.get('terms', actor.kindId)?.name ?? '');
+    const kind = actor.kindId === null ? '' : (resolveTerm(state, actor.kindId)?.name ?? '');
     rows.push({ actor, kind, uses: state.usageOf(actor.id) });
   }
   const sign = sorting.descending ? -1 : 1;

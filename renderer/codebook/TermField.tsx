@@ -3,7 +3,7 @@ import type { Scheme } from '../../shared/schema/term.ts';
 import { ChoiceCombobox } from '../app/parts/ChoiceCombobox.tsx';
 import { matchingTerms, termOption } from '../inspector/term-options.ts';
 import { useDesk } from '../state/desk-context.ts';
-import { useRecord } from '../state/hooks.ts';
+import { useTerm } from '../state/hooks.ts';
 
 interface TermFieldProps {
   readonly label: string;
@@ -17,7 +17,7 @@ interface TermFieldProps {
 /** A term of the codebook, or none. */
 export function TermField({ label, scheme, value, onChange, without }: TermFieldProps): ReactNode {
   const { replica } = useDesk();
-  const term = useRecord('terms', value);
+  const term = useTerm(value);
   return (
     <ChoiceCombobox
       label={label}

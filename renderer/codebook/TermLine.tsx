@@ -9,6 +9,8 @@ import styles from './TermTree.module.css';
 
 interface TermLineProps {
   readonly id: string;
+  /** CSS pixels from the top of the tree. */
+  readonly top: number;
   readonly term: Term;
   readonly depth: number;
   readonly hasChildren: boolean;
@@ -39,7 +41,7 @@ export const TermLine = memo(function TermLine(props: TermLineProps): ReactNode 
       aria-selected={isSelected}
       aria-expanded={hasChildren ? isOpen : undefined}
       className={styles.term}
-      style={{ '--depth': depth }}
+      style={{ '--depth': depth, transform: `translateY(${props.top}px)` }}
     >
       <span className={styles.fold} data-fold>
         {hasChildren ? <Icon name={isOpen ? 'chevron' : 'right'} size={16} /> : null}

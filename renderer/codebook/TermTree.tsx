@@ -1,3 +1,4 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import type { TermUsage } from '../../shared/codebook/term-usage.ts';
 import type { TermNode } from '../../shared/codebook/tree.ts';
@@ -20,6 +21,9 @@ interface TermTreeProps extends Pick<TreeActions, 'edit' | 'createBeside' | 'cre
   readonly query: string;
 }
 
+/** CSS pixels. */
+const ROW = 32;
+const PADDING = 6;
 const unused: TermUsage = { own: 0, whole: 0 };
 
 /** A scheme as a tree of which one term is selected; terms are moved by drag and by keys. */
@@ -84,10 +88,18 @@ export function TermTree({ label, tree, usage, query, ...actions }: TermTreeProp
     },
     [desk, renaming],
   );
-  const activeId = at === -1 ? undefined : `${treeId}-${termId}`;
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises these components
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => root.current,
+    estimateSize: () => ROW,
+    paddingStart: PADDING,
+    paddingEnd: PADDING,
+    overscan: 16,
+  });
   useEffect(() => {
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
-  }, [activeId, at]);
+    if (at !== -1) virtual.scrollToIndex(at);
+  }, [at, termId, virtual]);
 
   return (
     <div className={styles.frame}>
@@ -101,7 +113,7 @@ export function TermTree({ label, tree, usage, query, ...actions }: TermTreeProp
         role="tree"
         aria-label={label}
         aria-describedby={`${treeId}-keys`}
-        aria-activedescendant={activeId}
+        aria-activedescendant={at === -1 ? undefined : `${treeId}-${termId}`}
         tabIndex={0}
         className={styles.tree}
         data-dragging={dragging === null ? undefined : true}
@@ -113,26 +125,35 @@ export function TermTree({ label, tree, usage, query, ...actions }: TermTreeProp
         }}
         {...on}
       >
-        {rows.map(({ node: { term, depth, children }, isOpen }) => {
-          const { own, whole } = usage.get(term.id) ?? unused;
-          return (
-            <TermLine
-              key={term.id}
-              id={`${treeId}-${term.id}`}
-              term={term}
-              depth={depth}
-              hasChildren={children.length > 0}
-              isOpen={isOpen}
-              isSelected={term.id === termId}
-              own={own}
-              whole={whole}
-              drop={dragging?.over === term.id ? (dragging.place === null ? 'nowhere' : dragging.zone) : null}
-              isDragged={dragging?.id === term.id}
-              isRenaming={renaming === term.id}
-              onRenamed={onRenamed}
-            />
-          );
-        })}
+        <div role="presentation" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const { node, isOpen } = row;
+            const { term, depth, children } = node;
+            const { own, whole } = usage.get(term.id) ?? unused;
+            return (
+              <TermLine
+                key={term.id}
+                id={`${treeId}-${term.id}`}
+                top={start}
+                term={term}
+                depth={depth}
+                hasChildren={children.length > 0}
+                isOpen={isOpen}
+                isSelected={term.id === termId}
+                own={own}
+                whole={whole}
+                drop={
+                  dragging?.over === term.id ? (dragging.place === null ? 'nowhere' : dragging.zone) : null
+                }
+                isDragged={dragging?.id === term.id}
+                isRenaming={renaming === term.id}
+                onRenamed={onRenamed}
+              />
+            );
+          })}
+        </div>
       </div>
       <p id={`${treeId}-keys`} className={styles.keys}>
         {words.keys}

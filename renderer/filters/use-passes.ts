@@ -25,6 +25,7 @@ export function usePasses(): Passes | null {
 const noNames = {
   actor: () => '',
   actorId: (id: string) => id,
+  termId: (id: string) => id,
   term: () => '',
   party: () => '',
   target: () => '',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ChoiceCombobox, type Option } from '../app/parts/ChoiceCombobox.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import type { CodeChoice } from '../state/draft.ts';
-import { useRecord } from '../state/hooks.ts';
+import { useTerm } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import styles from './CodeField.module.css';
 import { isTermName, matchingTerms, termOption } from './term-options.ts';
@@ -17,7 +17,7 @@ interface CodeFieldProps {
 export function CodeField({ value, onChange, error }: CodeFieldProps): ReactNode {
   const { replica } = useDesk();
   const words = useWords();
-  const term = useRecord('terms', value?.type === 'term' ? value.termId : null);
+  const term = useTerm(value?.type === 'term' ? value.termId : null);
   const newCode = (choice: CodeChoice & { type: 'new-term' }): Option<CodeChoice> => ({
     key: `new-term ${choice.name}`,
     label: choice.name,

@@ -25,7 +25,7 @@ export const StancesSoFar = memo(function StancesSoFar({
   const table = useMemo(() => new StanceTable(annotations), [annotations]);
   // The table follows when there is time: an edit must not wait for it.
   const view = useDeferredValue(useSyncExternalStore(table.subscribe, table.view));
-  const matrix = useMemo(() => stanceMatrix(view.of.stances, names.actorId), [view, names]);
+  const matrix = useMemo(() => stanceMatrix(view.of.stances, names), [view, names]);
 
   if (matrix.holders.length === 0) return null;
   const targets = matrix.targets.slice(0, COLUMNS);

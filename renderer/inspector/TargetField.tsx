@@ -37,7 +37,7 @@ export function TargetField({
     }
     if (target.type === 'actor' && actor !== undefined) return actorOption(actor, target);
     if (target.type === 'issue')
-      return { key: `term ${target.termId}`, label: names.target(target), value: target };
+      return { key: `term ${names.termId(target.termId)}`, label: names.target(target), value: target };
     return { key: JSON.stringify(target), label: names.target(target), value: target };
   };
   const offer = (query: string): OptionGroup<TargetChoice>[] => {

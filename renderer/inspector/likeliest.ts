@@ -1,4 +1,5 @@
 import type { WorkspaceState } from '../../shared/changes/state.ts';
+import { resolveTerm } from '../../shared/codebook/resolve-term.ts';
 import type { AnnotationKind, AnnotationOf } from '../../shared/schema/annotation.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import type { BiasForm, CodeChoice, FormBody } from '../state/draft.ts';
@@ -51,7 +52,8 @@ export function likeliestForm(
     }
     case 'bias': {
       const last = lastOf(annotations, 'bias');
-      const termId = last?.body.codeId ?? firstCode(state);
+      const used = last === undefined ? undefined : resolveTerm(state, last.body.codeId);
+      const termId = used?.retired === false ? used.id : firstCode(state);
       return newBiasForm(termId === undefined ? null : { type: 'term', termId });
     }
     case 'note':
@@ -94,7 +96,7 @@ function isOf<K extends AnnotationKind>(
 
 function firstCode(state: WorkspaceState): string | undefined {
   for (const term of state.values('terms')) {
-    if (term.scheme === 'bias' && !term.retired) return term.id;
+    if (term.scheme === 'bias' && !term.retired && term.mergedIntoId === null) return term.id;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { WorkspaceState } from '../../shared/changes/state.ts';
+import { resolveTerm } from '../../shared/codebook/resolve-term.ts';
 import type { FormBody } from '../state/draft.ts';
 
 /** Whether an annotation may do without a passage: notes, and bias codes that say so. */
@@ -7,6 +8,6 @@ export function mayBeWholeArticle(form: FormBody, state: WorkspaceState): boolea
   return (
     form.kind === 'bias' &&
     form.code?.type === 'term' &&
-    state.get('terms', form.code.termId)?.wholeArticle === true
+    resolveTerm(state, form.code.termId)?.wholeArticle === true
   );
 }

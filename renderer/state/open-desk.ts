@@ -4,6 +4,7 @@ import type { Transport } from '../../shared/api/transport.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import { advance, type UndoStack } from '../../shared/changes/undo-stack.ts';
 import { numberedCodes } from '../../shared/codebook/numbered-codes.ts';
+import { ownUsage } from '../../shared/codebook/term-usage.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { fail, ok, type Result } from '../../shared/errors.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
@@ -40,6 +41,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
   const { analystId, deskState, shell, findings } = snapshot;
   const replica = new Replica();
   replica.load(snapshot);
+  const usesOfCodes = ownUsage(replica.state, 'bias');
   const notices = createNotices();
   const session = createStore<Session>(
     sessionFrom(deskState, (id) => replica.state.get('articles', id)?.deletedAt === null),
@@ -153,7 +155,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     findings,
     views: new Map(),
     places: new Map(Object.entries(deskState.places)),
-    numberedCodes: numberedCodes(replica.state.values('terms'), (id) => replica.state.usageOf(id)),
+    numberedCodes: numberedCodes(replica.state.values('terms'), (id) => usesOfCodes.get(id) ?? 0),
     reading: new Map(Object.entries(deskState.reading)),
     run,
     inTurn,

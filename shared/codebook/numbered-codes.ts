@@ -1,4 +1,5 @@
 import type { Term } from '../schema/term.ts';
+import { followMerges } from './resolve-term.ts';
 import { flattenTree, termTree } from './tree.ts';
 
 /** As many codes as there are number keys. */
@@ -29,12 +30,7 @@ export function codeInUse(
   id: string | undefined,
   termOf: (id: string) => Term | undefined,
 ): Term | undefined {
-  const passed = new Set<string>();
-  let term = id === undefined ? undefined : termOf(id);
-  while (term !== undefined && term.mergedIntoId !== null && !passed.has(term.id)) {
-    passed.add(term.id);
-    term = termOf(term.mergedIntoId);
-  }
+  const term = id === undefined ? undefined : followMerges(termOf, id);
   return term !== undefined && isInUse(term) ? term : undefined;
 }
 

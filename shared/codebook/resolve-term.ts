@@ -13,6 +13,10 @@ export function resolveTerm(state: TermLookup, id: string): Term | undefined {
   return followMerges((each) => state.get('terms', each), id);
 }
 
+export function resolveTermId(state: TermLookup, id: string): string {
+  return resolveTerm(state, id)?.id ?? id;
+}
+
 /** The same over any collection. A ring, which two desks could close between them, ends where it would repeat. */
 export function followMerges(find: (id: string) => Term | undefined, id: string): Term | undefined {
   let term = find(id);

@@ -48,22 +48,6 @@ export function flattenTree(nodes: readonly TermNode[]): readonly TermNode[] {
   return list;
 }
 
-/** Whether making `parentId` the parent of `id` would close a ring. */
-export function wouldLoop(
-  terms: ReadonlyMap<string, Term> | Iterable<Term>,
-  id: string,
-  parentId: string,
-): boolean {
-  const parents = new Map<string, string | null>();
-  const list = terms instanceof Map ? terms.values() : (terms as Iterable<Term>);
-  for (const term of list) parents.set(term.id, term.parentId);
-  for (let at: string | null = parentId, left = parents.size; at !== null && left >= 0; left--) {
-    if (at === id) return true;
-    at = parents.get(at) ?? null;
-  }
-  return false;
-}
-
 /** A parent that was merged into a term below it would hang that term from itself: such a term is a root. */
 function parentIn(own: ReadonlyMap<string, Term>, term: Term): string | null {
   const seen = new Set([term.id]);

@@ -1,7 +1,7 @@
 import { creation, update, type Entry } from '../changes/change.ts';
 import type { StateReader } from '../changes/state.ts';
 import { placeTerm, type TermPlace } from '../codebook/place-term.ts';
-import { inOrder, wouldLoop } from '../codebook/tree.ts';
+import { inOrder } from '../codebook/tree.ts';
 import { fail, ok, type Result } from '../errors.ts';
 import type { Term } from '../schema/term.ts';
 import type { CommandOf } from './command.ts';
@@ -69,10 +69,24 @@ function checkTerm(state: StateReader, term: Term): Result<null> {
   if (parent.scheme !== term.scheme) {
     return fail('invalid', 'A term and its parent must be of one scheme.', { reason: 'scheme' });
   }
-  if (wouldLoop(state.values('terms'), term.id, term.parentId)) {
+  if (liesBelow(state, term.parentId, term.id)) {
     return fail('invalid', 'A term cannot be below itself.', { reason: 'loop' });
   }
   return ok(null);
+}
+
+/** Whether a term is another one or lies below it. It costs the way up, for a codebook comes in with thousands of terms. */
+function liesBelow(state: StateReader, id: string, above: string): boolean {
+  const seen = new Set<string>();
+  for (
+    let at: string | null = id;
+    at !== null && !seen.has(at);
+    at = state.get('terms', at)?.parentId ?? null
+  ) {
+    if (at === above) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 /** A new place is never below a term that another one stands for. */

@@ -1,4 +1,4 @@
-import { resolveWho, type ActorIdResolver } from '../actors/resolve-actor.ts';
+import { resolveWho } from '../actors/resolve-actor.ts';
 import type { Annotation, Party, Polarity, StanceBody, Target } from '../schema/annotation.ts';
 
 /** Where a stance stands on the scale -3..+3 that charts use; null when it takes no side. */
@@ -42,18 +42,28 @@ export interface StanceMatrix {
   cell(holderKey: string, targetKey: string): MatrixCell | undefined;
 }
 
+/** Gives the ids of the actor and of the term that ids stand for today. */
+export interface IdResolver {
+  readonly actorId: (id: string) => string;
+  readonly termId: (id: string) => string;
+}
+
+function resolveTarget(target: Target, { actorId, termId }: IdResolver): Target {
+  return target.type === 'issue' ? { ...target, termId: termId(target.termId) } : resolveWho(target, actorId);
+}
+
 /**
  * Who stands where: one row a holder, one column a target. Rejected annotations do not count.
- * @param resolve actors that were merged stand where the one stands that they were merged into
+ * @param resolve what was merged stands where that stands which it was merged into
  */
-export function stanceMatrix(annotations: Iterable<Annotation>, resolve: ActorIdResolver): StanceMatrix {
+export function stanceMatrix(annotations: Iterable<Annotation>, resolve: IdResolver): StanceMatrix {
   const holders = new Map<string, { party: Party; count: number }>();
   const targets = new Map<string, { target: Target; count: number }>();
   const cells = new Map<string, { positions: number[]; ids: string[] }>();
   for (const { id, body, status } of annotations) {
     if (body.kind !== 'stance' || status === 'rejected') continue;
-    const party = resolveWho(body.holder, resolve);
-    const about = resolveWho(body.target, resolve);
+    const party = resolveWho(body.holder, resolve.actorId);
+    const about = resolveTarget(body.target, resolve);
     const holderKey = keyOf(party);
     const targetKey = keyOf(about);
     const holder = holders.get(holderKey) ?? { party, count: 0 };

@@ -1,6 +1,6 @@
 import { resolveActorId, resolveActor } from '../actors/resolve-actor.ts';
 import type { StateReader } from '../changes/state.ts';
-import { resolveTerm } from '../codebook/resolve-term.ts';
+import { resolveTerm, resolveTermId } from '../codebook/resolve-term.ts';
 import type { Party, Target } from '../schema/annotation.ts';
 import type { Vocabulary } from './vocabulary-en.ts';
 
@@ -10,6 +10,8 @@ export interface Names {
   /** The actor that an actor's id stands for today: the one that it was merged into. */
   actorId(id: string): string;
   term(id: string): string;
+  /** The term that a term's id stands for today. */
+  termId(id: string): string;
   party(party: Party): string;
   target(target: Target): string;
 }
@@ -21,6 +23,7 @@ export function namesFrom(state: Pick<StateReader, 'get'>, words: Vocabulary): N
     actor,
     actorId: (id) => resolveActorId(state, id),
     term,
+    termId: (id) => resolveTermId(state, id),
     party: (party) => {
       if (party.type === 'actor') return actor(party.actorId);
       if (party.type === 'author') return words.author;

@@ -3,6 +3,7 @@ import { keyOf, position, stanceMatrix } from '../../shared/statistics/stance-ma
 import { namesFrom } from '../../shared/words/names.ts';
 import { vocabularyEn } from '../../shared/words/vocabulary-en.ts';
 import { aMention, aStance } from '../builders/bodies.ts';
+import { aTerm } from '../builders/records.ts';
 import { aWorkspace } from '../builders/workspace.ts';
 
 test('a stance has its place on the scale -3..+3; an unclear one has none', () => {
@@ -41,7 +42,10 @@ test('the matrix has a row a holder and a column a target, most stances first, w
   );
   desk.annotate(document.articleId, 'fights', aStance({ target: against, polarity: 'unclear' }));
 
-  const matrix = stanceMatrix(desk.state.annotations(document.articleId), (id) => id);
+  const matrix = stanceMatrix(
+    desk.state.annotations(document.articleId),
+    namesFrom(desk.state, vocabularyEn),
+  );
   expect(matrix.holders.map(({ key }) => key)).toEqual([keyOf(holder), 'author']);
   expect(matrix.targets.map(({ key }) => key)).toEqual([keyOf(target), keyOf(against)]);
   expect(matrix.cell(keyOf(holder), keyOf(target))).toEqual({
@@ -52,14 +56,22 @@ test('the matrix has a row a holder and a column a target, most stances first, w
   expect(matrix.cell('author', keyOf(target))).toBeUndefined();
 });
 
-test('actors that were merged share a row and a column', () => {
+test('actors that were merged share a row, and issues a column', () => {
   const desk = aWorkspace();
   const { articleId } = desk.article({ text: 'Hussein and Husayn met.' }).document;
   const [one, other] = [desk.actor({ name: 'Hussein' }), desk.actor({ name: 'Husayn' })];
   for (const { id } of [one, other])
     desk.annotate(articleId, 'met', aStance({ holder: { type: 'actor', actorId: id } }));
+  const [war, conflict] = [aTerm({ name: 'War' }), aTerm({ name: 'Conflict' })];
+  for (const term of [war, conflict]) {
+    desk.do({ type: 'term.create', term });
+    const holder = { type: 'actor' as const, actorId: one.id };
+    desk.annotate(articleId, 'met', aStance({ holder, target: { type: 'issue', termId: term.id } }));
+  }
   desk.do({ type: 'actor.merge', fromIds: [other.id], intoId: one.id });
-  const { actorId } = namesFrom(desk.state, vocabularyEn);
-  const matrix = stanceMatrix(desk.state.annotations(articleId), actorId);
+  desk.do({ type: 'term.merge', fromIds: [conflict.id], intoId: war.id });
+  const matrix = stanceMatrix(desk.state.annotations(articleId), namesFrom(desk.state, vocabularyEn));
+  expect(matrix.cell(`actor ${one.id}`, `issue ${war.id}`)?.annotationIds).toHaveLength(2);
+  expect(matrix.targets).toHaveLength(2);
   expect(matrix.holders).toEqual([{ key: `actor ${one.id}`, party: { type: 'actor', actorId: one.id } }]);
 });

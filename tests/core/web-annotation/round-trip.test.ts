@@ -4,7 +4,7 @@ import type { Actor } from '../../../shared/schema/actor.ts';
 import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
 import { describe as describeRange } from '../../../shared/anchoring/describe.ts';
 import type { Anchor, Annotation, Body, Party, Target } from '../../../shared/schema/annotation.ts';
-import { aMention, aStance } from '../../builders/bodies.ts';
+import { aBiasNote, aMention, aStance } from '../../builders/bodies.ts';
 import { aTerm } from '../../builders/records.ts';
 import { aWorkspace, type TestWorkspace } from '../../builders/workspace.ts';
 import { annotationsOf, exported, imported } from './exchange.ts';
@@ -224,4 +224,15 @@ test('with an actor come those it belongs to and was merged into, with a code th
   expect(imported(other, copy, exported(desk, id)).unplaced).toEqual([]);
   expect(new Set(other.state.values('actors'))).toEqual(new Set([state, president, double]));
   for (const term of [above, below]) expect(other.state.get('terms', term.id)).toEqual(term);
+});
+
+test('a code that was merged goes out as the one that stands for it', () => {
+  const desk = aWorkspace();
+  const { id } = desk.article({ text: TEXT }).article;
+  desk.annotate(id, 'Peace', aBiasNote({ codeId: 'bias.labelling' }));
+  desk.do({ type: 'term.merge', fromIds: ['bias.labelling'], intoId: 'bias.loaded-wording' });
+  const other = aWorkspace();
+  const copy = other.article({ text: TEXT }).article.id;
+  imported(other, copy, exported(desk, id));
+  expect(annotationsOf(other, copy)[0]?.body).toMatchObject({ codeId: 'bias.loaded-wording' });
 });
