@@ -12,10 +12,18 @@ interface ActorFieldProps {
   readonly onChange: (value: ActorChoice | null) => void;
   readonly error?: string | null | undefined;
   readonly clearable?: boolean;
+  readonly placeholder?: string | undefined;
 }
 
 /** An actor of the registry, or one that is made on the spot. */
-export function ActorField({ label, value, onChange, error, clearable = false }: ActorFieldProps): ReactNode {
+export function ActorField({
+  label,
+  value,
+  onChange,
+  error,
+  clearable = false,
+  placeholder,
+}: ActorFieldProps): ReactNode {
   const { replica } = useDesk();
   const words = useWords();
   const actor = useActor(value?.type === 'actor' ? value.actorId : null);
@@ -32,6 +40,7 @@ export function ActorField({ label, value, onChange, error, clearable = false }:
       label={label}
       value={shown}
       clearable={clearable}
+      placeholder={placeholder}
       error={error}
       onChange={onChange}
       offer={(query) => [

@@ -11,10 +11,18 @@ interface CodeFieldProps {
   readonly value: CodeChoice | null;
   readonly onChange: (value: CodeChoice | null) => void;
   readonly error?: string | null | undefined;
+  readonly clearable?: boolean;
+  readonly placeholder?: string | undefined;
 }
 
 /** A code of the bias scheme, with its definition below; or one that is made on the spot. */
-export function CodeField({ value, onChange, error }: CodeFieldProps): ReactNode {
+export function CodeField({
+  value,
+  onChange,
+  error,
+  clearable = false,
+  placeholder,
+}: CodeFieldProps): ReactNode {
   const { replica } = useDesk();
   const words = useWords();
   const term = useTerm(value?.type === 'term' ? value.termId : null);
@@ -39,6 +47,8 @@ export function CodeField({ value, onChange, error }: CodeFieldProps): ReactNode
         label={words.inspector.bias.code}
         value={shown}
         error={error}
+        clearable={clearable}
+        placeholder={placeholder}
         onChange={onChange}
         offer={(query) => {
           const name = query.trim().slice(0, 500);

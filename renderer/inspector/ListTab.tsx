@@ -1,5 +1,6 @@
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { ListBox } from '../app/parts/ListBox.tsx';
+import { BulkBar } from '../bulk/BulkBar.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { usePasses } from '../filters/use-passes.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
@@ -24,6 +25,14 @@ export function ListTab({ annotations }: { readonly annotations: ArticleAnnotati
   const order = useMemo(() => new AnnotationOrder(annotations, passes ?? all), [annotations, passes]);
   const { places } = useSyncExternalStore(order.subscribe, order.view).of;
 
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const several = useMemo(() => places.filter(({ id }) => marked.has(id)), [places, marked]);
+  const areChosen = several.length > 1;
+  const chosen = useMemo(
+    () => new Set(areChosen ? several.map(({ id }) => id) : selectedId === null ? [] : [selectedId]),
+    [areChosen, several, selectedId],
+  );
+
   if (annotations.size === 0) {
     return (
       <div className={styles.none}>
@@ -42,6 +51,8 @@ export function ListTab({ annotations }: { readonly annotations: ArticleAnnotati
         keyOf={(place) => place.id}
         rowHeight={ROW}
         selectedKey={selectedId}
+        chosen={chosen}
+        onChoose={setMarked}
         onSelect={(place) => pickAnnotation(desk, place.id)}
         onOpen={(place) => {
           pickAnnotation(desk, place.id);
@@ -51,6 +62,13 @@ export function ListTab({ annotations }: { readonly annotations: ArticleAnnotati
       >
         {(place) => <AnnotationRow annotations={annotations} id={place.id} names={names} />}
       </ListBox>
+      {areChosen || (passes !== null && places.length > 0) ? (
+        <BulkBar
+          annotations={annotations}
+          ids={(areChosen ? several : places).map(({ id }) => id)}
+          areChosen={areChosen}
+        />
+      ) : null}
     </div>
   );
 }

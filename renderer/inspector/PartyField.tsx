@@ -13,10 +13,18 @@ interface PartyFieldProps {
   readonly onChange: (value: PartyChoice | null) => void;
   readonly error?: string | null | undefined;
   readonly clearable?: boolean;
+  readonly placeholder?: string | undefined;
 }
 
 /** Who holds a stance: an actor, the author, or somebody without a name. */
-export function PartyField({ label, value, onChange, error, clearable = false }: PartyFieldProps): ReactNode {
+export function PartyField({
+  label,
+  value,
+  onChange,
+  error,
+  clearable = false,
+  placeholder,
+}: PartyFieldProps): ReactNode {
   const { replica } = useDesk();
   const words = useWords();
   const names = useNames();
@@ -35,6 +43,7 @@ export function PartyField({ label, value, onChange, error, clearable = false }:
       label={label}
       value={value === null ? null : option(value)}
       clearable={clearable}
+      placeholder={placeholder}
       error={error}
       onChange={onChange}
       offer={(query) => [

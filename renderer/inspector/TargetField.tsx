@@ -13,6 +13,7 @@ interface TargetFieldProps {
   readonly onChange: (value: TargetChoice | null) => void;
   readonly error?: string | null | undefined;
   readonly clearable?: boolean;
+  readonly placeholder?: string | undefined;
 }
 
 /** Whom or what it is about: an actor, an issue of the codebook, or a claim in free words. */
@@ -22,6 +23,7 @@ export function TargetField({
   onChange,
   error,
   clearable = false,
+  placeholder,
 }: TargetFieldProps): ReactNode {
   const { replica } = useDesk();
   const words = useWords();
@@ -69,6 +71,7 @@ export function TargetField({
       label={label}
       value={value === null ? null : option(value)}
       clearable={clearable}
+      placeholder={placeholder}
       error={error}
       onChange={onChange}
       offer={offer}

@@ -1,6 +1,7 @@
 import { vocabularyEn } from '../../shared/words/vocabulary-en.ts';
 import { articleEn } from './en/article.ts';
 import { actorsEn } from './en/actors.ts';
+import { bulkEn } from './en/bulk.ts';
 import { changesEn } from './en/changes.ts';
 import { codebookEn } from './en/codebook.ts';
 import { commandsEn } from './en/commands.ts';
@@ -35,6 +36,7 @@ export const en = {
   article: articleEn,
   inspector: inspectorEn,
   filters: filtersEn,
+  bulk: bulkEn,
   find: findEn,
   actors: actorsEn,
   codebook: codebookEn,

@@ -71,6 +71,10 @@ for (const [theme, lookAt] of themes) {
     await lookAt(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Change…' }).click();
+    await expect(page.getByRole('form', { name: /^Change \d/ })).toBeVisible();
+    await lookAt(page);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('ControlOrMeta+f');
     await page.getByRole('textbox', { name: 'Find' }).fill('Tehran');
     await expect(page.getByRole('search').getByRole('group', { name: 'Tag all' })).toBeVisible();

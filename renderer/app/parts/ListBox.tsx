@@ -9,9 +9,9 @@ interface ListBoxProps<T> extends RowsProps<T> {
   readonly children: (item: T) => ReactNode;
 }
 
-/** A list of any length, one of whose lines is selected. */
+/** A list of any length, one or several of whose lines are selected. */
 export function ListBox<T>({ label, className, children, ...props }: ListBoxProps<T>): ReactNode {
-  const { items, keyOf, rowHeight } = props;
+  const { items, keyOf, rowHeight, chosen } = props;
   const { scroller, rows, height, selected, idOf, activeId, on } = useVirtualRows(props);
   return (
     <div
@@ -19,6 +19,7 @@ export function ListBox<T>({ label, className, children, ...props }: ListBoxProp
       className={classNames(styles.scroller, className)}
       role="listbox"
       aria-label={label}
+      aria-multiselectable={chosen !== undefined}
       aria-activedescendant={activeId}
       tabIndex={0}
       {...on}
@@ -34,7 +35,8 @@ export function ListBox<T>({ label, className, children, ...props }: ListBoxProp
               data-row={index}
               className={styles.row}
               role="option"
-              aria-selected={index === selected}
+              aria-selected={chosen?.has(keyOf(item)) ?? index === selected}
+              data-current={index === selected ? '' : undefined}
               aria-setsize={items.length}
               aria-posinset={index + 1}
               style={{ height: rowHeight, transform: `translateY(${start}px)` }}
