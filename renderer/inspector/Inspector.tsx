@@ -82,7 +82,7 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
           <ActorsTab annotations={annotations} mentions={view.of} />
         </Tabs.Panel>
         <Tabs.Panel value="suggestions" className={styles.panel} tabIndex={-1}>
-          <SuggestionsTab />
+          <SuggestionsTab annotations={annotations} />
         </Tabs.Panel>
         {waiting === 0 ? null : (
           <Tabs.Panel value="review" className={styles.panel} tabIndex={-1}>

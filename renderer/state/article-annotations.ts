@@ -62,6 +62,11 @@ export class ArticleAnnotations {
     return this.#records.get(id);
   }
 
+  /** The suggestions that were turned down. */
+  get rejectedIds(): ReadonlySet<string> {
+    return this.#rejectedIds;
+  }
+
   /** Suggestions over [start, end) that were turned down. */
   rejectedOver(start: number, end: number): Annotation[] {
     const ids = new Set(this.#rejected.overlapping(start, end).map(({ id }) => id));

@@ -4,26 +4,26 @@ import { CommandKeys } from '../app/parts/CommandKeys.tsx';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useNames } from '../state/hooks.ts';
-import type { OpenSuggestions } from '../state/open-suggestions.ts';
 import { useWords } from '../words/words.ts';
 import { acceptable, acceptSuggestion, rejectSuggestion, settle } from './suggestion-commands.ts';
 import styles from './SuggestionActions.module.css';
+import { useOpenSuggestions } from './use-suggestions.ts';
 import { reasonOf } from './suggestion-reason.ts';
 
 interface SuggestionActionsProps {
-  readonly open: OpenSuggestions;
   readonly index: number;
   readonly suggestion: Suggestion;
 }
 
 /** Why a passage is suggested, and what can be done: with this one, and with all that are alike. */
-export function SuggestionActions({ open, index, suggestion }: SuggestionActionsProps): ReactNode {
+export function SuggestionActions({ index, suggestion }: SuggestionActionsProps): ReactNode {
   const desk = useDesk();
   const { suggestions: words } = useWords();
   const names = useNames();
+  const open = useOpenSuggestions();
   const { state } = desk.replica;
-  const text = state.document(open.articleId)?.text ?? '';
-  const alike = open.likeOf(index);
+  const text = state.document(open?.articleId ?? '')?.text ?? '';
+  const alike = open?.likeOf(index) ?? [];
   const together = acceptable(desk, alike);
   return (
     <div className={styles.suggestion}>

@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { ListBox } from '../app/parts/ListBox.tsx';
+import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useNames, useStore } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { lookAtSuggestion } from './step-to-suggestion.ts';
+import { RejectedLine } from './RejectedLine.tsx';
 import { SuggestionGroups } from './SuggestionGroups.tsx';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import styles from './SuggestionsTab.module.css';
@@ -12,7 +14,7 @@ import { useOpenSuggestions } from './use-suggestions.ts';
 const ROW = 58;
 
 /** All that is suggested for the article: by kind, to be settled together, and one by one in the order of the text. */
-export function SuggestionsTab(): ReactNode {
+export function SuggestionsTab({ annotations }: { readonly annotations: ArticleAnnotations }): ReactNode {
   const desk = useDesk();
   const { suggestions: words } = useWords();
   const names = useNames();
@@ -24,6 +26,7 @@ export function SuggestionsTab(): ReactNode {
       <div className={styles.none}>
         <strong>{words.none.title}</strong>
         <p>{words.none.text}</p>
+        <RejectedLine annotations={annotations} />
       </div>
     );
   }
@@ -46,7 +49,10 @@ export function SuggestionsTab(): ReactNode {
       >
         {(index) => <SuggestionRow open={open} index={index} names={names} />}
       </ListBox>
-      <p className={styles.keys}>{words.keys}</p>
+      <div className={styles.foot}>
+        <p>{words.keys}</p>
+        <RejectedLine annotations={annotations} />
+      </div>
     </div>
   );
 }

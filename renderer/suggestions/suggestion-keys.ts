@@ -1,9 +1,10 @@
 import type { Desk } from '../state/desk.ts';
 import { stepToSuggestion } from './step-to-suggestion.ts';
+import { rejectedIds, suggestAgain } from './suggest-again.ts';
 import { acceptable, acceptSuggestion, rejectSuggestion, settle } from './suggestion-commands.ts';
 
 type Row = readonly [
-  id: `suggestion.${'next' | 'previous' | 'accept' | 'reject' | 'accept-same' | 'reject-same' | 'accept-all' | 'reject-all' | 'toggle'}`,
+  id: `suggestion.${'next' | 'previous' | 'accept' | 'reject' | 'accept-same' | 'reject-same' | 'accept-all' | 'reject-all' | 'again' | 'toggle'}`,
   shortcuts: readonly string[],
   when: (desk: Desk) => boolean,
   run: (desk: Desk) => void,
@@ -29,6 +30,7 @@ export const suggestionCommands: readonly Row[] = [
   ],
   ['suggestion.accept-all', [], hasAny, (desk) => void settle(desk, acceptable(desk, all(desk)), 'accepted')],
   ['suggestion.reject-all', [], hasAny, (desk) => void settle(desk, all(desk), 'rejected')],
+  ['suggestion.again', [], hasRejected, (desk) => void suggestAgain(desk)],
   [
     'suggestion.toggle',
     [],
@@ -43,6 +45,10 @@ function hasAny(desk: Desk): boolean {
 
 function hasCurrent(desk: Desk): boolean {
   return desk.suggestions.get().current !== null && desk.session.get().draft === null;
+}
+
+function hasRejected(desk: Desk): boolean {
+  return rejectedIds(desk).length > 0;
 }
 
 function withCurrent(run: (desk: Desk, index: number) => Promise<void>): (desk: Desk) => void {

@@ -3,7 +3,8 @@ import type { OpenSuggestions } from '../state/open-suggestions.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useStore } from '../state/hooks.ts';
 
-const never = (): (() => void) => () => undefined;
+/** For what never changes. */
+export const never = (): (() => void) => () => undefined;
 const nothing = (): null => null;
 
 /** The suggestions for the open article; drawn anew whenever one is settled or comes back. Null while there are none. */

@@ -27,8 +27,9 @@ export function findSuggestions({ text, names, wordings }: SuggestionSource): Pa
   const shared = new Map<string, Meaning>();
   const suggestions: Suggestion[] = [];
   for (const { start, end, meanings } of named) {
-    const key = meanings.join();
-    const meaning = shared.get(key) ?? { rule: 'name', actorIds: meanings };
+    const words = text.slice(start, end).toLowerCase();
+    const key = [words, ...meanings].join('\n');
+    const meaning = shared.get(key) ?? { rule: 'name', words, actorIds: meanings };
     shared.set(key, meaning);
     suggestions.push({ start, end, meaning, quoted: isQuoted(start) });
   }

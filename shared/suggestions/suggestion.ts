@@ -7,8 +7,8 @@ export type Speaker =
 
 /** What is suggested of a passage, and by which rule it was found. */
 export type Meaning =
-  /** A name or an alias. Several actors where they share it: then the analyst chooses. */
-  | { readonly rule: 'name'; readonly actorIds: readonly Id[] }
+  /** A name or an alias, in lower case. Several actors where they share it: then the analyst chooses. */
+  | { readonly rule: 'name'; readonly words: string; readonly actorIds: readonly Id[] }
   /** Words that somebody says; null where only a pronoun stands for the speaker. */
   | { readonly rule: 'quotation'; readonly speaker: Speaker | null }
   /** A phrase of the lexicon. */
@@ -30,6 +30,7 @@ export function groupOf(meaning: Meaning): string {
 
 /** Suggestions of one kind and one thing, wherever they stand: the same name, the same phrase of the lexicon. */
 export function sameThing(a: Meaning, b: Meaning): boolean {
-  if (a.rule === 'name') return b.rule === 'name' && a.actorIds.join() === b.actorIds.join();
+  if (a.rule === 'name')
+    return b.rule === 'name' && a.words === b.words && a.actorIds.join() === b.actorIds.join();
   return a.rule === 'wording' && b.rule === 'wording' && a.entryId === b.entryId;
 }

@@ -65,6 +65,7 @@ export const changesEn = {
     'suggestion.accepted': of('accept suggestion'),
     'suggestion.rejected': of('reject suggestion'),
     'suggestion.accepted-many': (count: string) => `accept ${counted(Number(count), 'suggestion')}`,
+    'suggestion.again': (count: string) => `suggest again ${counted(Number(count), 'rejected suggestion')}`,
     'suggestion.rejected-many': (count: string) => `reject ${counted(Number(count), 'suggestion')}`,
     'lexicon.put': of('edit lexicon:'),
     'lexicon.delete': of('delete from the lexicon:'),

@@ -95,6 +95,7 @@ export const commandsEn = {
     'suggestion.reject-same': 'Reject all suggestions like this one',
     'suggestion.accept-all': 'Accept all suggestions',
     'suggestion.reject-all': 'Reject all suggestions',
+    'suggestion.again': 'Suggest again what was rejected',
     'suggestion.toggle': 'Show or hide suggestions in the text',
     'inspector.suggestions': 'Show all suggestions',
     'inspector.form': 'Show the form',

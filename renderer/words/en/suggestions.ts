@@ -34,5 +34,7 @@ export const suggestionsEn = {
     title: 'Nothing to review',
     text: 'Names of actors, quotations and slanted wordings that are found in the text are suggested here.',
   },
+  rejected: (count: number) => `${counted(count, 'suggestion')} rejected`,
+  suggestAgain: 'Suggest again',
   keys: 'Y accepts, X rejects, G goes on; with Shift, all that are alike.',
 } as const;

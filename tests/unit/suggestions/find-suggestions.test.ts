@@ -85,8 +85,12 @@ describe('names of the registry', () => {
     const city = anActor({ name: 'Washington' });
     const old = anActor({ name: 'U.S. government', mergedIntoId: states.id });
     const [shared, merged] = suggest('Washington and the U.S. government agree.', [states, city, old]);
-    expect(shared?.meaning).toEqual({ rule: 'name', actorIds: [states.id, city.id] });
-    expect(merged?.meaning).toEqual({ rule: 'name', actorIds: [states.id] });
+    expect(shared?.meaning).toEqual({
+      rule: 'name',
+      words: 'washington',
+      actorIds: [states.id, city.id],
+    });
+    expect(merged?.meaning).toEqual({ rule: 'name', words: 'u.s. government', actorIds: [states.id] });
   });
 
   test('count only while they held', () => {

@@ -17,8 +17,8 @@ function suggested(quote: string, meaning: Meaning): Suggestion {
 }
 const over = (quote: string, body: Body): Annotation => anAnnotation(document, quote, body);
 
-const name = suggested('Russia', { rule: 'name', actorIds: [russia] });
-const shared = suggested('Russia', { rule: 'name', actorIds: [russia, other] });
+const name = suggested('Russia', { rule: 'name', words: 'russia', actorIds: [russia] });
+const shared = suggested('Russia', { rule: 'name', words: 'russia', actorIds: [russia, other] });
 const word = suggested('slammed', {
   rule: 'wording',
   entryId: 'lexicon.en.slammed',
