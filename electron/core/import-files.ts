@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileToImport, ImportOutcome, ImportReport } from '../../shared/api/contract.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
@@ -8,11 +7,8 @@ import type { Grants } from './grants.ts';
 import type { SourceFile } from './importers/importer.ts';
 import { readArticle } from './importers/registry.ts';
 import type { Job } from './jobs.ts';
-import { onDisk } from './storage/storage-failure.ts';
+import { sourcesAt, type Source } from './source-files.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Larger files are refused before they are read. */
-const FILE_LIMIT = 64 * 1024 * 1024;
 
 /** Takes files one by one; each is imported whole or not at all. What is done stays done on a cancel. */
 export async function importFiles(
@@ -21,21 +17,31 @@ export async function importFiles(
   grants: Grants,
   job: Job,
 ): Promise<ImportReport> {
+  const sources: Source[] = [];
+  for (const file of files) sources.push(...(await sourcesOf(file, grants)));
   const outcomes: ImportOutcome[] = [];
-  for (const [index, file] of files.entries()) {
+  for (const [index, source] of sources.entries()) {
     if (job.signal.aborted) return { outcomes, cancelled: true };
-    job.progress(index, files.length, file.name);
-    const source = await sourceOf(file, grants);
-    const outcome = source.ok
-      ? await importFile(workspace, source.value, job.signal)
-      : refused(file.name, source);
+    job.progress(index, sources.length, source.name);
+    const outcome = await importSource(workspace, source, job.signal);
     if (outcome.outcome === 'refused' && outcome.error.code === 'cancelled') {
       return { outcomes, cancelled: true };
     }
     outcomes.push(outcome);
   }
-  job.progress(files.length, files.length, '');
+  job.progress(sources.length, sources.length, '');
   return { outcomes, cancelled: false };
+}
+
+/** Imports one file; the outcome has its name for people. */
+export async function importSource(
+  workspace: Workspace,
+  source: Source,
+  signal?: AbortSignal,
+): Promise<ImportOutcome> {
+  const file = await source.read();
+  if (!file.ok) return refused(source.name, file);
+  return { ...(await importFile(workspace, file.value, signal)), name: source.name };
 }
 
 /** Reads one file as an article and takes it into the library. */
@@ -55,42 +61,25 @@ export async function importFile(
   return { name: file.name, outcome: 'imported', articleId, warnings: parsed.value.warnings, editionOf };
 }
 
-/** @returns `format` when the file is too large, `not-found` when it is not there, or what the disk said */
-export async function readSourceFile(path: string): Promise<Result<SourceFile>> {
-  const name = basename(path);
-  const facts = await onDisk(path, () => stat(path));
-  if (!facts.ok) return unreadable(name, facts.error);
-  if (!facts.value.isFile())
-    return fail('format', `“${name}” is not a file.`, { name, reason: 'not-a-file' });
-  if (facts.value.size > FILE_LIMIT) {
-    return fail('format', `“${name}” is larger than 64 MB; nothing was imported.`, {
-      name,
-      reason: 'too-large',
-    });
+/** What an analyst chose, file by file; what the page sends is a file by itself. */
+async function sourcesOf(file: FileToImport, grants: Grants): Promise<readonly Source[]> {
+  const { name } = file;
+  if ('base64' in file) {
+    const ownName = basename(name.replaceAll('\\', '/'));
+    const read = (): SourceFile => ({ name: ownName, bytes: Buffer.from(file.base64, 'base64') });
+    return [{ name, read: () => Promise.resolve(ok(read())) }];
   }
-  const bytes = await onDisk(path, () => readFile(path));
-  return bytes.ok ? ok({ name, bytes: bytes.value }) : unreadable(name, bytes.error);
+  const granted = grants.take(file.grant, 'read');
+  if (!granted.ok) return [{ name, read: () => Promise.resolve(granted) }];
+  return sourcesAt(granted.value.path, name);
 }
 
-function unreadable(name: string, { code, details }: AppError): Result<never> {
-  if (details['reason'] === 'ENOENT') return fail('not-found', `There is no file “${name}”.`, details);
-  return fail(code, `“${name}” cannot be read (${String(details['reason'])}).`, details);
-}
-
-/** A file's bytes: as they were sent, or from the path that the analyst chose. */
+/** A single file that an analyst chose, or that the page sent. */
 export async function sourceOf(file: FileToImport, grants: Grants): Promise<Result<SourceFile>> {
-  if ('base64' in file) return ok(fromBase64(file.name, file.base64));
-  const path = grants.take(file.grant, 'read');
-  return path.ok ? readSourceFile(path.value.path) : path;
+  const [source] = await sourcesOf(file, grants);
+  return source === undefined ? fail('not-found', `There is no file “${file.name}”.`) : source.read();
 }
 
-function fromBase64(name: string, base64: string): SourceFile {
-  return { name: basename(name.replaceAll('\\', '/')), bytes: Buffer.from(base64, 'base64') };
-}
-
-function refused(
-  name: string,
-  { error }: { readonly error: Extract<ImportOutcome, { outcome: 'refused' }>['error'] },
-): ImportOutcome {
+function refused(name: string, { error }: { readonly error: AppError }): ImportOutcome {
   return { name, outcome: 'refused', error };
 }

@@ -95,6 +95,7 @@ function fileMenu({ own, role, words, mac }: Maker): Item {
     label: words.menus.file,
     submenu: [
       own('article.import', 'Mod+O'),
+      own('article.import-folder'),
       own('export.pdf', 'Mod+E'),
       separator,
       ...(mac ? [] : [own('screen.settings', 'Mod+,'), separator]),

@@ -7,7 +7,7 @@ import { desktopWords } from './words.ts';
 
 /** The kinds of files that a dialog offers; extensions with the dot. */
 export interface FileKinds {
-  readonly imports: Readonly<Record<FileKind, readonly string[]>>;
+  readonly imports: Readonly<Record<Exclude<FileKind, 'folder'>, readonly string[]>>;
   /** By an export's format. */
   readonly exports: Readonly<Record<string, { readonly name: string; readonly extension: string }>>;
 }
@@ -31,11 +31,15 @@ export function nativeShell(window: () => BrowserWindow | null, kinds: FileKinds
       const { canceled, filePaths } = await dialog.showOpenDialog(over, {
         title: words.title[kind],
         buttonLabel: words.button,
-        properties: kind === 'articles' ? ['openFile', 'multiSelections'] : ['openFile'],
-        filters: [
-          filter(words.files[kind], kinds.imports[kind]),
-          { name: words.allFiles, extensions: ['*'] },
-        ],
+        ...(kind === 'folder'
+          ? { properties: ['openDirectory'] }
+          : {
+              properties: kind === 'articles' ? ['openFile', 'multiSelections'] : ['openFile'],
+              filters: [
+                filter(words.files[kind], kinds.imports[kind]),
+                { name: words.allFiles, extensions: ['*'] },
+              ],
+            }),
       });
       return canceled || filePaths.length === 0 ? null : filePaths;
     },

@@ -7,7 +7,7 @@ import { deleteAnnotation } from '../inspector/annotation-commands.ts';
 import { beginDraft, tagPassage } from '../inspector/begin-draft.ts';
 import { applyNumberedCode, numberedCode } from '../inspector/numbered-code.ts';
 import { findAgain, openFind } from '../find/find-commands.ts';
-import { chooseAndImport } from '../library/choose-and-import.ts';
+import { chooseAndImport, chooseAndImportFolder } from '../library/choose-and-import.ts';
 import type { Edge } from '../reading/moved-edge.ts';
 import { dropReshaping, hasPassage, moveEdge } from '../reading/reshape.ts';
 import { tabCommands } from '../reading/tab-commands.ts';
@@ -40,6 +40,7 @@ export const commands: readonly CommandEntry[] = [
   screen('settings', 'Mod+,'),
 
   entry('article.import', 'article', ['Mod+O'], always, (desk) => void chooseAndImport(desk), 'in fields'),
+  entry('article.import-folder', 'article', [], always, (desk) => void chooseAndImportFolder(desk)),
   ...tabCommands,
   entry('edition.import', 'article', [], hasArticle, importEditionOfOpen),
   entry(

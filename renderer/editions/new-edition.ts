@@ -33,7 +33,7 @@ async function takeEdition(
   take: (jobId: string) => Promise<Result<EditionReport>>,
 ): Promise<void> {
   const jobId = desk.clock.newId();
-  desk.session.set({ importing: { jobId, total: 1, outcomes: null, cancelled: false } });
+  desk.session.set({ importing: { jobId, total: 1, done: 0, outcomes: null, cancelled: false } });
   const taken = await take(jobId);
   desk.forgetJob(jobId);
   desk.session.set({ importing: null });

@@ -5,6 +5,7 @@ import { withKeys } from '../app/parts/with-keys.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
+import { cancelImport } from './import-files.ts';
 import { ImportOutcomeLine } from './ImportOutcomeLine.tsx';
 import styles from './ImportPanel.module.css';
 
@@ -16,13 +17,16 @@ export function ImportPanel(): ReactNode {
   const running = useStore(desk.jobs, 'running');
   if (job === null) return null;
   const progress = running.get(job.jobId);
-  const done = job.outcomes?.filter(({ outcome }) => outcome === 'imported').length ?? 0;
+  const imported = job.outcomes?.filter(({ outcome }) => outcome === 'imported').length ?? 0;
+  // A folder's files are counted once it is looked into; many files come in several calls.
+  const done = job.done + (progress?.done ?? 0);
+  const total = Math.max(job.total, job.done + (progress?.total ?? 0));
   const title =
     job.outcomes !== null
-      ? words.done(done)
+      ? words.done(imported)
       : progress === undefined
         ? words.reading(job.total)
-        : words.running(progress.done, progress.total);
+        : words.running(done, total);
   return (
     <section className={styles.panel} aria-label={words.label}>
       <header className={styles.head}>
@@ -30,7 +34,7 @@ export function ImportPanel(): ReactNode {
           <output>{title}</output>
         </h2>
         {job.outcomes === null ? (
-          <Button size="small" onClick={() => void desk.client.call('job.cancel', { jobId: job.jobId })}>
+          <Button size="small" onClick={() => cancelImport(desk)}>
             {words.cancel}
           </Button>
         ) : (
@@ -47,8 +51,8 @@ export function ImportPanel(): ReactNode {
           <progress
             className={styles.bar}
             aria-label={words.label}
-            max={progress?.total ?? job.total}
-            {...(progress === undefined ? {} : { value: progress.done })}
+            max={total}
+            {...(progress === undefined ? {} : { value: done })}
           />
           <p className={styles.subject} dir="auto">
             {progress?.subject ?? ''}

@@ -1,13 +1,16 @@
-import type { FileToImport, ImportOutcome } from '../../shared/api/contract.ts';
+import type { FileToImport, ImportOutcome, ImportReport } from '../../shared/api/contract.ts';
 import { fail, ok, type Result } from '../../shared/errors.ts';
 import { openArticle } from '../reading/open-article.ts';
 import type { Desk } from '../state/desk.ts';
 import { encodeBase64 } from './encode-base64.ts';
 
 const LARGEST = 64 * 1024 * 1024; // bytes; no article is larger, and a mistaken file shall not fill the memory
+const AT_ONCE = 32 * 1024 * 1024; // bytes of files in one call, but always one file
+const FILES_AT_ONCE = 200;
 
 /** A file that the page can read, or its bytes under a name. */
 export interface PageFile {
+  /** In a folder, with the way to it. */
   readonly name: string;
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
@@ -24,27 +27,52 @@ export async function readPageFile(file: PageFile): Promise<Result<FileToImport>
   }
 }
 
-/** Reads files in the page and imports them. One that cannot be read is listed among the outcomes. */
-export async function importPageFiles(desk: Desk, files: readonly PageFile[]): Promise<void> {
-  if (files.length === 0 || isImporting(desk)) return;
+/**
+ * Reads files in the page and imports them, a few at a time: what is not at its turn yet stays on the disk. One that
+ * cannot be read is listed among the outcomes.
+ * @param refused what is to be listed with them
+ */
+export async function importPageFiles(
+  desk: Desk,
+  files: readonly PageFile[],
+  refused: readonly ImportOutcome[] = [],
+): Promise<void> {
+  if (files.length + refused.length === 0 || isImporting(desk)) return;
   const jobId = desk.clock.newId();
-  desk.session.set({ importing: { jobId, total: files.length, outcomes: null, cancelled: false } });
-  const readable: FileToImport[] = [];
-  const refused: ImportOutcome[] = [];
-  for (const file of files) {
-    const read = await readPageFile(file);
-    if (read.ok) readable.push(read.value);
-    else refused.push({ name: file.name, outcome: 'refused', error: read.error });
+  const outcomes: ImportOutcome[] = [];
+  let cancelled = false;
+  for (let done = 0; done < files.length && !cancelled;) {
+    desk.session.set({ importing: { jobId, total: files.length, done, outcomes: null, cancelled } });
+    const batch = await readBatch(files, done);
+    done += batch.taken;
+    outcomes.push(...batch.refused);
+    // Cancelled while the page was reading: there was no job to tell.
+    cancelled = isCancelled(desk);
+    const report = cancelled ? nothing : await call(desk, jobId, batch.files);
+    if (report === null) return outcomes.length === 0 ? undefined : show(desk, jobId, outcomes, false);
+    outcomes.push(...report.outcomes);
+    cancelled ||= report.cancelled || isCancelled(desk);
   }
-  await run(desk, jobId, readable, refused);
+  await show(desk, jobId, [...outcomes, ...refused], cancelled);
 }
 
-/** Imports files that were chosen in a native dialog. */
+/** Asks an import that is under way to stop. What is done stays done. */
+export function cancelImport(desk: Desk): void {
+  const { importing } = desk.session.get();
+  if (importing === null) return;
+  desk.session.set({ importing: { ...importing, cancelled: true } });
+  void desk.client.call('job.cancel', { jobId: importing.jobId });
+}
+
+/** Imports files, or folders, that were chosen in a native dialog. */
 export async function importGrantedFiles(desk: Desk, files: readonly FileToImport[]): Promise<void> {
   if (files.length === 0 || isImporting(desk)) return;
   const jobId = desk.clock.newId();
-  desk.session.set({ importing: { jobId, total: files.length, outcomes: null, cancelled: false } });
-  await run(desk, jobId, [...files], []);
+  desk.session.set({
+    importing: { jobId, total: files.length, done: 0, outcomes: null, cancelled: false },
+  });
+  const report = await call(desk, jobId, files);
+  if (report !== null) await show(desk, jobId, report.outcomes, report.cancelled);
 }
 
 /** One import at a time; the analyst is told. */
@@ -55,30 +83,60 @@ export function isImporting(desk: Desk): boolean {
   return busy;
 }
 
-async function run(
+interface Batch {
+  readonly files: readonly FileToImport[];
+  readonly refused: readonly ImportOutcome[];
+  /** Files that were looked at. */
+  readonly taken: number;
+}
+
+async function readBatch(files: readonly PageFile[], from: number): Promise<Batch> {
+  const readable: FileToImport[] = [];
+  const refused: ImportOutcome[] = [];
+  let bytes = 0;
+  let at = from;
+  for (; at < files.length && at - from < FILES_AT_ONCE; at++) {
+    const file = files[at];
+    if (file === undefined || (readable.length > 0 && bytes + file.size > AT_ONCE)) break;
+    const read = await readPageFile(file);
+    if (read.ok) {
+      readable.push(read.value);
+      bytes += file.size;
+    } else refused.push({ name: file.name, outcome: 'refused', error: read.error });
+  }
+  return { files: readable, refused, taken: at - from };
+}
+
+function isCancelled(desk: Desk): boolean {
+  return desk.session.get().importing?.cancelled ?? false;
+}
+
+const nothing: ImportReport = { outcomes: [], cancelled: false };
+
+/** @returns null when the call failed as a whole; the analyst has been told */
+async function call(desk: Desk, jobId: string, files: readonly FileToImport[]): Promise<ImportReport | null> {
+  if (files.length === 0) return nothing;
+  const report = await desk.client.call('article.import', { jobId, files: [...files] });
+  desk.forgetJob(jobId);
+  if (report.ok) return report.value;
+  desk.session.set({ importing: null });
+  desk.notices.tell({ type: 'failed', error: report.error });
+  return null;
+}
+
+async function show(
   desk: Desk,
   jobId: string,
-  files: FileToImport[],
-  refused: ImportOutcome[],
+  outcomes: readonly ImportOutcome[],
+  cancelled: boolean,
 ): Promise<void> {
-  const report =
-    files.length === 0
-      ? { ok: true as const, value: { outcomes: [], cancelled: false } }
-      : await desk.client.call('article.import', { jobId, files });
-  desk.forgetJob(jobId);
-  if (!report.ok) {
-    desk.session.set({ importing: null });
-    desk.notices.tell({ type: 'failed', error: report.error });
-    return;
-  }
-  const outcomes = [...refused, ...report.value.outcomes];
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
   if (only !== undefined && only.outcome !== 'refused' && !hasWarnings(only)) {
     await showOne(desk, only);
     return;
   }
-  const { cancelled } = report.value;
-  desk.session.set({ importing: { jobId, total: outcomes.length, outcomes, cancelled } });
+  const total = outcomes.length;
+  desk.session.set({ importing: { jobId, total, done: total, outcomes, cancelled } });
 }
 
 /** A single article that came in whole: it is opened, and that says enough. */

@@ -1,6 +1,8 @@
 import { isTextField } from '../app/keymap.ts';
 import type { Desk } from '../state/desk.ts';
 import type { Words } from '../words/words.ts';
+import { importDropped } from './choose-and-import.ts';
+import { filesOfDrop } from './folder-entries.ts';
 import { filesOfClipboard } from './import-clipboard.ts';
 import { importPageFiles } from './import-files.ts';
 
@@ -24,7 +26,7 @@ export function listenForArticles(desk: Desk, words: Words, onDrag: (over: boole
     onDrag(false);
     if (!carriesFiles(event) || event.dataTransfer === null) return;
     event.preventDefault();
-    void importPageFiles(desk, [...event.dataTransfer.files]);
+    void filesOfDrop(event.dataTransfer).then((dropped) => importDropped(desk, dropped));
   };
   const paste = (event: ClipboardEvent): void => {
     if (event.defaultPrevented || isTextField(event.target) || event.clipboardData === null) return;

@@ -17,8 +17,10 @@ export type InspectorTab = 'form' | 'list' | 'actors' | 'history' | 'suggestions
 /** An import that is under way, or whose outcomes have not been closed yet. */
 export interface Importing {
   readonly jobId: string;
-  /** Files. */
+  /** Files, as far as is known; those of a folder are counted once it is looked into. */
   readonly total: number;
+  /** Files that are done with: an import of many goes in several calls. */
+  readonly done: number;
   readonly outcomes: readonly ImportOutcome[] | null;
   readonly cancelled: boolean;
 }

@@ -33,7 +33,7 @@ const FileToImport = z.union([
 export type FileToImport = z.infer<typeof FileToImport>;
 
 /** What a dialog asks for; articles unless something else is said. */
-const FileKind = z.enum(['articles', 'codebook', 'actors']);
+const FileKind = z.enum(['articles', 'folder', 'codebook', 'actors']);
 export type FileKind = z.infer<typeof FileKind>;
 
 export const methods = {
@@ -90,7 +90,7 @@ export const methods = {
     }),
   },
   'job.cancel': { params: z.strictObject({ jobId: JobId }) },
-  /** A native dialog for files to import; null where the shell has none, or the analyst cancelled. */
+  /** A native dialog for files to import, or for a folder of articles as one; null where the shell has none, or the analyst cancelled. */
   'shell.chooseFiles': { params: z.strictObject({ kind: FileKind.optional() }) },
   /** A place to write to; null when the analyst cancelled. A shell without dialogs grants a download. */
   'shell.chooseDestination': {

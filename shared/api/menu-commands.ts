@@ -4,6 +4,7 @@
  */
 export const menuCommands = [
   'article.import',
+  'article.import-folder',
   'export.pdf',
   /**
    * Ours, of records. In a text field the renderer hands them to the field (`document.execCommand`), whose own history

@@ -12,6 +12,7 @@ export const desktopDe: DesktopWords = {
   },
   commands: {
     'article.import': 'Importieren …',
+    'article.import-folder': 'Ordner importieren …',
     'export.pdf': 'Annotiertes PDF exportieren …',
     'edit.undo': 'Rückgängig',
     'edit.redo': 'Wiederholen',
@@ -47,6 +48,7 @@ export const desktopDe: DesktopWords = {
   importing: {
     title: {
       articles: 'Artikel importieren',
+      folder: 'Ordner importieren',
       codebook: 'Codebuch importieren',
       actors: 'Akteure importieren',
     },

@@ -5,6 +5,7 @@ export const desktopEn = {
   menus: { file: '&File', edit: '&Edit', view: '&View', go: '&Go', help: '&Help', theme: 'Theme' },
   commands: {
     'article.import': 'Import…',
+    'article.import-folder': 'Import folder…',
     'export.pdf': 'Export annotated PDF…',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
@@ -38,7 +39,12 @@ export const desktopEn = {
     togglefullscreen: 'Full screen',
   },
   importing: {
-    title: { articles: 'Import articles', codebook: 'Import a codebook', actors: 'Import actors' },
+    title: {
+      articles: 'Import articles',
+      folder: 'Import a folder',
+      codebook: 'Import a codebook',
+      actors: 'Import actors',
+    },
     button: 'Import',
     files: { articles: 'Articles', codebook: 'Codebooks', actors: 'Tables and lists of actors' },
     allFiles: 'All files',

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openApplication, type Application } from '../../electron/core/application.ts';
@@ -91,6 +91,26 @@ describe('the contract', () => {
     expect(report.outcomes.map(({ outcome }) => outcome)).toEqual(['imported', 'refused', 'refused']);
     const codes = report.outcomes.map((outcome) => outcome.outcome === 'refused' && outcome.error.code);
     expect(codes).toEqual([false, 'format', 'unauthorized']);
+  });
+
+  test('imports a chosen folder as a whole, each file by its way from there', async () => {
+    const folder = path.join(await aFolder(), 'Harbour');
+    await mkdir(path.join(folder, 'old'), { recursive: true });
+    await writeFile(path.join(folder, 'strike.txt'), text);
+    await writeFile(path.join(folder, 'old', 'strike.txt'), `${text} Again.`);
+    await writeFile(path.join(folder, 'old', 'sea.png'), '\x89PNG');
+    const { client, events } = await openDesk(`${folder}-desk`, { open: [folder] });
+    const chosen = value(await client.call('shell.chooseFiles', { kind: 'folder' })) ?? [];
+    const report = value(
+      await client.call('article.import', { jobId: systemClock.newId(), files: [...chosen] }),
+    );
+    expect(report.outcomes).toMatchObject([
+      { name: 'Harbour/old/sea.png', outcome: 'refused' },
+      { name: 'Harbour/old/strike.txt', outcome: 'imported' },
+      { name: 'Harbour/strike.txt', outcome: 'imported' },
+    ]);
+    const progress = events.flatMap((event) => (event.type === 'job' ? [event.progress] : []));
+    expect(progress.at(-1)).toMatchObject({ done: 3, total: 3 });
   });
 
   test('exports to the chosen place only, and once for each choice', async () => {

@@ -1,7 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
+import { aDocx, aParagraph } from '../builders/docx.ts';
+import { aScan } from '../builders/pdf.ts';
 import { expect, test } from './desk.ts';
 
 const articles = path.join(import.meta.dirname, '../../fixtures/articles');
@@ -48,6 +50,49 @@ test('several files give a list: imported, known, refused', async ({ desk }) => 
   await expect(page.getByRole('main').getByRole('document')).toContainText(/\p{Script=Hebrew}/u);
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(panel).toBeHidden();
+});
+
+test('a Word document is chosen and a folder is taken as a whole, with what cannot be read and why', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const folder = await mkdtemp(path.join(tmpdir(), 'slantwise-import-'));
+  const word = path.join(folder, 'strike.docx');
+  const body = [aParagraph('Harbour pilots walk out', 'Title'), aParagraph('The talks failed on Monday.')];
+  await writeFile(word, aDocx({ body: body.join('') }));
+  await openLibrary(page);
+  await desk.chooseFiles([word], () => page.getByRole('button', { name: 'Import…' }).click());
+  await expect(page.getByText('Imported “Harbour pilots walk out”.')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('document')).toContainText('The talks failed on Monday.');
+
+  const box = path.join(folder, 'Box');
+  await mkdir(path.join(box, 'old', '.git'), { recursive: true });
+  await writeFile(path.join(box, 'old', '.git', 'config'), 'hidden');
+  await writeFile(path.join(box, 'old', 'letter.rtf'), String.raw`{\rtf1 The council \'96 again.\par}`);
+  await writeFile(path.join(box, 'scan.pdf'), await aScan());
+  await writeFile(path.join(box, 'talks.txt'), 'The talks go on.');
+  // A real drop, by the browser's own hand: a script cannot make one of a folder.
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [box], dragOperationsMask: 1 };
+  await browser.send('Input.dispatchDragEvent', { type: 'dragEnter', x: 400, y: 400, data });
+  await expect(page.getByText('Drop to import')).toBeVisible();
+  await browser.send('Input.dispatchDragEvent', { type: 'drop', x: 400, y: 400, data });
+
+  const panel = page.getByRole('region', { name: 'Import' });
+  await expect(panel.getByRole('heading')).toHaveText('2 articles imported');
+  const outcomes = panel.getByRole('listitem');
+  await expect(outcomes).toHaveCount(3);
+  await expect(outcomes.filter({ hasText: 'Box/scan.pdf' })).toContainText('This PDF is a scan');
+  await expect(panel.getByRole('button', { name: 'letter' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Close' }).click();
+
+  // By the command, all of it is known already.
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox').fill('import folder');
+  await desk.chooseFiles([box], () => page.getByRole('option', { name: 'Import folder…' }).click());
+  await expect(panel.getByRole('heading')).toHaveText('0 articles imported');
+  await expect(panel.getByText('In the library already')).toHaveCount(2);
+  await expect(outcomes.filter({ hasText: 'Box/scan.pdf' })).toHaveCount(1);
 });
 
 test('files dropped on the window become articles', async ({ desk: { page } }) => {

@@ -6,7 +6,7 @@ import type { ActorsFormat } from '../../core/actors-file/actors-format.ts';
 import { actorsCsv } from '../../core/actors-file/actors-csv.ts';
 import { actorsJson } from '../../core/actors-file/actors-json.ts';
 import { readActors } from '../../core/actors-file/read-actors.ts';
-import { readSourceFile } from '../../core/import-files.ts';
+import { readSourceFile } from '../../core/source-files.ts';
 import { SHAREABLE, writeDurably } from '../../core/storage/durable-write.ts';
 import { onDisk } from '../../core/storage/storage-failure.ts';
 import { count } from '../count.ts';

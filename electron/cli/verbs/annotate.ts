@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fail, ok } from '../../../shared/errors.ts';
-import { readSourceFile } from '../../core/import-files.ts';
+import { readSourceFile } from '../../core/source-files.ts';
 import type { Unplaced } from '../../core/web-annotation/annotation-reader.ts';
 import { annotateArticle, type AnnotationReport } from '../../core/web-annotation/annotate-article.ts';
 import { count } from '../count.ts';

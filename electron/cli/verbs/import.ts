@@ -1,18 +1,13 @@
 import { resolve } from 'node:path';
 import type { ImportOutcome } from '../../../shared/api/contract.ts';
 import { ok } from '../../../shared/errors.ts';
-import { importFile, readSourceFile } from '../../core/import-files.ts';
+import { importSource } from '../../core/import-files.ts';
 import { readableFormats } from '../../core/importers/registry.ts';
+import { sourcesAt, type Source } from '../../core/source-files.ts';
 import { oneLine } from '../display-width.ts';
 import { shortIds } from '../find-article.ts';
 import { table } from '../table.ts';
 import type { Desk, Verb } from '../verb.ts';
-
-interface ImportedFile {
-  /** As it was typed. */
-  readonly file: string;
-  readonly outcome: ImportOutcome;
-}
 
 const said: Record<ImportOutcome['outcome'], string> = {
   imported: 'imported',
@@ -21,54 +16,58 @@ const said: Record<ImportOutcome['outcome'], string> = {
 };
 
 export const importVerb: Verb = {
-  usage: 'import FILE…',
-  summary: `take articles into the library: ${readableFormats()}`,
+  usage: 'import FILE|DIR…',
+  summary: `take articles into the library, files or whole folders: ${readableFormats()}`,
   operands: { least: 1, most: Infinity },
   options: {},
   plan: ({ operands }) =>
     ok(async (desk) => {
-      const files: ImportedFile[] = [];
-      for (const [index, file] of operands.entries()) {
-        if (desk.job.signal.aborted) break;
-        desk.job.progress(index, operands.length, file);
-        files.push({ file, outcome: await importOne(desk, file) });
+      const sources: Source[] = [];
+      for (const operand of operands) {
+        sources.push(...(await sourcesAt(resolve(desk.cwd, operand), withoutSlash(operand))));
       }
-      const left = operands.slice(files.length);
-      const refused = files.some(({ outcome }) => outcome.outcome === 'refused');
+      const outcomes: ImportOutcome[] = [];
+      for (const [index, source] of sources.entries()) {
+        if (desk.job.signal.aborted) break;
+        desk.job.progress(index, sources.length, source.name);
+        const outcome = await importSource(desk.workspace, source, desk.job.signal);
+        if (outcome.outcome === 'refused' && outcome.error.code === 'cancelled') break;
+        outcomes.push(outcome);
+      }
+      const left = sources.slice(outcomes.length).map(({ name }) => name);
+      const refused = outcomes.some(({ outcome }) => outcome === 'refused');
       return ok({
         exit: left.length > 0 ? 'cancelled' : refused ? 'partly' : 'done',
-        data: { files: files.map(({ file, outcome }) => ({ ...outcome, name: file })), left },
+        data: { files: outcomes, left },
         text: (style) => {
           const short = shortIds([...desk.workspace.state.values('articles')].map(({ id }) => id));
-          return table<ImportedFile>(
+          return table<ImportOutcome>(
             [
-              { heading: 'FILE', cell: ({ file }) => oneLine(file) },
-              { heading: 'OUTCOME', cell: ({ outcome }) => said[outcome.outcome] },
+              { heading: 'FILE', cell: ({ name }) => oneLine(name) },
+              { heading: 'OUTCOME', cell: ({ outcome }) => said[outcome] },
               {
                 heading: 'ID',
-                cell: ({ outcome }) => ('articleId' in outcome ? (short.get(outcome.articleId) ?? '') : ''),
+                cell: (outcome) => ('articleId' in outcome ? (short.get(outcome.articleId) ?? '') : ''),
               },
-              { heading: 'TITLE', cell: ({ outcome }) => titleOf(desk, outcome) },
+              { heading: 'TITLE', cell: (outcome) => titleOf(desk, outcome) },
             ],
-            files,
+            outcomes,
             style,
           );
         },
         remarks: [
-          ...files.flatMap(({ file, outcome }) => remarksOn(file, outcome)),
+          ...outcomes.flatMap(remarksOn),
           ...(left.length > 0
-            ? [`Cancelled; ${left.length} of ${operands.length} files were not looked at.`]
+            ? [`Cancelled; ${left.length} of ${sources.length} files were not looked at.`]
             : []),
         ],
       });
     }),
 };
 
-async function importOne({ workspace, cwd }: Desk, file: string): Promise<ImportOutcome> {
-  const source = await readSourceFile(resolve(cwd, file));
-  return source.ok
-    ? await importFile(workspace, source.value)
-    : { name: file, outcome: 'refused', error: source.error };
+/** A folder's name as it was typed, to put the names of its files behind. */
+function withoutSlash(operand: string): string {
+  return operand.replace(/(?<=[^/\\])[/\\]+$/, '');
 }
 
 function titleOf({ workspace }: Desk, outcome: ImportOutcome): string {
@@ -76,9 +75,9 @@ function titleOf({ workspace }: Desk, outcome: ImportOutcome): string {
   return oneLine(workspace.state.get('articles', outcome.articleId)?.title ?? '');
 }
 
-function remarksOn(file: string, outcome: ImportOutcome): string[] {
-  if (outcome.outcome === 'refused') return [`${oneLine(file)}: ${outcome.error.message}`];
+function remarksOn(outcome: ImportOutcome): string[] {
+  if (outcome.outcome === 'refused') return [`${oneLine(outcome.name)}: ${outcome.error.message}`];
   return outcome.outcome === 'imported'
-    ? outcome.warnings.map((warning) => `${oneLine(file)}: ${warning}`)
+    ? outcome.warnings.map((warning) => `${oneLine(outcome.name)}: ${warning}`)
     : [];
 }

@@ -54,6 +54,7 @@ export const commandsEn = {
     'screen.lexicon': 'Lexicon',
     'screen.settings': 'Settings',
     'article.import': 'Import articles…',
+    'article.import-folder': 'Import folder…',
     'export.pdf': 'Export annotated PDF',
     'article.print': 'Print the article with its annotations',
     'find.open': 'Find in the article',

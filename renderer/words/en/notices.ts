@@ -43,6 +43,8 @@ export const noticesEn = {
     'too-large': 'This file is too large to be an article; nothing was imported.',
     'too-deep': 'This page is built too deep to be read; nothing was imported.',
     'too-slow': 'This file took too long to read; nothing was imported.',
+    'too-many-files': 'It holds more than 5,000 files; the others were not looked at.',
+    'empty-folder': 'There are no files in this folder.',
     'not-a-file': 'This is not a file; nothing was imported.',
     unreadable: 'This file could not be read from the disk; nothing was imported.',
     'codebook-unknown': 'This is no codebook: a Slantwise codebook (.json) and REFI-QDA (.qdc) can be read.',

@@ -87,6 +87,8 @@ test('a refused file does not keep the others out', async () => {
   const terminal = new Terminal();
   writeFileSync(join(terminal.folder, 'empty.txt'), '');
   writeFileSync(join(terminal.folder, 'ملف.txt'), 'قال الوزير إن الحرب انتهت.');
+  mkdirSync(join(terminal.folder, 'Box', 'old'), { recursive: true });
+  writeFileSync(join(terminal.folder, 'Box', 'old', 'talks.txt'), 'The talks failed.');
   const { code, result } = await terminal.json(
     'import',
     'empty.txt',
@@ -94,6 +96,7 @@ test('a refused file does not keep the others out', async () => {
     'nowhere.md',
     sample,
     sample,
+    'Box/',
   );
   const { files } = result as { files: { name: string; outcome: string; error?: { message: string } }[] };
   expect(code).toBe(3);
@@ -103,6 +106,7 @@ test('a refused file does not keep the others out', async () => {
     ['nowhere.md', 'refused'],
     [sample, 'imported'],
     [sample, 'known'],
+    ['Box/old/talks.txt', 'imported'],
   ]);
   expect(files[2]?.error?.message).toBe('There is no file “nowhere.md”.');
 });

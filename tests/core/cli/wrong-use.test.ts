@@ -6,7 +6,7 @@ import { Terminal } from './slantwise.ts';
 test.each([
   [['lst'], 'There is no “lst”; there are import, list, show, annotate, export, verify.'],
   [[], 'What is to be done?'],
-  [['import'], 'It is: slantwise import FILE….'],
+  [['import'], 'It is: slantwise import FILE|DIR….'],
   [['list', 'all'], 'It is: slantwise list.'],
   [['show', 'a', 'b'], 'It is: slantwise show ARTICLE.'],
   [['list', '--long'], '“list” has no option --long.'],

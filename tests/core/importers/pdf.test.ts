@@ -1,8 +1,9 @@
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { splitBlocks } from '../../../shared/text/canonical.ts';
+import { aPdf, aScan } from '../../builders/pdf.ts';
 import { printed, sampleArticle } from '../../builders/exported-pdf.ts';
 import { typesetPdf } from '../../builders/typeset-pdf.ts';
 import { TestWorkspace } from '../../builders/workspace.ts';
@@ -130,28 +131,8 @@ ${chinese.join('\n\n')}`);
   expect(article).toMatchObject({ title: '临江市新电车线延期通车', language: 'zh' });
 });
 
-/** The smallest PNG: one black dot. */
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-/** A page for each text; null makes one with a picture and nothing else. */
-async function aPdf(pages: readonly (string | null)[]): Promise<PDFDocument> {
-  const document = await PDFDocument.create();
-  const font = await document.embedFont(StandardFonts.TimesRoman);
-  const picture = await document.embedPng(dot);
-  for (const text of pages) {
-    const page = document.addPage([400, 500]);
-    if (text === null) page.drawImage(picture, { x: 0, y: 0, width: 400, height: 500 });
-    else page.drawText(text, { x: 50, y: 300, size: 11, font });
-  }
-  return document;
-}
-
 test('a scan, a locked and a damaged PDF are told apart in words', async () => {
-  const scan = await (await aPdf([null, null])).save();
-  expect(await refusal(aFile('scan.pdf', scan))).toMatchObject({
+  expect(await refusal(aFile('scan.pdf', await aScan()))).toMatchObject({
     code: 'format',
     message:
       '“scan.pdf” is a scan: its pages are pictures and hold no text; put it through text recognition (OCR) first.',
