@@ -4,11 +4,13 @@ import type { TermNode } from '../../shared/codebook/tree.ts';
 import dialog from '../app/dialog.module.css';
 import { classNames } from '../app/class-names.ts';
 import { Button } from '../app/parts/Button.tsx';
+import { IconButton } from '../app/parts/IconButton.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
+import codebookStyles from './Codebook.module.css';
 import styles from './Dialogs.module.css';
-import { mergeTerm } from './term-commands.ts';
+import { mergeTerms } from './term-commands.ts';
 import { TermField } from './TermField.tsx';
 
 interface MergeDialogProps {
@@ -25,9 +27,11 @@ export function MergeDialog({ node, uses, onClose }: MergeDialogProps): ReactNod
   const { term, children } = node;
   const [intoId, setIntoId] = useState<string | null>(null);
   const into = useRecord('terms', intoId);
+  const [alsoIds, setAlsoIds] = useState<readonly string[]>([]);
+  const also = alsoIds.flatMap((id) => desk.replica.state.get('terms', id) ?? []);
   const popup = useRef<HTMLDivElement>(null);
   const merge = async (): Promise<void> => {
-    if (into !== undefined && (await mergeTerm(desk, term, into))) onClose();
+    if (into !== undefined && (await mergeTerms(desk, [term, ...also], into))) onClose();
   };
   return (
     <Dialog.Root open onOpenChange={onClose}>
@@ -53,9 +57,34 @@ export function MergeDialog({ node, uses, onClose }: MergeDialogProps): ReactNod
               label={words.into}
               scheme={term.scheme}
               value={intoId}
-              without={new Set([term.id])}
+              without={new Set([term.id, ...alsoIds])}
               onChange={setIntoId}
             />
+            <TermField
+              key={also.length}
+              label={words.also}
+              scheme={term.scheme}
+              value={null}
+              without={new Set([term.id, ...alsoIds, ...(intoId === null ? [] : [intoId])])}
+              onChange={(id) => {
+                if (id !== null) setAlsoIds([...alsoIds, id]);
+              }}
+            />
+            {also.length === 0 ? null : (
+              <ul className={codebookStyles.merged}>
+                {also.map(({ id, name }) => (
+                  <li key={id}>
+                    <span dir="auto">{name}</span>
+                    <IconButton
+                      icon="cross"
+                      size="small"
+                      name={words.leaveOut(name)}
+                      onClick={() => setAlsoIds(alsoIds.filter((each) => each !== id))}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
             <p className={styles.facts}>
               {words.uses(uses)} {children.length === 0 ? '' : words.below(children.length)}
             </p>

@@ -1,5 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { idsOfTerm } from '../../shared/codebook/resolve-term.ts';
+import { IconButton } from '../app/parts/IconButton.tsx';
+import { useDesk } from '../state/desk-context.ts';
 import { useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
 import { useWords } from '../words/words.ts';
@@ -18,11 +20,25 @@ export function MergedTerms({ id }: { readonly id: string }): ReactNode {
       <span className={styles.label}>{words.merged}</span>
       <ul className={styles.merged}>
         {merged.map((each) => (
-          <li key={each} dir="auto">
-            {state.get('terms', each)?.name}
-          </li>
+          <MergedTerm key={each} id={each} name={state.get('terms', each)?.name ?? ''} />
         ))}
       </ul>
     </div>
+  );
+}
+
+function MergedTerm({ id, name }: { readonly id: string; readonly name: string }): ReactNode {
+  const desk = useDesk();
+  const { codebook: words } = useWords();
+  return (
+    <li>
+      <span dir="auto">{name}</span>
+      <IconButton
+        icon="cross"
+        size="small"
+        name={words.separate(name)}
+        onClick={() => void desk.run({ type: 'term.separate', id })}
+      />
+    </li>
   );
 }

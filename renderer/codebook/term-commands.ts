@@ -52,12 +52,12 @@ export async function moveTerm(desk: Desk, id: string, place: TermPlace): Promis
   await desk.run({ type: 'term.move', id, ...place });
 }
 
-/** Lets another term stand for one. */
-export async function mergeTerm(desk: Desk, { id, name }: Term, into: Term): Promise<boolean> {
-  const done = await desk.run({ type: 'term.merge', fromIds: [id], intoId: into.id });
+/** Lets another term stand for some. */
+export async function mergeTerms(desk: Desk, from: readonly Term[], into: Term): Promise<boolean> {
+  const done = await desk.run({ type: 'term.merge', fromIds: from.map(({ id }) => id), intoId: into.id });
   if (!done.ok) return false;
   desk.session.set({ termId: into.id });
-  const subject = `${name} → ${into.name}`;
+  const subject = `${from.map(({ name }) => name).join(', ')} → ${into.name}`.slice(0, 300);
   desk.notices.tell({ type: 'removed', label: { action: 'term.merge', subject } });
   return true;
 }

@@ -100,6 +100,8 @@ const TermMerge = z.strictObject({
   fromIds: z.array(Term.shape.id).min(1).max(1000),
   intoId: Term.shape.id,
 });
+/** Lets a term that was merged stand for itself again; what was coded with it follows. */
+const TermSeparate = z.strictObject({ type: z.literal('term.separate'), id: Term.shape.id });
 const ArticleAdd = z.strictObject({ type: z.literal('article.add'), article: Article });
 const ArticleEdit = z.strictObject({
   type: z.literal('article.edit'),
@@ -147,6 +149,7 @@ export const SimpleCommand = z.discriminatedUnion('type', [
   TermEdit,
   TermMove,
   TermMerge,
+  TermSeparate,
   ArticleAdd,
   ArticleEdit,
   ArticleBin,

@@ -40,6 +40,14 @@ export function mergeTerms(
   return ok({ entries, subject: `${from.map(({ name }) => name).join(', ')} → ${into.name}` });
 }
 
+/** Takes a term out of the one that it was merged into. It stands where it stood; what lay below it stays. */
+export function separateTerm(state: StateReader, { id }: CommandOf<'term.separate'>): Result<Decision> {
+  const term = state.get('terms', id);
+  if (term === undefined) return missing(id);
+  const entry = update('terms', term, { ...term, mergedIntoId: null });
+  return ok({ entries: entry === null ? [] : [entry], subject: term.name });
+}
+
 function merged(all: readonly Term[], from: readonly Term[], into: Term): ReadonlyMap<string, Term> {
   const after = new Map(all.map((term) => [term.id, term]));
   const alter = (id: string, fields: Partial<Term>): void => {

@@ -25,7 +25,7 @@ import {
 } from './decide-desk.ts';
 import { recodeAnnotations } from './decide-recode.ts';
 import { createTerm, editTerm, moveTerm } from './decide-term.ts';
-import { mergeTerms } from './decide-term-merge.ts';
+import { mergeTerms, separateTerm } from './decide-term-merge.ts';
 import type { Context, Decision } from './decision.ts';
 
 /**
@@ -79,6 +79,8 @@ function decideOne(state: StateReader, command: SimpleCommand, context: Context)
       return moveTerm(state, command);
     case 'term.merge':
       return mergeTerms(state, command);
+    case 'term.separate':
+      return separateTerm(state, command);
     case 'article.add':
       return addArticle(state, command);
     case 'article.edit':

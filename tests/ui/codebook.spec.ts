@@ -121,7 +121,10 @@ test('a code is split and what was coded with it gone through; another is merged
   await page.getByRole('dialog').getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(code(page, 'Noun')).toBeHidden();
   await expect(details).toContainText('Used 3 times in the library');
-  await expect(details).toContainText('Merged into this');
+  await details.getByRole('button', { name: 'Take “Noun” out again' }).click();
+  await expect(code(page, 'Noun')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(code(page, 'Noun')).toBeHidden();
   await page.getByRole('navigation').getByRole('button', { name: 'Reading' }).click();
   await page.getByRole('tab', { name: /^All / }).click();
   await expect(page.getByRole('option', { name: /Verb/ })).toHaveCount(3);

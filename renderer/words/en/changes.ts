@@ -40,6 +40,7 @@ export const changesEn = {
     'term.rename': of('rename code to'),
     'term.move': of('move code'),
     'term.merge': of('merge codes'),
+    'term.separate': of('take code out of a merger:'),
     'term.split': of('split code'),
     'term.retire': of('retire code'),
     'term.reinstate': of('bring back code'),

@@ -1,5 +1,7 @@
 import { counted } from './counted.ts';
 
+const number = (count: number): string => count.toLocaleString('en-GB');
+
 export const codebookEn = {
   title: 'Codebook',
   schemes: { bias: 'Bias codes', issue: 'Issues', 'actor-kind': 'Kinds of actors' },
@@ -47,6 +49,7 @@ export const codebookEn = {
   retireHint: 'A retired code is no longer offered; what was coded with it stays.',
   uses: (count: number) => (count === 0 ? 'Not used yet' : `Used ${counted(count, 'time')} in the library`),
   merged: 'Merged into this',
+  separate: (name: string) => `Take “${name}” out again`,
   isRetired: 'Retired: no longer offered for coding.',
   successors: (names: string) => `Replaced by ${names}.`,
   unfinished: (count: number) =>
@@ -58,6 +61,8 @@ export const codebookEn = {
   merging: {
     title: (name: string) => `Merge “${name}”`,
     into: 'Into',
+    also: 'And with it',
+    leaveOut: (name: string) => `Leave “${name}” out`,
     detail:
       'The other code stands for this one from now on, wherever it is shown, counted or exported. No annotation is rewritten.',
     uses: (count: number) =>
@@ -84,7 +89,7 @@ export const codebookEn = {
     title: (name: string) => `Import “${name}”`,
     into: 'The file does not say what its codes are. Take them in as',
     summary: (added: number, changed: number, same: number) =>
-      `${added} new, ${changed} changed, ${same} the same already.`,
+      `${number(added)} new, ${number(changed)} changed, ${number(same)} the same already.`,
     nothing: 'The codebook says all of this already; there is nothing to take in.',
     outcomes: { added: 'new', changed: 'changed', same: 'the same' },
     fields: {
@@ -101,7 +106,7 @@ export const codebookEn = {
     list: 'Codes in the file',
     run: 'Take in',
     done: (name: string, added: number, changed: number) =>
-      `Took in “${name}”: ${added} new, ${changed} changed.`,
+      `Took in “${name}”: ${number(added)} new, ${number(changed)} changed.`,
   },
   choose: 'Select a code to see and edit it.',
   emptyIssues: {

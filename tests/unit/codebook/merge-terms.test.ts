@@ -36,6 +36,17 @@ describe('merging codes', () => {
     expect(pictureOf(desk.state)).toEqual(before);
   });
 
+  test('can be taken apart again, code by code', () => {
+    const desk = aWorkspace();
+    const { article } = desk.article();
+    desk.annotate(article.id, 'minister', aBiasNote({ codeId: labelling }));
+    desk.do({ type: 'term.merge', fromIds: [labelling, framing], intoId: loaded });
+    desk.do({ type: 'term.separate', id: labelling });
+    expect(ownUsage(desk.state, 'bias')).toEqual(new Map([[labelling, 1]]));
+    expect(resolveTerm(desk.state, framing)?.id).toBe(loaded);
+    expect(desk.refused({ type: 'term.separate', id: labelling }).details['reason']).toBe('no-change');
+  });
+
   test('goes on from one to the next, and each knows what stands for it', () => {
     const desk = aWorkspace();
     desk.do({ type: 'term.merge', fromIds: [labelling], intoId: loaded });
