@@ -21,6 +21,8 @@ export interface ArticleWords {
   /** On the card of an annotation without a passage. */
   readonly wholeArticle: string;
   suggested(title: string): string;
+  /** On the card of an annotation that says something of others. */
+  links(count: number): string;
   /** Said when a passage was selected: how many words. */
   selected(words: number): string;
 }

@@ -50,7 +50,8 @@ export function cardOf(fold: Fold, say: CardWords): MarginCard | null {
   if (fold.length === 1) {
     const { title, lead, detail, note } = cardTextOf(first, say.names, say.vocabulary);
     const entries = [{ label: title, lead, ids: [id] }];
-    return { ...common, shape: 'single', entries, detail: joined(whole, detail), note };
+    const links = first.links.length === 0 ? '' : say.words.links(first.links.length);
+    return { ...common, shape: 'single', entries, detail: joined(whole, detail, links), note };
   }
   if (body.kind === 'actor') {
     const entries = namesOf(fold, say);

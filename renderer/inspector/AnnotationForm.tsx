@@ -16,8 +16,14 @@ import { Passages } from './Passages.tsx';
 import { toneOf } from './tone.ts';
 import { useFormKeys } from './use-form-keys.ts';
 
+interface AnnotationFormProps {
+  readonly annotation: Annotation;
+  /** Below the fields: what ties it to others. */
+  readonly children: ReactNode;
+}
+
 /** The form of an annotation that is there: each field is kept when it changes. */
-export function AnnotationForm({ annotation }: { readonly annotation: Annotation }): ReactNode {
+export function AnnotationForm({ annotation, children }: AnnotationFormProps): ReactNode {
   const desk = useDesk();
   const words = useWords();
   const analyst = useRecord('analysts', annotation.analystId);
@@ -50,6 +56,7 @@ export function AnnotationForm({ annotation }: { readonly annotation: Annotation
           missing={null}
         />
       </div>
+      {children}
       <div className={styles.review}>
         {annotation.status === 'suggested' ? (
           <Button size="small" onClick={() => void editAnnotation(desk, annotation, { status: 'accepted' })}>

@@ -1,9 +1,11 @@
-import { memo, type ReactNode } from 'react';
+import { useMemo, memo, type ReactNode } from 'react';
 import { annotationKinds } from '../../shared/schema/annotation.ts';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { CommandKeys } from '../app/parts/CommandKeys.tsx';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { useAnnotation, useSession } from '../state/hooks.ts';
+import { IncomingLinks } from '../links/incoming-links.ts';
+import { LinksField } from '../links/LinksField.tsx';
 import { useWords } from '../words/words.ts';
 import { AnnotationForm } from './AnnotationForm.tsx';
 import { DraftForm } from './DraftForm.tsx';
@@ -19,7 +21,11 @@ export const FormTab = memo(function FormTab({
 }): ReactNode {
   const words = useWords();
   const draft = useSession('draft');
-  const selected = useAnnotation(annotations, useSession('selectedId'));
+  const selectedId = useSession('selectedId');
+  const linking = useSession('linking');
+  // While another annotation is picked, the form stays with the one that it is picked for.
+  const selected = useAnnotation(annotations, linking?.fromId ?? selectedId);
+  const incoming = useMemo(() => new IncomingLinks(annotations), [annotations]);
   const hintSeen = useSession('hintSeen');
   const isDraft = draft !== null && draft.articleId === annotations.articleId;
   return (
@@ -28,7 +34,9 @@ export const FormTab = memo(function FormTab({
       {isDraft ? (
         <DraftForm key={`${draft.form.kind} ${draft.ranges[0]?.start ?? ''}`} draft={draft} />
       ) : selected !== undefined ? (
-        <AnnotationForm key={selected.id} annotation={selected} />
+        <AnnotationForm key={selected.id} annotation={selected}>
+          <LinksField annotations={annotations} annotation={selected} incoming={incoming} />
+        </AnnotationForm>
       ) : !hintSeen ? null : (
         <EmptyState icon="quote" title={words.inspector.nothing.title} text={words.inspector.nothing.text}>
           <ul className={styles.kinds}>

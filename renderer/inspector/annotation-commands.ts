@@ -71,11 +71,15 @@ export async function editBody(
   ]);
 }
 
-/** Sets an annotation's passages (UTF-16 code units) or its status. */
+/** Sets an annotation's passages (UTF-16 code units), its status or its links. */
 export async function editAnnotation(
   desk: Desk,
   annotation: Annotation,
-  fields: { readonly ranges?: Range[]; readonly status?: Annotation['status'] },
+  fields: {
+    readonly ranges?: Range[];
+    readonly status?: Annotation['status'];
+    readonly links?: Annotation['links'];
+  },
 ): Outcome {
   const { articleId, id, body } = annotation;
   return run(desk, 'edit', body.kind, subjectOf(annotation), [

@@ -4,6 +4,8 @@ import type { ArticleDocument } from '../../shared/schema/article.ts';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { usePasses } from '../filters/use-passes.ts';
 import { tagPassage } from '../inspector/begin-draft.ts';
+import { chooseLinked } from '../links/link-commands.ts';
+import { LinkingBar } from '../links/LinkingBar.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import { useArticleSearch } from '../find/use-article-search.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
@@ -70,6 +72,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
   const hits = useStore(search.state, 'hits');
   const currentHit = useStore(search.state, 'current');
   const finding = useSession('finding');
+  const linking = useSession('linking');
 
   const open = (id: string): void => {
     selectAnnotation(desk, id);
@@ -108,7 +111,10 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           onSelectText={(range) => session.set({ selection: range })}
           onTag={(kind) => tagPassage(desk, kind)}
           onCode={({ number }) => applyNumberedCode(desk, number)}
-          onPick={(ids, offset) => pickAt(desk, ids, offset)}
+          onPick={(ids, offset) => {
+            if (linking === null) pickAt(desk, ids, offset);
+            else if (ids[0] !== undefined) chooseLinked(desk, ids[0]);
+          }}
           onOpen={open}
           onPlace={(offset) => {
             // Last read, last in line.
@@ -118,6 +124,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           }}
         />
         {reshaped === null ? null : <ReshapedPassage text={document.text} ranges={reshaped} />}
+        {linking === null ? null : <LinkingBar linking={linking} />}
         {finding ? <FindBar search={search} /> : null}
       </main>
       {painted ? <Inspector annotations={annotations} /> : <aside className={styles.waiting} aria-busy />}

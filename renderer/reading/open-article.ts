@@ -14,7 +14,7 @@ export async function openArticle(desk: Desk, articleId: string): Promise<void> 
     views.set(before.articleId, { selectedId: before.selectedId, tab: before.tab });
   }
   const view = views.get(articleId) ?? { selectedId: null, tab: before.tab };
-  session.set({ articleId, ...view, selection: null, finding: false, openingFailed: null });
+  session.set({ articleId, ...view, selection: null, finding: false, linking: null, openingFailed: null });
   await replica.openArticle(articleId, async () => {
     const opened = await client.call('article.open', { articleId });
     if (opened.ok) return opened.value;

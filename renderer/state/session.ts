@@ -3,6 +3,7 @@ import type { DeskState } from '../../shared/api/desk-state.ts';
 import type { Range } from '../../shared/commands/command.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { everything } from '../../shared/filters/narrowing.ts';
+import type { Relation } from '../../shared/schema/annotation.ts';
 import type { AnnotationFilter } from '../../shared/schema/filter.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
@@ -34,6 +35,11 @@ export interface Reshaping {
   readonly ranges: readonly Range[];
 }
 
+export interface Linking {
+  readonly fromId: string;
+  readonly relation: Relation;
+}
+
 /** Where the analyst is and what is in hand. Nothing here is a record. */
 export interface Session {
   readonly screen: Screen;
@@ -49,6 +55,8 @@ export interface Session {
   readonly reshaping: Reshaping | null;
   /** The draft is on its way to becoming an annotation. */
   readonly accepting: boolean;
+  /** An annotation waits for another one to be picked, which it is linked to. */
+  readonly linking: Linking | null;
   readonly tab: InspectorTab;
   /** Which annotations the list shows. */
   readonly filter: AnnotationFilter;
@@ -100,6 +108,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     draft: kept.draft === null ? null : parseDraft(kept.draft.json),
     reshaping: null,
     accepting: false,
+    linking: null,
     tab: 'form',
     filter: everything,
     filterText: false,

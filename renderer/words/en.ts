@@ -10,6 +10,7 @@ import { findEn } from './en/find.ts';
 import { frameEn } from './en/frame.ts';
 import { inspectorEn } from './en/inspector.ts';
 import { lexiconEn } from './en/lexicon.ts';
+import { linksEn } from './en/links.ts';
 import { libraryEn } from './en/library.ts';
 import { noticesEn } from './en/notices.ts';
 import { readingEn } from './en/reading.ts';
@@ -36,6 +37,7 @@ export const en = {
   article: articleEn,
   inspector: inspectorEn,
   filters: filtersEn,
+  links: linksEn,
   bulk: bulkEn,
   find: findEn,
   actors: actorsEn,

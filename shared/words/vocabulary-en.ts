@@ -1,4 +1,11 @@
-import type { AnnotationKind, StanceBody, BiasBody, ActorBody, Degree } from '../schema/annotation.ts';
+import type {
+  AnnotationKind,
+  StanceBody,
+  BiasBody,
+  ActorBody,
+  Degree,
+  Relation,
+} from '../schema/annotation.ts';
 
 /** The domain's own terms in English: on screen, in cards, in PDFs and tables alike. */
 export const vocabularyEn = {
@@ -58,6 +65,22 @@ export const vocabularyEn = {
     NonNullable<ActorBody['portrayal']>,
     string
   >,
+  /** “This one supports that one”. */
+  relation: {
+    supports: 'supports',
+    contradicts: 'contradicts',
+    explains: 'explains',
+    repeats: 'repeats',
+    'responds-to': 'responds to',
+  } satisfies Record<Relation, string>,
+  /** The same from the other end: “this one is supported by that one”. */
+  related: {
+    supports: 'supported by',
+    contradicts: 'contradicted by',
+    explains: 'explained by',
+    repeats: 'repeated by',
+    'responds-to': 'answered by',
+  } satisfies Record<Relation, string>,
   author: 'The author',
   unnamed: 'Unnamed',
   unknownActor: 'Unknown actor',

@@ -11,6 +11,7 @@ import type { Gathered } from './gather.ts';
 import { GlossaryReader } from './glossary-reader.ts';
 import { uuidIn, uuidV5 } from './iri.ts';
 import { iriOf, listOf, stringOf, type JsonObject } from './json-ld.ts';
+import { readLinks } from './links.ts';
 import { NodeIndex } from './node-index.ts';
 import { findPassage, readSelectors } from './selectors.ts';
 import { whyLost } from './why-lost.ts';
@@ -43,6 +44,8 @@ export class AnnotationReader {
   readonly #points: CodePoints;
   readonly #context: Context;
   readonly #belonging: Belonging;
+  readonly #annotations: readonly JsonObject[];
+  #ids: ReadonlyMap<string, Id> | null = null;
 
   constructor(
     gathered: Gathered,
@@ -56,6 +59,7 @@ export class AnnotationReader {
     this.#document = document;
     this.#points = new CodePoints(document.text);
     this.#context = context;
+    this.#annotations = gathered.annotations;
     this.#belonging = new Belonging(article, gathered.nodes, state);
   }
 
@@ -105,7 +109,7 @@ export class AnnotationReader {
       modifiedAt: instantOf(node['modified']) ?? created,
       layer: Annotation.shape.layer.safeParse(node['layer']).data ?? 'own',
       status: Annotation.shape.status.safeParse(node['status']).data ?? 'accepted',
-      links: [],
+      links: readLinks(node['links'], (iri) => this.#idAt(iri)),
       carried: null,
     });
     if (!parsed.success) return refuse('refused', 'It has more passages than an annotation can have.');
@@ -114,6 +118,12 @@ export class AnnotationReader {
       moved: passages.some(({ moved }) => moved),
       unplaced: lost.map((why) => ({ index, id, ...why, kept })),
     };
+  }
+
+  /** The id in this article of the annotation that an address stands for, in the file or beyond it. */
+  #idAt(iri: string): Id | null {
+    this.#ids ??= new Map(this.#annotations.map((node) => [iriOf(node) ?? '', this.idOf(node)]));
+    return this.#ids.get(iri) ?? uuidIn(iri);
   }
 
   #passages(targets: readonly unknown[]): readonly Passage[] {

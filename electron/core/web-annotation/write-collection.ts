@@ -7,6 +7,7 @@ import type { ExportInput } from '../exporters/exporter.ts';
 import { writeBody } from './bodies.ts';
 import { CONTEXT } from './context.ts';
 import { GlossaryWriter } from './glossary-writer.ts';
+import { writeLinks } from './links.ts';
 import { uuidIri, uuidV5 } from './iri.ts';
 import type { JsonObject } from './json-ld.ts';
 import { writeSelectors } from './selectors.ts';
@@ -72,6 +73,7 @@ function writeAnnotation(
     modified: annotation.modifiedAt,
     layer: annotation.layer,
     status: annotation.status,
+    ...(annotation.links.length > 0 && { links: writeLinks(annotation.links) }),
     ...(bodies.length > 0 && { body: bodies }),
     target: targets.length > 1 ? targets : (targets[0] ?? source),
   };

@@ -12,6 +12,7 @@ export const articleEn: ArticleWords = {
   actors: (count, areFirstMentions) =>
     `${count === 1 ? '1 actor' : `${count} actors`}${areFirstMentions ? ', first mentions' : ''}`,
   wholeArticle: 'whole article',
+  links: (count) => (count === 1 ? '1 link' : `${count} links`),
   suggested: (title) => `Suggested: ${title}`,
   selected: (words) => (words === 1 ? '1 word selected' : `${words} words selected`),
 };

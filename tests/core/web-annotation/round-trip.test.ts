@@ -139,6 +139,14 @@ const desks: fc.Arbitrary<{ readonly desk: TestWorkspace; readonly articleId: st
           modifiedAt: moment,
           layer: one(['own', 'consensus'] as const),
           status: one(['suggested', 'accepted', 'rejected', 'orphaned'] as const),
+          // To one of the others, to itself for once, or to one that is gone.
+          links: fc.array(
+            fc.record({
+              to: fc.oneof(fc.nat(5), id),
+              relation: one(['supports', 'contradicts', 'explains', 'repeats', 'responds-to'] as const),
+            }),
+            { maxLength: 2 },
+          ),
         }),
         { minLength: 1, maxLength: 6 },
       )
@@ -148,13 +156,16 @@ const desks: fc.Arbitrary<{ readonly desk: TestWorkspace; readonly articleId: st
         for (const each of actors) desk.actor(each);
         for (const term of issues) desk.do({ type: 'term.create', term });
         for (const analyst of analysts) desk.do({ type: 'analyst.put', analyst });
-        for (const { ranges, ...fields } of annotations) {
+        for (const { ranges, links, ...fields } of annotations) {
           const anchors = ranges.map(({ start, end }) => describeRange(TEXT, start, end, 1) as Anchor);
           const annotation: Annotation = {
             ...fields,
             articleId: document.articleId,
             anchors,
-            links: [],
+            links: links.map(({ to, relation }) => ({
+              annotationId: typeof to === 'string' ? to : (annotations[to]?.id ?? fields.id),
+              relation,
+            })),
             carried: null,
           };
           desk.run({ type: 'annotation.restore', articleId: document.articleId, annotation });

@@ -31,9 +31,12 @@ export async function writePdf(
 ): Promise<Result<Exported>> {
   if (request.articles.length === 0) return fail('invalid', 'There is no article to export.');
   progress(STEPS.started, STEPS.total);
-  const book = bookOf(request);
   const marks = new MarkRegister();
   const shown = request.articles.map((one) => ({ ...one, annotations: one.annotations.filter(isShown) }));
+  const book = bookOf(
+    request,
+    shown.flatMap((one) => one.annotations),
+  );
   const articles = shown.map((article) => articleSheet(article, marks, book));
   const sheet = sheetOf(articles, request, book);
   const attachment = attachmentOf(request.articles, book.records, request.exportedAt);
@@ -64,12 +67,12 @@ function isShown({ status }: Annotation): boolean {
   return status !== 'rejected';
 }
 
-function bookOf({ actors, terms, analysts }: PdfRequest): ReferenceBook {
+function bookOf({ actors, terms, analysts }: PdfRequest, annotations: readonly Annotation[]): ReferenceBook {
   const tables = emptyTables();
   for (const actor of actors) tables.actors.set(actor.id, actor);
   for (const term of terms) tables.terms.set(term.id, term);
   for (const analyst of analysts) tables.analysts.set(analyst.id, analyst);
-  return referenceBook(new WorkspaceState(tables));
+  return referenceBook(new WorkspaceState(tables), annotations);
 }
 
 function sheetOf(articles: readonly ArticleSheet[], request: PdfRequest, book: ReferenceBook): Sheet {

@@ -13,6 +13,7 @@ export function commentOf(annotation: Annotation, passageFound: boolean, book: R
     ...(body.kind === 'note' ? [] : [`${book.words.kind[body.kind]}: ${title}${positionOf(body)}`]),
     detail,
     ...particulars(body, book),
+    ...linksOf(annotation, book),
     ...reservations(annotation),
     ...(passageFound ? [] : [aboutNoPassage(annotation)]),
   ];
@@ -62,6 +63,18 @@ function particulars(body: Body, book: ReferenceBook): string[] {
     case 'note':
       return [body.text];
   }
+}
+
+/** What it says of others; a link that leads to none that is printed is left out. */
+function linksOf({ links }: Annotation, book: ReferenceBook): string[] {
+  return links.flatMap(({ annotationId, relation }) => {
+    const other = book.annotation(annotationId);
+    if (other === undefined) return [];
+    const quote = other.anchors[0] === undefined ? '' : ` (“${other.anchors[0].quote}”)`;
+    const { title, note } = summarise(other.body, book.names, book.words);
+    const said = other.body.kind === 'note' && note !== '' ? note : title;
+    return [`${labels.link(book.words.relation[relation])}: ${said}${quote}`];
+  });
 }
 
 /** Who says that who said: “Reuters → the ministry → Lavrov”. */

@@ -23,6 +23,7 @@ export const labels = {
   aliases: 'Also',
   status: 'Status',
   layer: 'Layer',
+  link: (relation: string) => `${relation.charAt(0).toUpperCase()}${relation.slice(1)}`,
   passage: 'Passage',
   aboutWhole: 'About the whole article.',
   lostPassage: (quote: string) => `The passage was not found in this text: “${quote}”`,

@@ -16,16 +16,20 @@ export interface ReferenceBook {
   /** The actor that an id stands for today: the one it was merged into. Undefined when there is none. */
   actor(id: string): Actor | undefined;
   analyst(annotation: Annotation): string;
+  /** One of the annotations that are printed; undefined for one that is not. */
+  annotation(id: string): Annotation | undefined;
   /** A code under the one that it belongs to: “Framing › Economic”. */
   codePath(id: string): string;
 }
 
-export function referenceBook(records: Records): ReferenceBook {
+export function referenceBook(records: Records, annotations: Iterable<Annotation> = []): ReferenceBook {
+  const printed = new Map(Array.from(annotations, (annotation) => [annotation.id, annotation]));
   const names = namesFrom(records, vocabularyEn);
   return {
     records,
     words: vocabularyEn,
     names,
+    annotation: (id) => printed.get(id),
     actor: (id) => resolveActor(records, id),
     codePath: (id) => {
       const parentId = resolveTerm(records, id)?.parentId ?? null;
