@@ -13,13 +13,18 @@ import { windowClock } from './state/clock.ts';
 import { DeskContext } from './state/desk-context.ts';
 import { openDesk } from './state/open-desk.ts';
 import { connect } from './transport.ts';
+import { SpokenWords } from './words/SpokenWords.tsx';
 
 /** Where everything is put together: the carrier, the desk, the page. */
 const place = document.getElementById('desk');
 if (place === null) throw new Error('The page has no place for the desk.');
 const root = createRoot(place);
 const stopFollowing = applyTheme('system');
-root.render(<Opening failure={null} />);
+root.render(
+  <SpokenWords language={null}>
+    <Opening failure={null} />
+  </SpokenWords>,
+);
 
 const opened = await openDesk(connect(), windowClock);
 stopFollowing();
@@ -31,6 +36,8 @@ root.render(
       </DeskContext>
     </StrictMode>
   ) : (
-    <Opening failure={opened.error} />
+    <SpokenWords language={null}>
+      <Opening failure={opened.error} />
+    </SpokenWords>
   ),
 );

@@ -14,6 +14,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { rememberSession } from '../state/remember.ts';
 import type { Screen } from '../state/session.ts';
+import { SpokenWords } from '../words/SpokenWords.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './App.module.css';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -36,8 +37,17 @@ const screens: Readonly<Record<Screen, () => ReactNode>> = {
   settings: SettingsScreen,
 };
 
-/** The window: header, rail, the screen that is open, status bar. */
+/** The desk in the language that the analyst chose. */
 export function App(): ReactNode {
+  return (
+    <SpokenWords language={useSession('language')}>
+      <DeskWindow />
+    </SpokenWords>
+  );
+}
+
+/** The window: header, rail, the screen that is open, status bar. */
+function DeskWindow(): ReactNode {
   const desk = useDesk();
   const words = useWords();
   const Shown = screens[useSession('screen')];

@@ -23,7 +23,7 @@ export function Rail(): ReactNode {
       icon={screen}
       name={frame.screens[screen]}
       command={`screen.${screen}`}
-      side="right"
+      side="inline-end"
       size="large"
       className={styles.screen}
       aria-current={open === screen ? 'page' : undefined}

@@ -33,7 +33,7 @@ export function HistoryEntry({ change }: { readonly change: Change }): ReactNode
         <IconButton
           icon="back"
           size="small"
-          side="left"
+          side="inline-start"
           name={words.inspector.history.takeBackThis(what)}
           onClick={() => void desk.run({ type: 'change.revert', changeId: change.id, intent: 'undo' })}
         />

@@ -6,6 +6,7 @@ import { useErrorWording } from '../app/notices.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -65,6 +66,7 @@ export function SettingsScreen(): ReactNode {
 
         <section className={styles.part} aria-labelledby="settings-look">
           <h2 id="settings-look">{words.look.title}</h2>
+          <LanguageChoice />
           <LookSettings />
         </section>
 

@@ -12,17 +12,17 @@ test('the text is set as the analyst likes it, at the same place, and stays so',
   open,
 }) => {
   const text = articleText(page);
-  const size = await text.evaluate((element) => getComputedStyle(element).fontSize);
   await dragOver(page, 'plain enough');
-  for (const key of ['>', '>', '>', '<', '>']) await page.keyboard.press(`Control+${key}`);
-  await expect(text).toHaveCSS('font-size', '22px');
-  await expect(text).not.toHaveCSS('font-size', size);
-  await expect(articleText(page).getByText('What Russia and Iran want')).toBeInViewport();
-
   await openSettings(page);
   await page.getByRole('radio', { name: 'Sans serif' }).click();
   await page.getByRole('slider', { name: 'Length of a line' }).press('Home');
   await expect(page.getByText('about 40 characters')).toBeVisible();
+  await page.getByRole('navigation').getByRole('button', { name: 'Reading' }).click();
+  await expect(text).toHaveCSS('font-size', '18px');
+  for (const key of ['>', '>', '>', '<', '>']) await page.keyboard.press(`Control+${key}`);
+  await expect(text).toHaveCSS('font-size', '22px');
+  await expect(text).toHaveCSS('font-family', /^"?Inter/);
+  await expect(text.getByText('What Russia and Iran want')).toBeInViewport();
   await close();
 
   const { page: again } = await open();
@@ -57,4 +57,30 @@ test('a narrow window folds the inspector; paper has the text, its marks and a l
   await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('heading', { name: '34 annotations' })).toBeHidden();
   await expect(page.getByRole('navigation')).toBeVisible();
+});
+
+test('the desk speaks German as soon as it is asked to, and could run from right to left', async ({
+  desk: { page },
+}) => {
+  await clickOn(page, 'Ayatollah Ali Khamenei');
+  await openSettings(page);
+  await page.getByRole('radio', { name: 'Deutsch' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
+  await expect(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Ansichten' }).getByRole('button', { name: 'Lesen' }).click();
+  await expect(page.getByRole('form', { name: 'Akteur' })).toContainText('2. März 2026');
+  await expect(page.getByRole('contentinfo')).toContainText('11 Akteursnennungen');
+  await page.keyboard.press('?');
+  await page.keyboard.type('nächste annot');
+  await expect(
+    page.getByRole('button', { name: 'Kürzel von „Nächste Annotation“ ändern: J, Alt ↓' }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const rail = await page.getByRole('navigation').boundingBox();
+  const inspector = await page.getByRole('complementary').boundingBox();
+  expect(inspector?.x).toBe(0);
+  expect((rail?.x ?? 0) + (rail?.width ?? 0)).toBe(1440);
 });

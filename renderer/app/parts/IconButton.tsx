@@ -12,7 +12,7 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label'> {
   readonly name: string;
   /** What the button does is this command: its shortcut stands beside the name. */
   readonly command?: CommandId;
-  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly side?: 'top' | 'bottom' | 'inline-start' | 'inline-end';
   readonly size?: 'normal' | 'small' | 'large';
 }
 

@@ -18,6 +18,7 @@ export const settingsEn = {
   look: {
     title: 'Appearance',
     theme: 'Theme',
+    language: 'Language of the interface',
     font: 'Typeface of articles',
     fonts: { serif: 'Serif', sans: 'Sans serif' },
     textSize: 'Size of the text',
