@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { listShippedPackages } from './packaging/shipped-packages.ts';
+import { characterMapsToShip } from './core/importers/pdf/character-maps.ts';
 import { printFilesToShip } from './core/exporters/pdf/typesetting/print-files.ts';
 
 const here = import.meta.dirname;
@@ -23,14 +24,18 @@ function entries(): Record<string, string> {
   );
 }
 
-/** Puts what PDFs are set with, templates and fonts, into `dist/main/pdf/`, where the bundles look for it. */
-const printFiles: Plugin = {
-  name: 'print-files',
+/** Files that the bundles look for beside them: what PDFs are set with, and what they are read with. */
+const filesBeside = { pdf: printFilesToShip, cmaps: characterMapsToShip };
+
+const shipFilesBeside: Plugin = {
+  name: 'ship-files-beside',
   generateBundle() {
-    for (const { name, file } of printFilesToShip()) {
-      const originalFileName = fileURLToPath(file);
-      const source = readFileSync(file);
-      this.emitFile({ type: 'asset', fileName: `pdf/${name}`, originalFileName, source });
+    for (const [folder, files] of Object.entries(filesBeside)) {
+      for (const { name, file } of files()) {
+        const originalFileName = fileURLToPath(file);
+        const source = readFileSync(file);
+        this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, originalFileName, source });
+      }
     }
   },
 };
@@ -41,7 +46,7 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   // dist/main holds these modules and what PDFs are set with: no page, no public folder.
   publicDir: false,
-  plugins: [printFiles, listShippedPackages],
+  plugins: [shipFilesBeside, listShippedPackages],
   ssr: { noExternal: true, external: ['electron', '@myriaddreamin/typst-ts-node-compiler'] },
   build: {
     ssr: true,

@@ -20,6 +20,11 @@ const textsElsewhere: Readonly<Record<string, readonly string[]>> = {
     '@fontsource-variable/noto-naskh-arabic/LICENSE',
   ],
 };
+/** Works of others inside of packages, with terms of their own. */
+const textsInside: Readonly<Record<string, readonly string[]>> = {
+  'pdfjs-dist': ['pdfjs-dist/cmaps/LICENSE'],
+};
+
 /** The native half of the typesetter, one package for each system. */
 const nativeTypesetter = '@myriaddreamin/typst-ts-node-compiler';
 
@@ -54,7 +59,8 @@ function licenceTexts(packages: string, name: string): readonly string[] {
   const folder = path.join(packages, name);
   const own = readdirSync(folder).filter((file) => licenceFile.test(file));
   const files = own.length > 0 ? own.map((file) => path.join(folder, file)) : elsewhere(packages, name);
-  return files.length > 0 ? files.map(textOf) : inReadme(folder);
+  const inside = (textsInside[name] ?? []).map((file) => path.join(packages, file));
+  return files.length > 0 ? [...files, ...inside].map(textOf) : inReadme(folder);
 }
 
 function textOf(file: string): string {

@@ -86,7 +86,10 @@ const rooms = [
   },
   {
     from: '^electron/vite\\.config\\.ts$',
-    to: ['^electron/core/exporters/pdf/typesetting/print-files\\.ts$'],
+    to: [
+      '^electron/core/exporters/pdf/typesetting/print-files\\.ts$',
+      '^electron/core/importers/pdf/character-maps\\.ts$',
+    ],
   },
   {
     from: '^tests/',

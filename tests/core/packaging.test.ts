@@ -34,6 +34,7 @@ const contents: readonly RegExp[] = [
   /^dist\/main\/preload\.cjs$/,
   /^dist\/main\/[a-z-]+-worker\.js$/,
   /^dist\/main\/chunk-[\w.-]+\.js$/,
+  /^dist\/main\/cmaps\/[\w-]+\.bcmap$/,
   /^dist\/main\/pdf\/\w+\.ttf$/,
   /^dist\/main\/pdf\/\w+\.typ$/,
   /^dist\/renderer\/index\.html$/,

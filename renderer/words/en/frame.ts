@@ -39,7 +39,7 @@ export const frameEn = {
     remove: (tag: string) => `Remove the tag “${tag}”`,
   },
   dropHere: 'Drop to import',
-  dropDetail: 'PDF, Word, web pages, e-books, e-mail and text become articles; of a folder, all of them.',
+  dropDetail: 'PDF, Word, web pages, e-books, e-mail and text become articles; a folder is taken as a whole.',
   shortcuts: 'Keyboard shortcuts',
   shortcutsDetail:
     'Single letters work while no text field has the focus. Press a shortcut’s button to change it.',

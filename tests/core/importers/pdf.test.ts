@@ -131,6 +131,24 @@ ${chinese.join('\n\n')}`);
   expect(article).toMatchObject({ title: '临江市新电车线延期通车', language: 'zh' });
 });
 
+test('a Chinese PDF that names its map of characters and does not hold it', async () => {
+  const words = '临江市新电车线延期通车';
+  const codes = Buffer.from(words, 'utf16le').swap16().toString('hex');
+  const page = `BT /F1 14 Tf 50 700 Td <${codes}> Tj ET`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Length ${page.length}>>\nstream\n${page}\nendstream`,
+    '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor 7 0 R/DW 1000>>',
+    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
+  const file = aFile('a.pdf', `%PDF-1.4\n${body}trailer <</Root 1 0 R/Size 8>>\n%%EOF`);
+  expect(lines(await read(file))).toEqual([`paragraph: ${words}`]);
+});
+
 test('a scan, a locked and a damaged PDF are told apart in words', async () => {
   expect(await refusal(aFile('scan.pdf', await aScan()))).toMatchObject({
     code: 'format',

@@ -1,6 +1,8 @@
+import { characterMaps } from './character-maps.ts';
+
 /**
  * What the importer uses of pdf.js. Its own types want the DOM library, which the core does without.
- * Nothing of a file runs in it and nothing is loaded from anywhere: no font, no script, no picture.
+ * Nothing of a file runs in it and nothing is loaded but its own maps of characters: no font, no script, no picture.
  */
 export interface PdfDocument {
   readonly numPages: number;
@@ -46,6 +48,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | PdfFault> {
   const loading = getDocument({
     data: new Uint8Array(bytes), // a copy: pdf.js takes what it is given
     verbosity: 0,
+    cMapUrl: characterMaps,
+    cMapPacked: true,
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
