@@ -2,13 +2,12 @@ import { basename } from 'node:path';
 import type { DeskSnapshot } from '../../shared/api/contract.ts';
 import { advance, emptyUndoStack } from '../../shared/changes/undo-stack.ts';
 import type { Change } from '../../shared/changes/change.ts';
-import type { WorkspaceState } from '../../shared/changes/state.ts';
 import { ok } from '../../shared/errors.ts';
-import type { Clock, Instant } from '../../shared/schema/ids.ts';
+import type { Clock } from '../../shared/schema/ids.ts';
 import { actorsFormatFor } from './actors-file/actors-formats.ts';
 import { readActors } from './actors-file/read-actors.ts';
-import type { CodebookToWrite } from './codebook-file/codebook-format.ts';
 import { codebookFormatFor } from './codebook-file/codebook-formats.ts';
+import { codebookOf } from './codebook-file/codebook-of.ts';
 import { readCodebook } from './codebook-file/read-codebook.ts';
 import { deliverFile } from './deliver-file.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
@@ -158,11 +157,6 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
       return ok(null);
     },
   };
-}
-
-function codebookOf(state: WorkspaceState, exportedAt: Instant): CodebookToWrite {
-  const [settings] = state.values('settings');
-  return { name: settings?.name ?? '', terms: [...state.values('terms')], exportedAt };
 }
 
 function deskSnapshot(workspace: Workspace, deskState: DeskStateFile, shell: Shell): DeskSnapshot {

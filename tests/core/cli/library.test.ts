@@ -211,3 +211,22 @@ test('actors go out as a table and come in again; a trial does nothing', async (
   expect([trial.code, taken.code]).toEqual([3, 3]);
   expect((await terminal.run('actors', 'mend', 'actors.csv')).code).toBe(2);
 });
+
+test('the codebook goes out as REFI-QDA and comes in again; a trial does nothing', async () => {
+  const terminal = new Terminal();
+  const small = join(import.meta.dirname, '../../../fixtures/codebook/small.qdc');
+  const trial = await terminal.json('codebook', 'import', small, '--dry-run');
+  const taken = await terminal.json('codebook', 'import', small);
+  const again = await terminal.json('codebook', 'import', small);
+  const outcomes = ['same', 'same', 'added', 'added'].map(
+    (outcome) => expect.objectContaining({ outcome }) as unknown,
+  );
+  expect(trial).toMatchObject({ code: 0, result: { planned: outcomes, done: false } });
+  expect(taken).toMatchObject({ code: 0, result: { planned: outcomes, done: true } });
+  expect(again).toMatchObject({ result: { planned: Array(4).fill({ outcome: 'same' }) } });
+
+  const exported = await terminal.json('codebook', 'export', 'out/all.qdc');
+  expect(exported).toMatchObject({ code: 0, result: { codes: 52, losses: [expect.any(String)] } });
+  expect(readFileSync(join(terminal.folder, 'out/all.qdc'), 'utf8')).toContain('War &amp; “peace”');
+  expect((await terminal.run('codebook', 'import', small, '--as', 'colours')).code).toBe(2);
+});
