@@ -61,16 +61,23 @@ export class PhraseAutomaton {
   }
 
   /** Every occurrence of every phrase, by where it ends. */
-  *search(text: string): Iterable<Hit> {
+  search(text: string): Hit[] {
+    const hits: Hit[] = [];
+    const [edges, fromRoot, fail, first] = [this.#edges, this.#fromRoot, this.#fail, this.#first];
     let node = ROOT;
     for (let i = 0; i < text.length; i++) {
-      node = this.#step(node, text.charCodeAt(i));
-      for (let at = this.#first[node] ?? ROOT; at !== ROOT; at = this.#report[at] ?? ROOT) {
+      const unit = text.charCodeAt(i);
+      let child = ROOT;
+      // Most letters continue nothing, and the search is back at the root.
+      for (; node !== ROOT && child === ROOT; node = fail[node] ?? ROOT) child = edges.get(node, unit);
+      node = child === ROOT ? (fromRoot[unit] ?? ROOT) : child;
+      for (let at = first[node] ?? ROOT; at !== ROOT; at = this.#report[at] ?? ROOT) {
         for (const phrase of this.#ends[at] ?? []) {
-          yield { phrase, start: i + 1 - (this.#lengths[phrase] ?? 0), end: i + 1 };
+          hits.push({ phrase, start: i + 1 - (this.#lengths[phrase] ?? 0), end: i + 1 });
         }
       }
     }
+    return hits;
   }
 
   /** @returns ROOT when there is no such edge: no edge leads back to the root */
