@@ -28,11 +28,6 @@ export class OpenSuggestions extends AnnotationFollower {
     return this.annotations.articleId;
   }
 
-  /** Whether these are held against these very annotations. */
-  isOf(annotations: ArticleAnnotations): boolean {
-    return this.annotations === annotations;
-  }
-
   get size(): number {
     return this.#size;
   }

@@ -4,6 +4,7 @@ import type { SuggestionSource } from '../../shared/suggestions/find-suggestions
 import { namePhrases, wordingPhrases } from '../../shared/suggestions/phrases.ts';
 import { SuggestionList } from '../../shared/suggestions/suggestion-list.ts';
 import { groupOf, type Suggestion } from '../../shared/suggestions/suggestion.ts';
+import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import type { Desk } from '../state/desk.ts';
 import { OpenSuggestions } from '../state/open-suggestions.ts';
 import { nothingSuggested } from '../state/suggesting.ts';
@@ -24,7 +25,9 @@ export function keepSuggesting(desk: Desk): () => void {
   const { replica, session, suggestions } = desk;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let giveUp: (() => void) | null = null;
-  let made = '';
+  let { articleId: readId } = session.get();
+  /** What was asked for last, and for which annotations: an article that was opened again has others. */
+  let asked: { readonly source: string; readonly annotations: ArticleAnnotations } | null = null;
 
   const make = (): void => {
     const { articleId } = session.get();
@@ -38,13 +41,10 @@ export function keepSuggesting(desk: Desk): () => void {
       wordings: wordingPhrases(replica.state, article),
     };
     const wanted = JSON.stringify([articleId, source.names, source.wordings]);
-    const isSameDesk = suggestions.get().open?.isOf(annotations) === true;
-    if (wanted === made && (isSameDesk || giveUp !== null)) return;
-    made = wanted;
+    if (asked?.source === wanted && asked.annotations === annotations) return;
+    asked = { source: wanted, annotations };
     giveUp?.();
     giveUp = findInWorker(source, (found) => {
-      giveUp = null;
-      if (session.get().articleId !== articleId) return;
       const open = new OpenSuggestions(annotations, new SuggestionList(found), {
         actorId: (id) => resolveActorId(replica.state, id),
         termId: (id) => resolveTerm(replica.state, id)?.id ?? id,
@@ -61,14 +61,14 @@ export function keepSuggesting(desk: Desk): () => void {
   };
   const follow = (): void => {
     const { articleId, selectedId } = session.get();
-    const { open, current } = suggestions.get();
-    // Another article: what was suggested for the last one goes at once.
-    if (open !== null && open.articleId !== articleId) {
+    // Another article: what was suggested for the last one goes at once, and what was on its way.
+    if (articleId !== readId) {
+      readId = articleId;
       giveUp?.();
-      giveUp = null;
+      asked = null;
       suggestions.set(nothingSuggested);
       later();
-    } else if (selectedId !== null && current !== null) suggestions.set({ current: null });
+    } else if (selectedId !== null && suggestions.get().current !== null) suggestions.set({ current: null });
   };
 
   const stops = [session.subscribe(follow), ...topics.map((topic) => replica.topics.subscribe(topic, later))];
