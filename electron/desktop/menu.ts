@@ -116,6 +116,9 @@ function editMenu({ own, role, words }: Maker): Item {
       role('copy'),
       role('paste'),
       role('selectAll'),
+      separator,
+      own('find.open', 'Mod+F'),
+      own('find.next', 'Mod+G'),
     ],
   };
 }

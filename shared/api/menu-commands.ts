@@ -12,6 +12,8 @@ export const menuCommands = [
    */
   'edit.undo',
   'edit.redo',
+  'find.open',
+  'find.next',
   'screen.library',
   'screen.reading',
   'screen.actors',

@@ -16,6 +16,8 @@ export const desktopDe: DesktopWords = {
     'export.pdf': 'Annotiertes PDF exportieren …',
     'edit.undo': 'Rückgängig',
     'edit.redo': 'Wiederholen',
+    'find.open': 'Im Artikel suchen',
+    'find.next': 'Nächster Treffer',
     'screen.library': 'Bibliothek',
     'screen.reading': 'Lesen',
     'screen.actors': 'Akteure',

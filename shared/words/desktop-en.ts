@@ -9,6 +9,8 @@ export const desktopEn = {
     'export.pdf': 'Export annotated PDF…',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
+    'find.open': 'Find in the article',
+    'find.next': 'Next hit',
     'screen.library': 'Library',
     'screen.reading': 'Reading',
     'screen.actors': 'Actors',

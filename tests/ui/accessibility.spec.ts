@@ -44,6 +44,7 @@ for (const [theme, lookAt] of themes) {
 
     await clickOn(page, 'the plan that sent');
     await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('button', { name: 'Link to another…' }).click();
     await lookAt(page);
     await dragOver(page, 'plain enough');
     await lookAt(page);
