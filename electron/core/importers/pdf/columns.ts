@@ -1,7 +1,7 @@
 import { lineOf, type Line } from './line.ts';
 
 /** A white strip narrower than this, in em, parts no columns. */
-const GUTTER = 0.7;
+const GUTTER = 0.4;
 /** Lines shorter than this, in em, are cells, bullets or numbers; they make no column. */
 const COLUMN_WIDTH = 6;
 const LINES_OF_COLUMN = 3;

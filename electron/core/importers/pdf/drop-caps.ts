@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import { lineOf, type Line } from './line.ts';
 
 /** A letter this many times as large as the line beside it is a drop cap. */
 const TALL = 1.7;
@@ -26,6 +26,13 @@ function takeIn(lines: readonly Line[], cap: Line): readonly Line[] {
     .filter((line) => line !== cap)
     .map((line) => {
       if (!beside.includes(line)) return line;
-      return { ...line, left: cap.left, text: line === first ? `${cap.text}${line.text}` : line.text };
+      if (line !== first) return { ...line, left: cap.left };
+      const letter = cap.pieces.map((piece) => ({
+        ...piece,
+        right: line.left,
+        baseline: line.baseline,
+        size: line.size,
+      }));
+      return lineOf([...letter, ...line.pieces]);
     });
 }

@@ -52,7 +52,10 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
 
 function goesOn(previous: Piece, run: { left: number; right: number }, next: Piece): boolean {
   const size = Math.max(previous.size, next.size);
-  if (Math.abs(previous.baseline - next.baseline) > 0.45 * size) return false;
+  const small = Math.min(previous.size, next.size);
+  // A raised number stands on another baseline; a kicker over a headline is another line.
+  const level = 0.45 * (small < size / 2 ? small : size);
+  if (Math.abs(previous.baseline - next.baseline) > level) return false;
   return next.left < run.right + PARTING_GAP * size && next.right > run.left - PARTING_GAP * size;
 }
 

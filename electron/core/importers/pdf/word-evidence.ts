@@ -32,7 +32,18 @@ export function joinLines(before: string, after: string, words: WordEvidence): s
     return keepsHyphen(before, after, words) ? before + after : before.slice(0, -1) + after;
   }
   if (/\p{N}[-\u2010\u2013]$/u.test(before) && /^\p{N}/u.test(after)) return before + after;
-  return `${before}${setSolid(before, after) ? '' : ' '}${after}`;
+  return `${before}${setSolid(before, after) || lostItsHyphen(before, after, words) ? '' : ' '}${after}`;
+}
+
+/**
+ * Some files write their hyphens as ones that are not to be seen, and pdf.js leaves those out. Then only the words tell:
+ * the whole one stands elsewhere, and its halves do not.
+ */
+function lostItsHyphen(before: string, after: string, words: WordEvidence): boolean {
+  const start = /[\p{L}\p{M}]+$/u.exec(before)?.[0].toLowerCase() ?? '';
+  const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after)?.[0].toLowerCase() ?? '';
+  if (start === '' || end === '') return false;
+  return words.has(start + end) && !(words.has(start) && words.has(end));
 }
 
 function keepsHyphen(before: string, after: string, words: WordEvidence): boolean {
