@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Actor } from '../../shared/schema/actor.ts';
+import { totalUses } from '../../shared/schema/usage.ts';
 import { classNames } from '../app/class-names.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
@@ -9,18 +10,27 @@ import { TextField } from '../app/parts/TextField.tsx';
 import { ActorField } from '../inspector/ActorField.tsx';
 import { TermField } from '../codebook/TermField.tsx';
 import { useDesk } from '../state/desk-context.ts';
-import { useUsage } from '../state/hooks.ts';
+import { useView } from '../state/hooks.ts';
+import type { Topic } from '../state/topics.ts';
 import { useWords } from '../words/words.ts';
-import { deleteActor, editActor } from './actor-commands.ts';
+import { deleteActors, editActor } from './actor-commands.ts';
+import { ActorPlace } from './ActorPlace.tsx';
+import { usageOfActor } from './actor-rows.ts';
 import { AliasEditor } from './AliasEditor.tsx';
+import { CountryField } from './CountryField.tsx';
+import { MergedActors } from './MergedActors.tsx';
+import { MergeWith } from './MergeWith.tsx';
 import { setParent } from './set-parent.ts';
+
+const counted: readonly Topic[] = ['actors', 'usage'];
 
 /** What is known of an actor; each field is kept when it changes. */
 export function ActorDetails({ actor }: { readonly actor: Actor }): ReactNode {
   const desk = useDesk();
   const { actors: words } = useWords();
   const { fields } = words;
-  const uses = useUsage(actor.id);
+  const usage = usageOfActor(useView(counted).state, actor.id);
+  const isUsed = totalUses(usage) > 0;
   const edit = (changed: Parameters<typeof editActor>[2]): void => void editActor(desk, actor.id, changed);
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   return (
@@ -29,7 +39,8 @@ export function ActorDetails({ actor }: { readonly actor: Actor }): ReactNode {
         <h2 className={screen.detailsTitle} dir="auto">
           {actor.name}
         </h2>
-        <p className={screen.facts}>{words.uses(uses)}</p>
+        <p className={screen.facts}>{words.uses(usage)}</p>
+        <ActorPlace actor={actor} />
       </div>
       <TextField
         label={fields.name}
@@ -44,26 +55,7 @@ export function ActorDetails({ actor }: { readonly actor: Actor }): ReactNode {
         value={actor.kindId}
         onChange={(kindId) => edit({ kindId })}
       />
-      <div className={screen.pair}>
-        <TextField
-          label={fields.country}
-          value={actor.country ?? ''}
-          placeholder="RUS"
-          check={(text) =>
-            Actor.shape.country.safeParse(orNull(text.toUpperCase())).success ? null : words.badCountry
-          }
-          onCommit={(text) => edit({ country: orNull(text.toUpperCase()) })}
-        />
-        <TextField
-          label={fields.wikidata}
-          value={actor.wikidata ?? ''}
-          placeholder="Q7747"
-          check={(text) =>
-            Actor.shape.wikidata.safeParse(orNull(text.toUpperCase())).success ? null : words.badWikidata
-          }
-          onCommit={(text) => edit({ wikidata: orNull(text.toUpperCase()) })}
-        />
-      </div>
+      <CountryField value={actor.country} onChange={(country) => edit({ country })} />
       <TextField
         label={fields.organisation}
         value={actor.organisation ?? ''}
@@ -75,14 +67,25 @@ export function ActorDetails({ actor }: { readonly actor: Actor }): ReactNode {
         clearable
         onChange={(parent) => void setParent(desk, actor, parent)}
       />
+      <TextField
+        label={fields.wikidata}
+        value={actor.wikidata ?? ''}
+        placeholder="Q7747"
+        check={(text) =>
+          Actor.shape.wikidata.safeParse(orNull(text.toUpperCase())).success ? null : words.badWikidata
+        }
+        onCommit={(text) => edit({ wikidata: orNull(text.toUpperCase()) })}
+      />
       <ColourField label={fields.colour} value={actor.colour} onChange={(colour) => edit({ colour })} />
       <TextField label={fields.note} value={actor.note} lines={3} onCommit={(note) => edit({ note })} />
+      <MergedActors id={actor.id} />
+      <MergeWith actor={actor} />
       <div className={classNames(screen.actions, screen.last)}>
         <Button
           look="danger"
-          disabled={uses > 0}
-          title={uses > 0 ? words.inUse : undefined}
-          onClick={() => void deleteActor(desk, actor)}
+          disabled={isUsed}
+          title={isUsed ? words.inUse : undefined}
+          onClick={() => void deleteActors(desk, [actor])}
         >
           <Icon name="bin" size={16} />
           {words.delete}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { stanceUses } from '../../shared/schema/usage.ts';
 import { classNames } from '../app/class-names.ts';
 import screen from '../app/parts/screen.module.css';
 import { SortHeading } from '../app/parts/SortHeading.tsx';
@@ -6,21 +7,29 @@ import { Grid } from '../app/parts/Grid.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
-import type { ActorColumn, ActorRow, ActorSorting } from './actor-rows.ts';
+import { ActorDot } from './ActorDot.tsx';
+import { actorColumns, type ActorColumn, type ActorRow, type ActorSorting } from './actor-rows.ts';
 import styles from './ActorTable.module.css';
 
-const columns: readonly ActorColumn[] = ['name', 'kind', 'country', 'aliases', 'uses'];
+const numbers = new Set<ActorColumn>(['mentions', 'stances']);
 
 interface ActorTableProps {
   readonly rows: readonly ActorRow[];
   readonly sorting: ActorSorting;
+  readonly chosen: ReadonlySet<string>;
   readonly onSort: (sorting: ActorSorting) => void;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-export function ActorTable({ rows, sorting, onSort }: ActorTableProps): ReactNode {
+export function ActorTable({ rows, sorting, chosen, onSort, onChoose }: ActorTableProps): ReactNode {
   const { session } = useDesk();
   const { actors: words, locale } = useWords();
   const actorId = useSession('actorId');
+  const number = (count: number): ReactNode => (
+    <div role="gridcell" className={classNames(screen.cell, screen.number, count === 0 && screen.zero)}>
+      {count.toLocaleString(locale)}
+    </div>
+  );
   return (
     <Grid
       label={words.title}
@@ -29,28 +38,26 @@ export function ActorTable({ rows, sorting, onSort }: ActorTableProps): ReactNod
       keyOf={({ actor }) => actor.id}
       rowHeight={36}
       selectedKey={actorId}
+      chosen={chosen}
+      onChoose={onChoose}
       onSelect={({ actor }) => session.set({ actorId: actor.id })}
       heading={
         <SortHeading
-          columns={columns.map((key) => ({ key, name: words.columns[key], isNumber: key === 'uses' }))}
+          columns={actorColumns.map((key) => ({ key, name: words.columns[key], isNumber: numbers.has(key) }))}
           sorted={sorting}
           onSort={(column) =>
             onSort({
               column,
-              descending: sorting.column === column ? !sorting.descending : column === 'uses',
+              descending: sorting.column === column ? !sorting.descending : numbers.has(column),
             })
           }
         />
       }
     >
-      {({ actor, kind, uses }) => (
+      {({ actor, kind, place, usage }) => (
         <div className={screen.cells} role="presentation">
           <div role="gridcell" className={classNames(screen.cell, styles.name)}>
-            <span
-              className={styles.dot}
-              style={actor.colour === null ? {} : { background: actor.colour }}
-              aria-hidden
-            />
+            <ActorDot colour={actor.colour} />
             <span className={screen.name} dir="auto">
               {actor.name}
             </span>
@@ -58,15 +65,14 @@ export function ActorTable({ rows, sorting, onSort }: ActorTableProps): ReactNod
           <div role="gridcell" className={screen.cell}>
             {kind}
           </div>
-          <div role="gridcell" className={screen.cell}>
-            {actor.country ?? actor.organisation ?? ''}
+          <div role="gridcell" className={screen.cell} dir="auto">
+            {place}
           </div>
           <div role="gridcell" className={screen.cell}>
             <bdi>{actor.aliases.map((alias) => alias.text).join(', ')}</bdi>
           </div>
-          <div role="gridcell" className={classNames(screen.cell, screen.number, uses === 0 && screen.zero)}>
-            {uses.toLocaleString(locale)}
-          </div>
+          {number(usage.mention ?? 0)}
+          {number(stanceUses(usage))}
         </div>
       )}
     </Grid>

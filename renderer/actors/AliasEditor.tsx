@@ -1,20 +1,25 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { Actor } from '../../shared/schema/actor.ts';
+import type { Actor, Alias } from '../../shared/schema/actor.ts';
 import { classNames } from '../app/class-names.ts';
 import { Button } from '../app/parts/Button.tsx';
 import control from '../app/parts/control.module.css';
 import { IconButton } from '../app/parts/IconButton.tsx';
+import { withKeys } from '../app/parts/with-keys.ts';
 import { useDesk } from '../state/desk-context.ts';
+import { languageName } from '../words/language-name.ts';
 import { useWords } from '../words/words.ts';
 import { addAlias, removeAlias } from './alias-commands.ts';
+import { AliasDetails } from './AliasDetails.tsx';
 import styles from './AliasEditor.module.css';
 
-/** The names of an actor besides its first one. */
+/** The names of an actor besides its first one; each can say in which language and when it is used. */
 export function AliasEditor({ actor }: { readonly actor: Actor }): ReactNode {
   const desk = useDesk();
-  const { actors, inspector } = useWords();
+  const { actors, inspector, locale } = useWords();
   const [text, setText] = useState('');
+  const [open, setOpen] = useState<number | null>(null);
   const id = useId();
+  const shown = open === null ? undefined : actor.aliases[open];
   const add = (): void => {
     if (text.trim() === '') return;
     void addAlias(desk, actor, text);
@@ -27,18 +32,33 @@ export function AliasEditor({ actor }: { readonly actor: Actor }): ReactNode {
       </label>
       {actor.aliases.length === 0 ? null : (
         <ul className={styles.names}>
-          {actor.aliases.map((alias) => (
-            <li key={alias.text} className={styles.name}>
-              <span dir="auto">{alias.text}</span>
+          {withKeys(actor.aliases, (alias) => alias.text).map(({ key, item: alias }, index) => (
+            <li key={key} className={styles.name} data-open={index === open ? '' : undefined}>
+              <button
+                type="button"
+                className={styles.text}
+                aria-expanded={index === open}
+                title={actors.aliasDetails}
+                onClick={() => setOpen(index === open ? null : index)}
+              >
+                <bdi>{alias.text}</bdi>
+                <span className={styles.said}>{saidOf(alias, locale)}</span>
+              </button>
               <IconButton
                 icon="cross"
                 size="small"
                 name={inspector.actor.removeAlias(alias.text)}
-                onClick={() => void removeAlias(desk, actor, alias.text)}
+                onClick={() => {
+                  setOpen(null);
+                  void removeAlias(desk, actor, index);
+                }}
               />
             </li>
           ))}
         </ul>
+      )}
+      {open === null || shown === undefined ? null : (
+        <AliasDetails key={open} actor={actor} alias={shown} index={open} />
       )}
       <div className={styles.add}>
         <input
@@ -63,4 +83,10 @@ export function AliasEditor({ actor }: { readonly actor: Actor }): ReactNode {
       </div>
     </div>
   );
+}
+
+/** “Arabic, 1979–2003”; empty when nothing more is known of the name. */
+function saidOf({ language, validFrom, validTo }: Alias, locale: string): string {
+  const years = validFrom === null && validTo === null ? [] : [`${validFrom ?? ''}–${validTo ?? ''}`];
+  return [...(language === null ? [] : [languageName(language, locale)]), ...years].join(', ');
 }
