@@ -43,7 +43,7 @@ export function SeveralActors({ rows }: { readonly rows: readonly ActorRow[] }):
             <span className={styles.name} dir="auto">
               {actor.name}
             </span>
-            <span className={styles.count}>{totalUses(usage)}</span>
+            <span className={styles.count}>{words.usedTimes(totalUses(usage))}</span>
           </Radio.Root>
         ))}
       </RadioGroup>

@@ -92,7 +92,16 @@ for (const [theme, lookAt] of themes) {
     await page.getByRole('searchbox').fill('nothing like this');
     await lookAt(page);
     await openScreen(page, 'Actors');
-    await page.getByRole('gridcell', { name: 'Iran', exact: true }).click();
+    await page.getByRole('gridcell', { name: 'Iran', exact: true }).first().click();
+    await page.getByRole('button', { name: 'ایران' }).first().click();
+    await lookAt(page);
+    await page.getByRole('grid').press('ControlOrMeta+a');
+    await expect(page.getByRole('button', { name: 'Not the same' })).toBeVisible();
+    await lookAt(page);
+    await page.getByRole('button', { name: 'New actor' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('V. Putin');
+    await page.getByRole('button', { name: 'Find doubles' }).click();
+    await expect(page.getByText('Initials that fit')).toBeVisible();
     await lookAt(page);
     await openScreen(page, 'Codebook');
     await page.getByRole('treeitem', { name: /^Loaded wording/ }).click();

@@ -56,6 +56,7 @@ export const actorsEn = {
   delete: 'Delete',
   inUse: 'An actor that annotations name cannot be deleted.',
   choose: 'Select an actor to see and edit it, or several to merge them.',
+  usedTimes: (count: number) => counted(count, 'use'),
   several: (count: number) => counted(count, 'actor'),
   keep: 'The actor to keep',
   keepHint: 'Are they one? Choose the one to keep: it will bear the names of all.',
