@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { ReadActors } from '../../shared/actors/actor-entry.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
 import { FilterField } from '../app/parts/FilterField.tsx';
 import { FilterMenu, type FilterChoice } from '../app/parts/FilterMenu.tsx';
+import { MenuButton } from '../app/parts/MenuButton.tsx';
 import screen from '../app/parts/screen.module.css';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
+import { chooseActors, exportActors } from './actors-files.ts';
 import type { ActorFilter, ActorRow } from './actor-rows.ts';
+import { ImportDialog } from './ImportDialog.tsx';
 
 interface ActorsBarProps {
   /** All of the registry. */
@@ -23,13 +27,14 @@ interface ActorsBarProps {
 /** Narrows the registry, and what can be done with all of it. */
 export function ActorsBar(props: ActorsBarProps): ReactNode {
   const { rows, shown, filter, onFilter, isFinding, onFind, onCreate } = props;
-  const { replica } = useDesk();
+  const desk = useDesk();
   const { actors: words } = useWords();
+  const [read, setRead] = useState<ReadActors | null>(null);
   const nameOf = (kind: string): string =>
-    kind === '' ? words.noKind : (replica.state.get('terms', kind)?.name ?? kind);
+    kind === '' ? words.noKind : (desk.replica.state.get('terms', kind)?.name ?? kind);
   const offer = (): FilterChoice[] => {
     const counts = new Map<string, number>();
-    for (const { actor } of rows) counts.set(actor.kindId ?? '', (counts.get(actor.kindId ?? '') ?? 0) + 1);
+    for (const { kindId } of rows) counts.set(kindId, (counts.get(kindId) ?? 0) + 1);
     return [...counts]
       .map(([value, count]) => ({ value, label: nameOf(value), count }))
       .sort((a, b) => a.label.localeCompare(b.label));
@@ -60,10 +65,19 @@ export function ActorsBar(props: ActorsBarProps): ReactNode {
       <Button disabled={rows.length < 2} onClick={() => onFind(!isFinding)}>
         {isFinding ? words.doubles.back : words.doubles.find}
       </Button>
+      <Button onClick={() => void chooseActors(desk).then(setRead)}>{words.importFile}</Button>
+      <MenuButton
+        label={words.export}
+        items={[
+          { label: words.exportAs.csv, run: () => void exportActors(desk, 'actors-csv') },
+          { label: words.exportAs.json, run: () => void exportActors(desk, 'actors-json') },
+        ]}
+      />
       <Button look="primary" onClick={onCreate}>
         <Icon name="plus" size={16} />
         {words.new}
       </Button>
+      {read === null ? null : <ImportDialog read={read} onClose={() => setRead(null)} />}
     </header>
   );
 }

@@ -9,6 +9,8 @@ import { countryName } from '../words/country-name.ts';
 
 export interface ActorRow {
   readonly actor: Actor;
+  /** Of the codebook as it stands today; empty for none. */
+  readonly kindId: string;
   readonly kind: string;
   /** The country's name, or the organisation where there is none. */
   readonly place: string;
@@ -37,9 +39,11 @@ export function actorRows(state: WorkspaceState, locale: string): readonly Actor
   const rows: ActorRow[] = [];
   for (const actor of state.values('actors')) {
     if (actor.mergedIntoId !== null) continue;
+    const kind = actor.kindId === null ? undefined : resolveTerm(state, actor.kindId);
     rows.push({
       actor,
-      kind: actor.kindId === null ? '' : (resolveTerm(state, actor.kindId)?.name ?? ''),
+      kindId: kind?.id ?? '',
+      kind: kind?.name ?? '',
       place: actor.country === null ? (actor.organisation ?? '') : countryName(actor.country, locale),
       usage: usageWith(state, actor.id, merged.get(actor.id) ?? []),
     });
@@ -63,8 +67,8 @@ export function shownRows(
   sorting: ActorSorting,
 ): readonly ActorRow[] {
   const typed = query.trim();
-  const fits = ({ actor, place }: ActorRow): boolean => {
-    if (kinds.size > 0 && !kinds.has(actor.kindId ?? '')) return false;
+  const fits = ({ actor, kindId, place }: ActorRow): boolean => {
+    if (kinds.size > 0 && !kinds.has(kindId)) return false;
     if (typed === '') return true;
     const texts = [...namesOf(actor), place, actor.country ?? '', actor.organisation ?? ''];
     return texts.some((text) => rankMatch(text, typed) !== null);

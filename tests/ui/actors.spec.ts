@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './desk.ts';
 
@@ -77,4 +79,30 @@ test('several actors are chosen by keyboard and merged; all that names them show
   await grid.getByRole('gridcell', { name: 'Russia', exact: true }).first().click();
   await details.getByRole('button', { name: `Take “${above}” out of this actor` }).click();
   await expect(grid.getByRole('gridcell', { name: above, exact: true })).toBeVisible();
+});
+
+test('actors are exported as a table and imported after a look at what that comes to', async ({ desk }) => {
+  const { page } = desk;
+  const { grid } = await openActors(page);
+  const file = await desk.saveExport(async () => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'Table (CSV)' }).click();
+  });
+  const table = (await readFile(file, 'utf8')).replace('United States,', 'United States of America,');
+  const edited = path.join(path.dirname(file), 'edited.csv');
+  await writeFile(edited, `${table},Arab League,LAS,,,,,,,,,\r\n,Mars,,,Marsland,,,,,,,\r\n`);
+
+  await desk.chooseFiles([edited], () => page.getByRole('button', { name: 'Import…' }).click());
+  const dialog = page.getByRole('dialog', { name: 'Import actors from “edited.csv”' });
+  await expect(dialog).toContainText('1 new, 1 changed, 14 the same already, 1 refused');
+  const last = dialog.getByRole('option').last();
+  await dialog.getByRole('listbox').press('End');
+  await expect(last).toContainText('“MARSLAND” is not a country code of three letters');
+  await dialog.getByRole('button', { name: 'Import' }).click();
+  await expect(grid.getByRole('gridcell', { name: 'Arab League', exact: true })).toBeVisible();
+  await expect(grid.getByText('United States of America')).toBeVisible();
+  await grid.press('ControlOrMeta+z');
+  await expect(page.getByText('Undid: take in the actors of “edited.csv”')).toBeVisible();
+  await expect(grid.getByText('Arab League')).toHaveCount(0);
+  await expect(grid.getByText('United States of America')).toHaveCount(0);
 });

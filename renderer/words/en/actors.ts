@@ -93,6 +93,25 @@ export const actorsEn = {
       text: 'No two actors have names that are alike across spellings, scripts, initials or abbreviations.',
     },
   },
+  importFile: 'Import…',
+  export: 'Export',
+  exportAs: { csv: 'Table (CSV)', json: 'Records (JSON)' },
+  importing: {
+    title: (name: string) => `Import actors from “${name}”`,
+    summary: (added: number, changed: number, same: number, refused: number) =>
+      [
+        `${added.toLocaleString('en-GB')} new`,
+        `${changed.toLocaleString('en-GB')} changed`,
+        `${same.toLocaleString('en-GB')} the same already`,
+        ...(refused === 0 ? [] : [`${refused.toLocaleString('en-GB')} refused`]),
+      ].join(', '),
+    list: 'The lines of the file',
+    line: (line: number) => `Line ${line}`,
+    nameless: 'Without a name',
+    outcomes: { added: 'new', changed: 'changed', same: 'the same', refused: 'refused' },
+    run: 'Import',
+    cancel: 'Cancel',
+  },
   empty: {
     title: 'No actors yet',
     text: 'Actors appear here when you tag their names in an article. You can also enter them beforehand.',

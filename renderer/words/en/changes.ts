@@ -86,6 +86,7 @@ export const changesEn = {
     'lexicon.delete': of('Deleted from the lexicon:'),
     'actors.delete': (count: string) => `Deleted ${count} actors`,
     'actor.merge': of('Merged into'),
+    'actor.import': of('Imported the actors of'),
     'term.merge': of('Merged'),
     'term.retire': of('Retired code'),
     'filter.delete': of('Deleted filter'),

@@ -47,6 +47,14 @@ export const noticesEn = {
     'empty-folder': 'There are no files in this folder.',
     'not-a-file': 'This is not a file; nothing was imported.',
     unreadable: 'This file could not be read from the disk; nothing was imported.',
+    'same-actor': 'This takes two different actors; nothing was changed.',
+    'not-merged': 'This actor stands for itself already; nothing was changed.',
+    'too-many': 'This actor is told apart from too many others; nothing was changed.',
+    'actors-unknown':
+      'This is no file of actors: a table (.csv) with a column “name”, or a list (.json), can be read.',
+    'actors-damaged': 'This file of actors is damaged and cannot be read; nothing was imported.',
+    'actors-too-large': 'This file is too large for a registry of actors; nothing was imported.',
+    'actors-too-new': 'These actors were written by a newer Slantwise; nothing was imported.',
     'codebook-unknown': 'This is no codebook: a Slantwise codebook (.json) and REFI-QDA (.qdc) can be read.',
     'codebook-broken': 'This codebook is damaged and cannot be read; nothing was changed.',
     'codebook-entities':
