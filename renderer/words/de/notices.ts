@@ -50,6 +50,14 @@ export const noticesDe: Words['notices'] = {
     'too-slow': 'Das Lesen dieser Datei hat zu lange gedauert; nichts wurde importiert.',
     'not-a-file': 'Das ist keine Datei; nichts wurde importiert.',
     unreadable: 'Diese Datei ließ sich nicht vom Datenträger lesen; nichts wurde importiert.',
+    'same-actor': 'Das braucht zwei verschiedene Akteure; nichts wurde geändert.',
+    'not-merged': 'Dieser Akteur steht schon für sich; nichts wurde geändert.',
+    'too-many': 'Dieser Akteur wird von zu vielen anderen unterschieden; nichts wurde geändert.',
+    'actors-unknown':
+      'Das ist keine Datei mit Akteuren: Gelesen wird eine Tabelle (.csv) mit einer Spalte „name“ oder eine Liste (.json).',
+    'actors-damaged': 'Diese Datei mit Akteuren ist beschädigt; nichts wurde importiert.',
+    'actors-too-large': 'Diese Datei ist zu groß für ein Verzeichnis von Akteuren; nichts wurde importiert.',
+    'actors-too-new': 'Diese Akteure hat ein neueres Slantwise geschrieben; nichts wurde importiert.',
     'codebook-unknown':
       'Das ist kein Codebuch: lesbar sind Codebücher von Slantwise (.json) und REFI-QDA (.qdc).',
     'codebook-broken': 'Dieses Codebuch ist beschädigt und kann nicht gelesen werden; nichts wurde geändert.',
