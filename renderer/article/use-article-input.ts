@@ -51,7 +51,7 @@ export function useArticleInput(stage: Stage | null, props: ArticleViewProps): (
         if (offset === null) latest.current.onPick([], text.selection?.head ?? 0);
         else pick(offset);
       },
-      over: hoverPainter(text, () => latest.current.annotations),
+      over: hoverPainter(text, () => latest.current),
     });
   }, [stage]);
 
