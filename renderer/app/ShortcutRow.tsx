@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { Fragment, useRef, type ReactNode } from 'react';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -25,7 +25,7 @@ export function ShortcutRow({ command, name, changing, onChanging }: ShortcutRow
   const changed = useSession('shortcuts');
   const button = useRef<HTMLButtonElement>(null);
   const shortcuts = shortcutsOf(command, changed);
-  const written = shortcuts.map((shortcut) => keyCaps(shortcut, shell.platform, frame.keys)).join(', ');
+  const written = shortcuts.map((shortcut) => keyCaps(shortcut, shell.platform, frame.keys)).join(' ');
   const done = (): void => {
     onChanging(false);
     button.current?.focus();
@@ -49,13 +49,15 @@ export function ShortcutRow({ command, name, changing, onChanging }: ShortcutRow
           ref={button}
           type="button"
           className={styles.keys}
-          aria-label={words.change.button(name, written)}
+          aria-label={words.change.button(name, written === '' ? words.change.none : written)}
           aria-expanded={changing}
           onClick={() => onChanging(!changing)}
         >
           {shortcuts.length === 0 ? <span className={styles.unset}>{words.change.none}</span> : null}
           {shortcuts.map((shortcut) => (
-            <Keys key={shortcut} shortcut={shortcut} />
+            <Fragment key={shortcut}>
+              <Keys shortcut={shortcut} />{' '}
+            </Fragment>
           ))}
         </button>
       </div>

@@ -43,7 +43,7 @@ export function StatusBar(): ReactNode {
         <span>{frame.articles(articles)}</span>
       )}
       <span className={styles.grow} />
-      <span>{frame.offline}</span>
+      <span className={styles.offline}>{frame.offline}</span>
       {analyst === undefined ? null : <span dir="auto">{frame.analyst(analyst.name)}</span>}
     </footer>
   );

@@ -90,6 +90,7 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
               <LiveDescription
                 text={stage.text}
                 annotations={annotations}
+                selectedId={selectedId}
                 names={props.names}
                 vocabulary={props.vocabulary}
                 words={props.words}

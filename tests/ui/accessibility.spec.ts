@@ -128,5 +128,9 @@ for (const [theme, lookAt] of themes) {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await lookAt(page);
+    await page.getByRole('button', { name: /^Change the shortcut of “Next annotation”/ }).click();
+    await page.keyboard.press('k');
+    await expect(page.getByText('K is “Previous annotation”')).toBeVisible();
+    await lookAt(page);
   });
 }

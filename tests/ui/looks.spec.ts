@@ -73,7 +73,7 @@ test('the desk speaks German as soon as it is asked to, and could run from right
   await page.keyboard.press('?');
   await page.keyboard.type('nächste annot');
   await expect(
-    page.getByRole('button', { name: 'Kürzel von „Nächste Annotation“ ändern: J, Alt ↓' }),
+    page.getByRole('button', { name: 'Kürzel von „Nächste Annotation“ ändern: J Alt ↓' }),
   ).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

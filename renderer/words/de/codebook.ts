@@ -15,7 +15,7 @@ export const codebookDe: Words['codebook'] = {
   filter: 'Nach Name, Definition oder Beispiel filtern',
   shown: (count) => counted(count, 'Code', 'Codes'),
   left: (count) => `${count.toLocaleString('de-DE')} übrig`,
-  columns: { code: 'Code', own: 'Verwendet', whole: 'Mit Untercodes' },
+  columns: { code: 'Code', own: 'Verwendet', whole: 'Gesamt' },
   usage: (own, whole) =>
     own === whole
       ? counted(own, 'Codierung', 'Codierungen')

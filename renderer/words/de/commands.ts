@@ -18,8 +18,7 @@ export const commandsDe: Words['commands'] = {
     filter: 'Befehle filtern',
     resetAll: 'Alle Kürzel wie zuvor',
     reset: (command) => `Das Kürzel von „${command}“ wie zuvor`,
-    button: (command, keys) =>
-      keys === '' ? `„${command}“ ein Kürzel geben` : `Kürzel von „${command}“ ändern: ${keys}`,
+    button: (command, keys) => `Kürzel von „${command}“ ändern: ${keys}`,
     none: 'keines',
     waiting: 'Drücken Sie die neuen Tasten …',
     waitingFor: (command) => `Drücken Sie die neuen Tasten für „${command}“`,

@@ -18,8 +18,7 @@ export const commandsEn = {
     filter: 'Filter the commands',
     resetAll: 'All shortcuts as they were',
     reset: (command: string) => `The shortcut of “${command}” as it was`,
-    button: (command: string, keys: string) =>
-      keys === '' ? `Give “${command}” a shortcut` : `Change the shortcut of “${command}”: ${keys}`,
+    button: (command: string, keys: string) => `Change the shortcut of “${command}”: ${keys}`,
     none: 'none',
     waiting: 'Press the new keys…',
     waitingFor: (command: string) => `Press the new keys for “${command}”`,
