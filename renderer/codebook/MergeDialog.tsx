@@ -61,7 +61,6 @@ export function MergeDialog({ node, uses, onClose }: MergeDialogProps): ReactNod
               onChange={setIntoId}
             />
             <TermField
-              key={also.length}
               label={words.also}
               scheme={term.scheme}
               value={null}

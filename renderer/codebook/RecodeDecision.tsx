@@ -58,7 +58,7 @@ export function RecodeDecision(props: RecodeDecisionProps): ReactNode {
           </p>
         )}
         <Button size="small" look="quiet" onClick={() => onOpen(item)}>
-          {item.articleId === null ? words.actor : words.openArticle}
+          {item.articleId === null ? words.openActor : words.openArticle}
         </Button>
       </div>
       <Segments
@@ -97,7 +97,7 @@ export function RecodeDecision(props: RecodeDecisionProps): ReactNode {
         }}
       />
       <output className={styles.message}>{message}</output>
-      <p className={screen.facts}>{words.help}</p>
+      <p className={screen.facts}>{item.articleId === null ? words.helpWithActors : words.help}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { resolveTerm } from '../../shared/codebook/resolve-term.ts';
 import type { Term } from '../../shared/schema/term.ts';
 import { Icon } from '../app/icons/Icon.tsx';
@@ -32,6 +32,7 @@ export function RecodeView({ term }: { readonly term: Term }): ReactNode {
   const running = useStore(desk.jobs, 'running');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [skipped, setSkipped] = useState('');
+  const frame = useRef<HTMLDivElement>(null);
   const targets = [...new Set([...term.successorIds, ...chosen])].flatMap((id) => {
     const target = resolveTerm(state, id);
     return target === undefined || target.id === term.id ? [] : [target];
@@ -105,7 +106,7 @@ export function RecodeView({ term }: { readonly term: Term }): ReactNode {
         ) : (
           // Keys are for the list in it, which has the focus.
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-          <div className={styles.frame} onKeyDown={onKeyDown}>
+          <div ref={frame} className={styles.frame} onKeyDown={onKeyDown}>
             {undecided > 0 ? null : (
               <div className={styles.done} role="status">
                 <Icon name="check" size={20} />
@@ -144,7 +145,11 @@ export function RecodeView({ term }: { readonly term: Term }): ReactNode {
             item={work.current}
             targets={targets}
             message={skipped}
-            onTarget={(id) => setChosen([...chosen, id])}
+            onTarget={(id) => {
+              setChosen([...chosen, id]);
+              // Its number key can be pressed at once.
+              frame.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+            }}
             onRecode={(to, scope) => void recode(to, scope)}
             onLeave={work.leave}
             onOpen={(item) => void open(item)}

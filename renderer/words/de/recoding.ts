@@ -30,8 +30,10 @@ export const recodingDe: Words['recoding'] = {
   otherTarget: 'Ein anderer Code',
   leave: 'So lassen',
   openArticle: 'Artikel öffnen',
+  openActor: 'Akteur zeigen',
   note: 'Notiz',
   help: 'Drücken Sie die Nummer eines Codes, um zu entscheiden und weiterzugehen; mit Umschalt für den ganzen Artikel. 0 lässt es so.',
+  helpWithActors: 'Drücken Sie die Nummer einer Art, um zu entscheiden und weiterzugehen. 0 lässt es so.',
   skipped: (count, name) =>
     `${counted(count, 'Notiz zu einem ganzen Artikel blieb', 'Notizen zu ganzen Artikeln blieben')}: „${name}“ braucht eine Textstelle.`,
   nothing: {

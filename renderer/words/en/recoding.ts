@@ -24,8 +24,10 @@ export const recodingEn = {
   otherTarget: 'Another code',
   leave: 'Leave as it is',
   openArticle: 'Open the article',
+  openActor: 'Show the actor',
   note: 'Note',
   help: 'Press the number of a code to decide and go on; with Shift for the whole article. 0 leaves it.',
+  helpWithActors: 'Press the number of a kind to decide and go on. 0 leaves it.',
   skipped: (count: number, name: string) =>
     `${counted(count, 'note')} on a whole article stayed: “${name}” needs a passage.`,
   nothing: {
