@@ -20,11 +20,13 @@ const names =
 const zip = begins('PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08');
 const riff = begins('RIFF');
 
+export const ZIP = 'a zip archive';
+
 /** Formats that are known by their first bytes and that no importer reads. The first row that fits names the file. */
 const foreignFormats: readonly (readonly [name: string, test: Test])[] = [
   ['an Office document', all(zip, names('xl/', 'ppt/'))],
   ['an OpenDocument file', all(zip, holds(30, 'mimetypeapplication/vnd.oasis'))],
-  ['a zip archive', zip],
+  [ZIP, zip],
   ['a document of an old Office version', begins('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
   ['a PostScript file', begins('%!PS')],
   ['a picture', begins('\x89PNG', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*')],

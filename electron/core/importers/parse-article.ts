@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../../shared/errors.ts';
 import { canonicalise } from '../../../shared/text/canonical.ts';
 import { extensionOf } from './file-name.ts';
-import { foreignFormat } from './foreign-formats.ts';
+import { foreignFormat, ZIP } from './foreign-formats.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Importer, ParsedArticle, SourceFile } from './importer.ts';
 import { limits } from './limits.ts';
@@ -21,6 +21,9 @@ export async function parseArticle(file: SourceFile): Promise<Result<ParsedArtic
   return parsed.ok ? finish(file, parsed.value) : parsed;
 }
 
+/** Formats that are archives: one that is torn is told by its name alone. */
+const zipped: ReadonlySet<string> = new Set(['docx', 'odt', 'epub']);
+
 /** By content where that is unmistakable, else by extension; a file without an extension is plain text. */
 function chooseImporter(file: SourceFile): Result<Importer> {
   const { name, bytes } = file;
@@ -30,11 +33,14 @@ function chooseImporter(file: SourceFile): Result<Importer> {
   }
   const recognised = importers.find((importer) => importer.recognises(file));
   if (recognised !== undefined) return ok(recognised);
-  const foreign = foreignFormat(bytes);
-  if (foreign !== null) return refuse(name, 'other-format', `is ${foreign}; ${readable()}`);
   const extension = extensionOf(name);
-  if (extension === '') return ok(plainText);
   const named = importers.find((importer) => importer.extensions.includes(extension));
+  const foreign = foreignFormat(bytes);
+  if (foreign === ZIP && named !== undefined && zipped.has(named.format)) {
+    return refuse(name, 'damaged', 'is damaged: it cannot be unpacked');
+  }
+  if (foreign !== null) return refuse(name, 'other-format', `is ${foreign}; ${readable()}`);
+  if (extension === '') return ok(plainText);
   if (named !== undefined) return ok(named);
   return refuse(name, 'unknown-format', `is a ${extension} file; ${readable()}`);
 }

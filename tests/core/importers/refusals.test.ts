@@ -22,6 +22,12 @@ test.each([
     'password',
     '“a.docx” is protected by a password: save a copy without one and import that.',
   ],
+  [
+    'half.docx',
+    latin1('PK\x03\x04\x14\0\0\0[Content_Types].xml'),
+    'damaged',
+    '“half.docx” is damaged: it cannot be unpacked.',
+  ],
   ['data.json', latin1('{"a": 1}'), 'unknown-format', `“data.json” is a .json file; ${readable}`],
   ['a.txt', new Uint8Array(0), 'empty', '“a.txt” is empty.'],
   ['a.txt', latin1(' \r\n\t\n'), 'no-text', '“a.txt” has no text in it.'],
