@@ -24,7 +24,9 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
   const words = useWords();
   const tab = useSession('tab');
   const draft = useSession('draft');
-  const selected = useAnnotation(annotations, useSession('selectedId'));
+  const selectedId = useSession('selectedId');
+  const linking = useSession('linking');
+  const selected = useAnnotation(annotations, linking?.fromId ?? selectedId);
   const size = useSyncExternalStore(annotations.subscribe, () => annotations.size);
   const following = useMemo(() => new ActorMentions(annotations), [annotations]);
   const view = useSyncExternalStore(following.subscribe, following.view);
