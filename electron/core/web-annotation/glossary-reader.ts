@@ -23,7 +23,8 @@ export class GlossaryReader implements NodeReader {
   constructor(index: NodeIndex, state: Pick<StateReader, 'get' | 'values'>) {
     this.#index = index;
     const actorNames = new Namesakes();
-    for (const { id, name, aliases } of state.values('actors')) {
+    for (const { id, name, aliases, mergedIntoId } of state.values('actors')) {
+      if (mergedIntoId !== null) continue; // whom it was merged into bears its names
       actorNames.addName(name, id);
       for (const alias of aliases) actorNames.addAlias(alias.text, id);
     }

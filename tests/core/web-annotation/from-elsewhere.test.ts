@@ -231,6 +231,17 @@ test('an alias that two actors share joins nobody', () => {
   expect([...desk.state.values('actors')]).toHaveLength(3);
 });
 
+test('a name of an actor that was merged is one of the survivor', () => {
+  const [survivor, merged] = [desk.actor({ name: 'Hussein' }), desk.actor({ name: 'Husayn' })];
+  desk.do({ type: 'actor.merge', fromIds: [merged.id], intoId: survivor.id });
+  imported(
+    desk,
+    article,
+    remark({ body: { type: 'ActorMention', actor: { type: 'Actor', name: 'Husayn' } } }),
+  );
+  expect(desk.state.usageOf(survivor.id)).toBe(1);
+});
+
 test('a statement that the codebook does not know is refused with a sentence, not made into something else', () => {
   const stance = {
     type: 'Stance',
