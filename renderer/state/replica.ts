@@ -30,7 +30,7 @@ export class Replica {
   readonly #articles = new Map<string, ArticleAnnotations>();
   /** Changes that arrived while a snapshot of an article was on its way. */
   #arrived: SequencedChange[] | null = null;
-  #opening = 0;
+  readonly #opening = new Map<string, Promise<ArticleAnnotations | null>>();
   readonly #views = new WeakMap<
     readonly Topic[],
     { readonly version: number; readonly view: View<WorkspaceState> }
@@ -50,22 +50,37 @@ export class Replica {
     this.state = new WorkspaceState(tables, new Map(snapshot.counts), new Map(snapshot.usage));
     this.seq = snapshot.seq;
     this.#articles.clear();
+    this.#opening.clear();
     this.topics.touch(everyTopic);
   }
 
-  /** Waits for an article's snapshot and keeps up with the changes that arrive meanwhile. */
+  /**
+   * Waits for an article's snapshot and keeps up with the changes that arrive meanwhile. Who asks for one that is on its
+   * way already waits for the same.
+   */
   async openArticle(
     articleId: string,
     fetch: () => Promise<ArticleSnapshot | null>,
   ): Promise<ArticleAnnotations | null> {
-    const held = this.#articles.get(articleId);
+    const held = this.#articles.get(articleId) ?? this.#opening.get(articleId);
     if (held !== undefined) return held;
-    this.#opening += 1;
+    const opening = this.#open(articleId, fetch).finally(() => {
+      if (this.#opening.get(articleId) === opening) this.#opening.delete(articleId);
+      if (this.#opening.size === 0) this.#arrived = null;
+    });
+    this.#opening.set(articleId, opening);
+    return opening;
+  }
+
+  async #open(
+    articleId: string,
+    fetch: () => Promise<ArticleSnapshot | null>,
+  ): Promise<ArticleAnnotations | null> {
+    const { state } = this;
     const arrived = (this.#arrived ??= []);
     const snapshot = await fetch();
-    this.#opening -= 1;
-    if (this.#opening === 0) this.#arrived = null;
-    if (snapshot === null) return null;
+    // After a break everything is opened anew.
+    if (snapshot === null || state !== this.state) return null;
     const records = byId(snapshot.annotations);
     for (const { seq, change } of arrived) {
       if (seq <= snapshot.seq) continue;

@@ -93,6 +93,24 @@ test('an article that opens while changes arrive misses none and takes none twic
   expect(replica.state.countsOf(articleId).note).toBe(1);
 });
 
+test('an article that is asked for twice at once is opened once', async () => {
+  const { desk, articleId } = aCore();
+  const replica = new Replica();
+  replica.load(deskSnapshot(desk));
+  let fetched = 0;
+  const fetch = async (): Promise<ArticleSnapshot> => {
+    fetched += 1;
+    return articleSnapshot(desk, articleId);
+  };
+  const [first, second] = await Promise.all([
+    replica.openArticle(articleId, fetch),
+    replica.openArticle(articleId, fetch),
+  ]);
+  expect(fetched).toBe(1);
+  expect(first).not.toBeNull();
+  expect(second).toBe(first);
+});
+
 test('a snapshot that is ahead of the changes ends where the changes end', async () => {
   const { desk, articleId, seq } = aCore();
   const replica = new Replica();
