@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { emptyDeskState } from '../../shared/api/desk-state.ts';
 import { anActor } from '../builders/records.ts';
 import { call, deskFolders, openDesktop, startDesktop } from './desktop-desk.ts';
 
@@ -15,9 +14,9 @@ test('closing the window ends the application in good order, and all is there ag
   await desk.ask('window.put', { bounds, maximized: true });
   // The system's own parts follow the theme at once.
   expect(await desk.ask('nativeTheme.source')).toBe('system');
-  const state = { ...emptyDeskState, theme: 'dark' };
-  expect(await call(page, 'desk.remember', { state })).toMatchObject({ ok: true });
-  expect(await desk.ask('nativeTheme.source')).toBe('dark');
+  await page.getByRole('navigation').waitFor();
+  await desk.ask('menu.choose', 'theme.dark');
+  await expect.poll(() => desk.ask('nativeTheme.source'), { timeout: 10_000 }).toBe('dark');
   await desk.ask('window.close');
   expect(await desk.exit()).toBe(0);
 

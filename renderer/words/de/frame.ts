@@ -40,7 +40,8 @@ export const frameDe: Words['frame'] = {
     remove: (tag) => `Schlagwort „${tag}“ entfernen`,
   },
   dropHere: 'Zum Importieren ablegen',
-  dropDetail: 'PDF, Word, Webseiten, E-Books, E-Mail und Text werden zu Artikeln; ein Ordner wird als Ganzes übernommen.',
+  dropDetail:
+    'PDF, Word, Webseiten, E-Books, E-Mail und Text werden zu Artikeln; ein Ordner wird als Ganzes übernommen.',
   shortcuts: 'Tastenkürzel',
   shortcutsDetail:
     'Einzelne Buchstaben gelten, solange kein Textfeld den Fokus hat. Drücken Sie auf ein Kürzel, um es zu ändern.',
