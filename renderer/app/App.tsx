@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { ActorsScreen } from '../actors/ActorsScreen.tsx';
 import { CodebookScreen } from '../codebook/CodebookScreen.tsx';
 import { LexiconScreen } from '../lexicon/LexiconScreen.tsx';
+import { DetailsScreen } from '../library/DetailsScreen.tsx';
 import { ImportPanel } from '../library/ImportPanel.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { listenForArticles } from '../library/listen-for-articles.ts';
@@ -30,6 +31,7 @@ import { Toasts } from './Toasts.tsx';
 
 const screens: Readonly<Record<Screen, () => ReactNode>> = {
   library: LibraryScreen,
+  details: DetailsScreen,
   reading: ReadingScreen,
   actors: ActorsScreen,
   codebook: CodebookScreen,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ExportButton } from '../export/ExportButton.tsx';
+import { showDetails } from '../library/show-details.ts';
 import { TabStrip } from '../reading/TabStrip.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord, useSession } from '../state/hooks.ts';
@@ -10,12 +11,14 @@ import { CommandKeys } from './parts/CommandKeys.tsx';
 
 /** Where one is, and what is needed everywhere. */
 export function Header(): ReactNode {
-  const { session } = useDesk();
+  const desk = useDesk();
+  const { session } = desk;
   const { frame } = useWords();
   const screen = useSession('screen');
   const settings = useRecord('settings', 'workspace');
   const article = useRecord('articles', useSession('articleId'));
   const tabs = useSession('tabs');
+  const exportJob = useSession('exportJob');
   const isReading = screen === 'reading' && article !== undefined;
   return (
     <header className={styles.header} data-pane="header">
@@ -37,7 +40,8 @@ export function Header(): ReactNode {
       <Button onClick={() => session.set({ dialog: 'palette' })}>
         {frame.commands} <CommandKeys command="command.palette" />
       </Button>
-      {isReading ? <ExportButton /> : null}
+      {isReading ? <Button onClick={() => showDetails(desk, article.id)}>{frame.details}</Button> : null}
+      {isReading || exportJob !== null ? <ExportButton /> : null}
     </header>
   );
 }

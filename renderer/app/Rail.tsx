@@ -6,8 +6,13 @@ import { useWords } from '../words/words.ts';
 import { IconButton } from './parts/IconButton.tsx';
 import styles from './Rail.module.css';
 
-/** The lexicon is reached from the codebook, and counts as a part of it. */
-type RailScreen = Exclude<Screen, 'lexicon'>;
+type RailScreen = Exclude<Screen, 'lexicon' | 'details'>;
+
+/** What is reached from another screen counts as a part of it. */
+function belongingTo(screen: Screen): RailScreen {
+  if (screen === 'lexicon') return 'codebook';
+  return screen === 'details' ? 'library' : screen;
+}
 
 const above: readonly RailScreen[] = ['library', 'reading', 'actors', 'codebook'];
 
@@ -16,7 +21,7 @@ export function Rail(): ReactNode {
   const { session } = useDesk();
   const { frame } = useWords();
   const shown = useSession('screen');
-  const open = shown === 'lexicon' ? 'codebook' : shown;
+  const open = belongingTo(shown);
   const draw = (screen: RailScreen): ReactNode => (
     <IconButton
       key={screen}

@@ -1,4 +1,5 @@
 import { linkEdition } from '../editions/new-edition.ts';
+import { editArticle } from '../library/article-commands.ts';
 import type { Desk } from '../state/desk.ts';
 import type { Notice } from '../state/notices.ts';
 import { stepBack } from '../state/undo.ts';
@@ -17,7 +18,7 @@ export interface ToastContent {
 
 /** How a notice is worded and what it offers; null when it is told elsewhere. */
 export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent | null {
-  const { changes, codebook, notices, frame, review } = words;
+  const { changes, codebook, notices, frame, library, review } = words;
   const plain = (text: string, action: ToastContent['action'] = null): ToastContent => ({
     text,
     tone: 'plain',
@@ -64,6 +65,13 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
         }),
         stays: true,
       };
+    }
+    case 'begun': {
+      const { articleId } = notice;
+      return plain(library.begun, {
+        name: library.markInWork,
+        run: () => void editArticle(desk, articleId, { status: 'in-work' }),
+      });
     }
     case 'carried': {
       const { exact, moved, lost } = notice.counts;

@@ -2,6 +2,7 @@ import type { SequencedChange } from '../../shared/changes/change.ts';
 import type { Range, SimpleCommand } from '../../shared/commands/command.ts';
 import type { Result } from '../../shared/errors.ts';
 import type { Annotation, AnnotationKind } from '../../shared/schema/annotation.ts';
+import { offerInWork } from '../library/offer-in-work.ts';
 import type { Desk } from '../state/desk.ts';
 import { withFields, type Draft, type FormBody } from '../state/draft.ts';
 import { keepForEach } from './accept-for-each.ts';
@@ -47,8 +48,10 @@ async function keepNew(
     { type: 'annotation.create', articleId, id, ranges, body, status: 'accepted' },
   ]);
   desk.session.set({ accepting: false });
-  if (done.ok) desk.session.set({ draft: null, selectedId: id, selection: null });
-  else desk.panes.inspector?.focusForm();
+  if (done.ok) {
+    desk.session.set({ draft: null, selectedId: id, selection: null });
+    offerInWork(desk, articleId);
+  } else desk.panes.inspector?.focusForm();
 }
 
 /**

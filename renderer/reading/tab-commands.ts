@@ -1,4 +1,5 @@
 import { always, entry, hasArticle, type CommandEntry } from '../app/command-entry.ts';
+import { showDetails } from '../library/show-details.ts';
 import type { Desk } from '../state/desk.ts';
 import { closeTabs, moveTab, stepTab } from './close-tabs.ts';
 
@@ -12,6 +13,10 @@ export const tabCommands: readonly CommandEntry[] = [
     (desk) => desk.session.set({ dialog: 'articles' }),
     'in fields',
   ),
+  entry('screen.details', 'article', ['Shift+D'], hasArticle, (desk) => {
+    const { articleId } = desk.session.get();
+    if (articleId !== null) showDetails(desk, articleId);
+  }),
   entry('tab.next', 'article', ['Mod+PageDown'], hasTabs, (desk) => stepTab(desk, 1), 'in fields'),
   entry('tab.previous', 'article', ['Mod+PageUp'], hasTabs, (desk) => stepTab(desk, -1), 'in fields'),
   entry('tab.move-on', 'article', ['Mod+Shift+PageDown'], hasTabs, (desk) => shift(desk, 1), 'in fields'),

@@ -20,6 +20,8 @@ export type Notice =
   | { readonly type: 'imported' | 'known'; readonly title: string }
   /** An article that came in may be a new edition of another one; the analyst decides. */
   | { readonly type: 'likely-edition'; readonly articleId: string; readonly editionOf: LikelyEdition }
+  /** An article that nobody worked on got its first annotation. */
+  | { readonly type: 'begun'; readonly articleId: string }
   | { readonly type: 'carried'; readonly counts: EditionReport['counts'] }
   | { readonly type: 'exported'; readonly report: ExportReport; readonly grant: string }
   | { readonly type: 'export-cancelled' }

@@ -11,7 +11,15 @@ import type { Scheme } from '../../shared/schema/term.ts';
 import type { FindQuery } from '../../shared/text/find-in-text.ts';
 import { parseDraft, type Draft } from './draft.ts';
 
-export const screens = ['library', 'reading', 'actors', 'codebook', 'lexicon', 'settings'] as const;
+export const screens = [
+  'library',
+  'details',
+  'reading',
+  'actors',
+  'codebook',
+  'lexicon',
+  'settings',
+] as const;
 export type Screen = (typeof screens)[number];
 export type InspectorTab = 'form' | 'list' | 'actors' | 'history' | 'suggestions' | 'review';
 

@@ -89,6 +89,13 @@ for (const [theme, lookAt] of themes) {
     await openScreen(page, 'Library');
     await page.getByRole('gridcell', { name: '660' }).click();
     await lookAt(page);
+    await page.getByRole('button', { name: 'All details' }).click();
+    await expect(page.getByRole('list', { name: 'History' })).toBeVisible();
+    await lookAt(page);
+    await openScreen(page, 'Library');
+    await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Status' }).click();
+    await contrast(page);
+    await page.keyboard.press('Escape');
     await page.getByRole('searchbox').fill('nothing like this');
     await lookAt(page);
     await openScreen(page, 'Actors');

@@ -35,7 +35,7 @@ test('an article goes to the bin with its annotations and comes back', async ({ 
   await page.getByRole('button', { name: 'Take out of bin' }).click();
   await expect(page.getByText('The bin is empty')).toBeVisible();
   await page.getByRole('radio', { name: 'Articles' }).click();
-  await page.getByRole('button', { name: title }).click();
+  await page.getByRole('grid').getByRole('button', { name: title }).click();
   await expect(page.getByRole('tab', { name: 'All 34' })).toBeVisible();
 });
 
@@ -44,7 +44,7 @@ test('the filter narrows the library and can be cleared', async ({ desk: { page 
   await page.getByRole('searchbox').fill('nobody wrote this');
   await expect(page.getByText('Nothing matches')).toBeVisible();
   await page.getByRole('button', { name: 'Clear the filter' }).click();
-  await expect(page.getByRole('button', { name: title })).toBeVisible();
+  await expect(page.getByRole('grid').getByRole('button', { name: title })).toBeVisible();
 });
 
 test('actors are made, edited and deleted; one in use stays', async ({ desk: { page } }) => {
@@ -99,4 +99,28 @@ test('settings name the workspace and the analyst', async ({ desk: { page } }) =
   await expect(page.getByRole('banner')).toContainText('Syria desk');
   await expect(page.getByRole('contentinfo')).toContainText('Analyst: R. Osei');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('all that is known of an article stands on a screen of its own, and each field can be undone', async ({
+  desk: { page },
+}) => {
+  await page.getByRole('button', { name: 'Got it' }).click();
+  await page.getByRole('button', { name: 'Details', exact: true }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(main.getByRole('complementary', { name: 'What is known' })).toContainText('660');
+  await main.getByRole('radio', { name: 'Done' }).click();
+  await main.getByRole('textbox', { name: 'Author' }).fill('A. Writer');
+  await main.getByRole('combobox', { name: 'Tags' }).fill('Syria');
+  await main.getByRole('combobox', { name: 'Tags' }).press('Enter');
+  await expect(main.getByRole('list', { name: 'Tags' })).toHaveText('Syria');
+  await expect(main.getByRole('list', { name: 'History' }).getByRole('listitem').first()).toContainText(
+    /edit details/i,
+  );
+  await main.getByRole('button', { name: 'Open', exact: true }).focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(main.getByRole('list', { name: 'Tags' })).toBeHidden();
+  await expect(main.getByRole('textbox', { name: 'Author' })).toHaveValue('A. Writer');
+  await main.getByRole('button', { name: 'To the library' }).click();
+  await expect(page.getByRole('row', { name: /Putin heads/ })).toContainText('Done');
 });

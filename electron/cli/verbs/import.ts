@@ -7,7 +7,8 @@ import { sourcesAt, type Source } from '../../core/source-files.ts';
 import { oneLine } from '../display-width.ts';
 import { shortIds } from '../find-article.ts';
 import { table } from '../table.ts';
-import type { Desk, Verb } from '../verb.ts';
+import { wrongUse, type Desk, type Verb, type Work } from '../verb.ts';
+import { importAsEdition } from './import-edition.ts';
 
 const said: Record<ImportOutcome['outcome'], string> = {
   imported: 'imported',
@@ -19,9 +20,23 @@ export const importVerb: Verb = {
   usage: 'import FILE|DIR…',
   summary: `take articles into the library, files or whole folders: ${readableFormats()}`,
   operands: { least: 1, most: Infinity },
-  options: {},
-  plan: ({ operands }) =>
-    ok(async (desk) => {
+  options: {
+    'edition-of': {
+      value: 'ARTICLE',
+      summary: 'take the one FILE as the new edition of an article and carry its annotations over',
+    },
+  },
+  plan: ({ operands, value }) => {
+    const editionOf = value('edition-of');
+    if (editionOf === undefined) return ok(importAll(operands));
+    const [file = '', another] = operands;
+    if (another !== undefined) return wrongUse('One file is the new edition of an article.');
+    return ok(importAsEdition(file, editionOf));
+  },
+};
+
+function importAll(operands: readonly string[]): Work {
+  return async (desk) => {
       const sources: Source[] = [];
       for (const operand of operands) {
         sources.push(...(await sourcesAt(resolve(desk.cwd, operand), withoutSlash(operand))));
@@ -62,8 +77,8 @@ export const importVerb: Verb = {
             : []),
         ],
       });
-    }),
-};
+  };
+}
 
 /** A folder's name as it was typed, to put the names of its files behind. */
 function withoutSlash(operand: string): string {

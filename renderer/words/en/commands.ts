@@ -105,6 +105,7 @@ export const commandsEn = {
     'inspector.review': 'Show what was carried over',
     'review.accept': 'Accept the carried annotation',
     'review.place': 'Put the carried annotation on the selected passage',
+    'screen.details': 'Article details',
     'article.find': 'Open article…',
     'tab.next': 'Next open article',
     'tab.previous': 'Previous open article',

@@ -4,6 +4,7 @@ export const frameEn = {
   product: 'Slantwise',
   screens: {
     library: 'Library',
+    details: 'Article details',
     reading: 'Reading',
     actors: 'Actors',
     codebook: 'Codebook',
@@ -12,6 +13,7 @@ export const frameEn = {
   },
   rail: 'Screens',
   commands: 'Commands',
+  details: 'Details',
   exportPdf: 'Export PDF',
   exporting: (subject: string) => `Exporting “${subject}”`,
   cancelExport: 'Cancel export',

@@ -49,6 +49,18 @@ export const libraryEn = {
   clearAll: 'Clear all',
   facets: { status: 'Status', due: 'Due', tags: 'Tag', languages: 'Language' },
   percent: (share: number) => `${Math.floor(share * 100)}%`,
+  allDetails: 'All details',
+  toLibrary: 'To the library',
+  known: {
+    label: 'What is known',
+    characters: 'Characters',
+    file: 'From file',
+    format: 'Format',
+    by: 'By',
+    checksum: 'Checksum',
+  },
+  begun: 'This was the article’s first annotation.',
+  markInWork: 'Mark it as in work',
   recent: 'Read lately',
   finder: {
     title: 'Open article',

@@ -230,3 +230,22 @@ test('the codebook goes out as REFI-QDA and comes in again; a trial does nothing
   expect(readFileSync(join(terminal.folder, 'out/all.qdc'), 'utf8')).toContain('War &amp; “peace”');
   expect((await terminal.run('codebook', 'import', small, '--as', 'colours')).code).toBe(2);
 });
+
+test('a new edition carries its annotations over, and says what was lost', async () => {
+  const terminal = new Terminal();
+  const id = await terminal.withSample();
+  await terminal.json('annotate', id, '--from', sampleAnnotations);
+  const text = readFileSync(sample, 'utf8');
+  writeFileSync(
+    join(terminal.folder, 'same.md'),
+    text.replace('Few observers believe', 'Few sober observers believe'),
+  );
+  writeFileSync(join(terminal.folder, 'cut.md'), text.slice(0, text.length / 2));
+  const edition = await terminal.json('import', 'same.md', '--edition-of', sampleTitle);
+  expect(edition).toMatchObject({ code: 0, result: { editionOf: id, counts: { lost: 0 } } });
+  const cut = await terminal.run('import', 'cut.md', '--edition-of', id);
+  expect(cut.code).toBe(3);
+  expect(cut.stdout).toMatch(/34 annotations carried over.*[1-9]\d* without a passage/s);
+  expect(await terminal.json('verify')).toMatchObject({ code: 0, result: { articles: 3, problems: [] } });
+  expect((await terminal.run('import', 'a.md', 'b.md', '--edition-of', id)).code).toBe(2);
+});
