@@ -3,7 +3,7 @@ import type { EditionReport } from '../../../shared/api/contract.ts';
 import { ok } from '../../../shared/errors.ts';
 import type { Article } from '../../../shared/schema/article.ts';
 import { importEdition } from '../../core/editions/edition.ts';
-import { readSourceFile } from '../../core/import-files.ts';
+import { readSourceFile } from '../../core/source-files.ts';
 import { count } from '../count.ts';
 import { oneLine } from '../display-width.ts';
 import { findArticle } from '../find-article.ts';

@@ -37,46 +37,46 @@ export const importVerb: Verb = {
 
 function importAll(operands: readonly string[]): Work {
   return async (desk) => {
-      const sources: Source[] = [];
-      for (const operand of operands) {
-        sources.push(...(await sourcesAt(resolve(desk.cwd, operand), withoutSlash(operand))));
-      }
-      const outcomes: ImportOutcome[] = [];
-      for (const [index, source] of sources.entries()) {
-        if (desk.job.signal.aborted) break;
-        desk.job.progress(index, sources.length, source.name);
-        const outcome = await importSource(desk.workspace, source, desk.job.signal);
-        if (outcome.outcome === 'refused' && outcome.error.code === 'cancelled') break;
-        outcomes.push(outcome);
-      }
-      const left = sources.slice(outcomes.length).map(({ name }) => name);
-      const refused = outcomes.some(({ outcome }) => outcome === 'refused');
-      return ok({
-        exit: left.length > 0 ? 'cancelled' : refused ? 'partly' : 'done',
-        data: { files: outcomes, left },
-        text: (style) => {
-          const short = shortIds([...desk.workspace.state.values('articles')].map(({ id }) => id));
-          return table<ImportOutcome>(
-            [
-              { heading: 'FILE', cell: ({ name }) => oneLine(name) },
-              { heading: 'OUTCOME', cell: ({ outcome }) => said[outcome] },
-              {
-                heading: 'ID',
-                cell: (outcome) => ('articleId' in outcome ? (short.get(outcome.articleId) ?? '') : ''),
-              },
-              { heading: 'TITLE', cell: (outcome) => titleOf(desk, outcome) },
-            ],
-            outcomes,
-            style,
-          );
-        },
-        remarks: [
-          ...outcomes.flatMap(remarksOn),
-          ...(left.length > 0
-            ? [`Cancelled; ${left.length} of ${sources.length} files were not looked at.`]
-            : []),
-        ],
-      });
+    const sources: Source[] = [];
+    for (const operand of operands) {
+      sources.push(...(await sourcesAt(resolve(desk.cwd, operand), withoutSlash(operand))));
+    }
+    const outcomes: ImportOutcome[] = [];
+    for (const [index, source] of sources.entries()) {
+      if (desk.job.signal.aborted) break;
+      desk.job.progress(index, sources.length, source.name);
+      const outcome = await importSource(desk.workspace, source, desk.job.signal);
+      if (outcome.outcome === 'refused' && outcome.error.code === 'cancelled') break;
+      outcomes.push(outcome);
+    }
+    const left = sources.slice(outcomes.length).map(({ name }) => name);
+    const refused = outcomes.some(({ outcome }) => outcome === 'refused');
+    return ok({
+      exit: left.length > 0 ? 'cancelled' : refused ? 'partly' : 'done',
+      data: { files: outcomes, left },
+      text: (style) => {
+        const short = shortIds([...desk.workspace.state.values('articles')].map(({ id }) => id));
+        return table<ImportOutcome>(
+          [
+            { heading: 'FILE', cell: ({ name }) => oneLine(name) },
+            { heading: 'OUTCOME', cell: ({ outcome }) => said[outcome] },
+            {
+              heading: 'ID',
+              cell: (outcome) => ('articleId' in outcome ? (short.get(outcome.articleId) ?? '') : ''),
+            },
+            { heading: 'TITLE', cell: (outcome) => titleOf(desk, outcome) },
+          ],
+          outcomes,
+          style,
+        );
+      },
+      remarks: [
+        ...outcomes.flatMap(remarksOn),
+        ...(left.length > 0
+          ? [`Cancelled; ${left.length} of ${sources.length} files were not looked at.`]
+          : []),
+      ],
+    });
   };
 }
 

@@ -51,6 +51,7 @@ export const commandsDe: Words['commands'] = {
     'screen.actors': 'Akteure',
     'screen.codebook': 'Codebuch',
     'screen.lexicon': 'Lexikon',
+    'screen.details': 'Angaben zum Artikel',
     'article.find': 'Artikel öffnen …',
     'tab.next': 'Nächster geöffneter Artikel',
     'tab.previous': 'Voriger geöffneter Artikel',

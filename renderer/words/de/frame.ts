@@ -5,6 +5,7 @@ export const frameDe: Words['frame'] = {
   product: 'Slantwise',
   screens: {
     library: 'Bibliothek',
+    details: 'Angaben zum Artikel',
     reading: 'Lesen',
     actors: 'Akteure',
     codebook: 'Codebuch',
@@ -13,6 +14,7 @@ export const frameDe: Words['frame'] = {
   },
   rail: 'Ansichten',
   commands: 'Befehle',
+  details: 'Angaben',
   exportPdf: 'PDF exportieren',
   exporting: (subject) => `„${subject}“ wird exportiert`,
   cancelExport: 'Export abbrechen',

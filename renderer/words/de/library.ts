@@ -9,6 +9,18 @@ export const libraryDe: Words['library'] = {
     shown === all
       ? counted(all, 'Artikel', 'Artikel')
       : `${shown.toLocaleString('de-DE')} von ${counted(all, 'Artikel', 'Artikeln')}`,
+  allDetails: 'Alle Angaben',
+  toLibrary: 'Zur Bibliothek',
+  known: {
+    label: 'Was bekannt ist',
+    characters: 'Zeichen',
+    file: 'Aus Datei',
+    format: 'Format',
+    by: 'Von',
+    checksum: 'Prüfsumme',
+  },
+  begun: 'Das war die erste Annotation des Artikels.',
+  markInWork: 'Als in Arbeit kennzeichnen',
   recent: 'Zuletzt gelesen',
   finder: {
     title: 'Artikel öffnen',
