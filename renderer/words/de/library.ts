@@ -15,7 +15,7 @@ export const libraryDe: Words['library'] = {
     label: 'Was bekannt ist',
     characters: 'Zeichen',
     file: 'Aus Datei',
-    format: 'Format',
+    format: 'Dateiformat',
     by: 'Von',
     checksum: 'Prüfsumme',
   },
