@@ -35,16 +35,22 @@ export function listenForArticles(desk: Desk, words: Words, onDrag: (over: boole
     event.preventDefault();
     void importPageFiles(desk, files);
   };
+  // Where X's primary selection is pasted with the middle button, a click that closes a tab must not import an article.
+  const release = (event: MouseEvent): void => {
+    if (event.button === 1 && !isTextField(event.target)) event.preventDefault();
+  };
   addEventListener('dragenter', over);
   addEventListener('dragover', over);
   addEventListener('dragleave', leave);
   addEventListener('drop', drop);
   addEventListener('paste', paste);
+  addEventListener('mouseup', release);
   return () => {
     removeEventListener('dragenter', over);
     removeEventListener('dragover', over);
     removeEventListener('dragleave', leave);
     removeEventListener('drop', drop);
     removeEventListener('paste', paste);
+    removeEventListener('mouseup', release);
   };
 }

@@ -1,32 +1,23 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './desk.ts';
+import type { Desk } from './hosts/host.ts';
+import { textFiles } from './text-files.ts';
 
 async function openScreen(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name }).click();
 }
 
-async function importTexts(page: Page, texts: readonly string[]): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Import…' }).click(),
-  ]);
-  await chooser.setFiles(
-    texts.map((text, index) => ({
-      name: `article ${index}.txt`,
-      mimeType: 'text/plain',
-      buffer: Buffer.from(text),
-    })),
-  );
+async function importTalks(desk: Desk, ...towns: readonly string[]): Promise<void> {
+  const files = await textFiles(...towns.map((town) => `Talks in ${town}\n\nThe minister spoke in ${town}.`));
+  await desk.chooseFiles(files, () => desk.page.getByRole('button', { name: 'Import…' }).click());
 }
 
 test('several articles get a status, a tag and a due date as single steps, and the library is narrowed', async ({
-  desk: { page },
+  desk,
 }) => {
+  const { page } = desk;
   await openScreen(page, 'Library');
-  await importTexts(
-    page,
-    ['Geneva', 'Vienna', 'Muscat'].map((town) => `Talks in ${town}\n\nThe minister spoke in ${town}.`),
-  );
+  await importTalks(desk, 'Geneva', 'Vienna', 'Muscat');
   await page.getByRole('button', { name: 'Close' }).click();
   const row = (name: string | RegExp) => page.getByRole('row', { name });
   await page.getByRole('columnheader', { name: 'Title' }).getByRole('button').click();
@@ -82,10 +73,7 @@ test('several articles are open as tabs, each at its place, found by typing and 
   const { page } = desk;
   await page.getByRole('button', { name: 'Got it' }).click();
   await openScreen(page, 'Library');
-  await importTexts(
-    page,
-    ['Geneva', 'Vienna'].map((town) => `Talks in ${town}\n\nThe minister spoke in ${town}.`),
-  );
+  await importTalks(desk, 'Geneva', 'Vienna');
   await page.getByRole('button', { name: 'Close' }).click();
   await openScreen(page, 'Reading');
   await page.getByRole('tab', { name: /^Actors/ }).click();

@@ -1,5 +1,6 @@
 import { dragOver } from './article-text.ts';
 import { expect, test } from './desk.ts';
+import { textFiles } from './text-files.ts';
 
 const old = `Talks go on in Geneva
 
@@ -20,16 +21,11 @@ Iran does so as well, and hardly anybody asked the Kurds about it.
 Nothing else was said.`;
 
 test('annotations are carried over to a new edition and reviewed one by one and together', async ({
-  desk: { page },
+  desk,
 }) => {
-  const file = (text: string) => ({ name: 'talks.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
-  const choose = async (button: string, text: string): Promise<void> => {
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: button }).click(),
-    ]);
-    await chooser.setFiles(file(text));
-  };
+  const { page } = desk;
+  const choose = async (button: string, text: string): Promise<void> =>
+    desk.chooseFiles(await textFiles(text), () => page.getByRole('button', { name: button }).click());
   await page.getByRole('button', { name: 'Got it' }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Library' }).click();
   await choose('Import…', old);

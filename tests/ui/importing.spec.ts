@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { aDocx, aParagraph } from '../builders/docx.ts';
 import { aScan } from '../builders/pdf.ts';
+import { dragOver } from './article-text.ts';
 import { expect, test } from './desk.ts';
 
 const articles = path.join(import.meta.dirname, '../../fixtures/articles');
@@ -121,6 +122,9 @@ test('pasted text becomes an article, but not in a field', async ({ desk: { page
     );
   await paste('text/plain', 'Pasted headline\n\nThe first paragraph of what was pasted.');
   await expect(page.getByText('Imported “Pasted headline”.')).toBeVisible();
+  // Where the middle button pastes what is selected, it must not import it.
+  await dragOver(page, 'first paragraph');
+  await page.getByText('Saved', { exact: true }).click({ button: 'middle' });
   await paste('text/html', '<h1>Pasted page</h1><p>The first paragraph.</p><p>Another one.</p>');
   await expect(page.getByText('Imported “Pasted page”.')).toBeVisible();
 
