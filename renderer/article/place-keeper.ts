@@ -4,10 +4,13 @@ import type { Stage } from './use-article-text.ts';
 /** Scrolling has come to rest when nothing moved for so long, in milliseconds: a wheel turns in steps. */
 const REST = 200;
 
+/** What an analyst scrolls or jumps with. */
+const deeds = ['wheel', 'pointerdown', 'keydown'] as const;
+
 /**
- * Keeps the reader's place: tells it when scrolling has come to rest or the article is left, and comes back to it when lines break anew,
- * because the window was resized or a font arrived. Sections that were never laid out have estimated heights, so the
- * browser alone would lose it.
+ * Keeps the reader's place: tells it when scrolling has come to rest or the article is left, and comes back to it when
+ * lines break anew, because the window was resized or a font arrived. Sections that were never laid out have estimated
+ * heights, so the browser alone would lose it.
  * @param openedAt the offset at the top of the view when the article was opened
  * @returns a function that stops
  */
@@ -36,7 +39,12 @@ export function keepPlace(
     clearTimeout(timer);
     timer = window.setTimeout(rest, REST);
   };
+  /** From here on, where the view goes is where the analyst wants it, not what is left of the way back. */
+  const acted = (): void => {
+    restored = false;
+  };
   scroller.addEventListener('scroll', scrolled, { passive: true });
+  for (const deed of deeds) addEventListener(deed, acted, { capture: true, passive: true });
   // Captured: the place must be told before whoever writes it down at this same moment looks at it.
   addEventListener('pagehide', rest, { capture: true });
   addEventListener('visibilitychange', rest, { capture: true });
@@ -53,6 +61,7 @@ export function keepPlace(
     if (scroller.isConnected) rest();
     clearTimeout(timer);
     stopLayout();
+    for (const deed of deeds) removeEventListener(deed, acted, { capture: true });
     removeEventListener('pagehide', rest, { capture: true });
     removeEventListener('visibilitychange', rest, { capture: true });
     scroller.removeEventListener('scroll', scrolled);
