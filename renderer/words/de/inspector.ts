@@ -110,7 +110,7 @@ export const inspectorDe: Words['inspector'] = {
     step: (at, count) => `${at} von ${count}`,
     empty: {
       title: 'Noch keine Akteure',
-      text: 'Wählen Sie einen Namen im Text aus und drücken Sie A.',
+      text: 'Wählen Sie einen Namen im Text aus und markieren Sie ihn als Akteur.',
     },
   },
   history: {

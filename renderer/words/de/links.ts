@@ -25,7 +25,7 @@ export const linksDe: Words['links'] = {
   remove: (relation, title) => `Verknüpfung entfernen: ${relation} ${title}`,
   annotations: 'Annotationen dieses Artikels',
   picking: (relation) =>
-    `${relation} welche Annotation? Klicken Sie darauf, oder gehen Sie mit J und K zu ihr und drücken Sie die Eingabetaste.`,
+    `${relation} welche Annotation? Klicken Sie darauf, oder gehen Sie mit den Tasten zu ihr und drücken Sie die Eingabetaste.`,
   pickingLabel: 'Annotation auswählen',
   leave: 'Abbrechen',
 };

@@ -99,7 +99,7 @@ export const inspectorEn = {
     label: 'Actors in this article',
     mentions: (count: number) => counted(count, 'mention'),
     step: (at: number, count: number) => `${at} of ${count}`,
-    empty: { title: 'No actors yet', text: 'Select a name in the text and press A.' },
+    empty: { title: 'No actors yet', text: 'Select a name in the text and tag it as an actor.' },
   },
   history: {
     label: 'History',

@@ -25,7 +25,7 @@ export const linksEn = {
   remove: (relation: string, title: string) => `Remove the link: ${relation} ${title}`,
   annotations: 'Annotations of this article',
   picking: (relation: string) =>
-    `${relation} which annotation? Click it, or step to it with J and K and press Enter.`,
+    `${relation} which annotation? Click it, or step to it by key and press Enter.`,
   pickingLabel: 'Pick an annotation',
   leave: 'Cancel',
 } as const;
