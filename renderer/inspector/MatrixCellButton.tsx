@@ -33,7 +33,7 @@ export function MatrixCellButton({
       title={inspector.matrix.cell(holder, target, said, annotationIds.length)}
       onClick={onClick}
     >
-      {shown}
+      <bdi dir="ltr">{shown}</bdi>
     </button>
   );
 }

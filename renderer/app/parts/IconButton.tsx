@@ -7,7 +7,7 @@ import styles from './IconButton.module.css';
 import { CommandKeys } from './CommandKeys.tsx';
 import tip from './Tip.module.css';
 
-interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label'> {
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 'disabled'> {
   readonly icon: IconName;
   readonly name: string;
   /** What the button does is this command: its shortcut stands beside the name. */

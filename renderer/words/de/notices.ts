@@ -29,7 +29,7 @@ export const noticesDe: Words['notices'] = {
     'in-use': 'Es wird noch verwendet und wurde deshalb behalten.',
     loop: 'Es kann nicht unter sich selbst stehen; nichts wurde geändert.',
     'no-passage': 'Diese Art von Annotation braucht eine Textstelle: wählen Sie zuerst eine aus.',
-    merged: 'Ein Code, der in einem anderen aufgegangen ist, nimmt daran nicht teil; nichts wurde geändert.',
+    merged: 'Was in etwas anderem aufgegangen ist, nimmt daran nicht teil; nichts wurde geändert.',
     kind: 'Die Art einer Annotation lässt sich nicht ändern; legen Sie stattdessen eine neue an.',
     scheme: 'Ein Code und der darüber müssen von derselben Art sein; nichts wurde geändert.',
     empty: 'Diese Datei ist leer; nichts wurde importiert.',

@@ -23,7 +23,7 @@ export const noticesEn = {
     'in-use': 'It is still in use, so it was kept.',
     loop: 'It cannot be placed below itself; nothing was changed.',
     'no-passage': 'This kind of annotation needs a passage: select one in the text first.',
-    merged: 'A code that was merged into another takes no part in this; nothing was changed.',
+    merged: 'What was merged into another takes no part in this; nothing was changed.',
     kind: 'The kind of an annotation cannot be changed; make a new one instead.',
     scheme: 'A code and the one above it must be of the same kind; nothing was changed.',
     'same-text': 'This is the same text; there is nothing new to carry over.',
