@@ -23,27 +23,32 @@ export function moveEdge(desk: Desk, edge: Edge, unit: 'word' | 'character', for
   if (passage === undefined) return;
   const moved = movedEdge(text, passage, edge, (offset) => article.step(offset, unit, forward));
   if (moved === null) return;
-  desk.session.set({ reshaping: { annotationId: annotation.id, at, ranges: ranges.with(at, moved) } });
+  desk.session.set({
+    reshaping: { annotationId: annotation.id, at, ranges: ranges.with(at, moved), keeping: false },
+  });
   article.scrollToOffset(moved[edge], 'nearest');
 }
 
 /** Keeps the edges where they are: one step in the history, however many keys it took. */
 export async function keepReshaping(desk: Desk): Promise<void> {
-  const { reshaping, articleId } = desk.session.get();
-  if (reshaping === null || articleId === null) return;
+  const { reshaping: moved, articleId } = desk.session.get();
+  if (moved === null || moved.keeping || articleId === null) return;
+  const reshaping = { ...moved, keeping: true };
+  desk.session.set({ reshaping });
   const annotation = desk.replica.annotations(articleId)?.get(reshaping.annotationId);
   if (annotation !== undefined) await editAnnotation(desk, annotation, { ranges: [...reshaping.ranges] });
   desk.session.set(({ reshaping: now }) => (now === reshaping ? { reshaping: null } : {}));
 }
 
 /**
- * Leaves the annotation as it was.
+ * Leaves the annotation as it was. Edges that are on their way to being kept are a step like any other by now.
  * @returns whether any edge was being moved
  */
 export function dropReshaping(desk: Desk): boolean {
-  const moving = desk.session.get().reshaping !== null;
+  const { reshaping } = desk.session.get();
+  if (reshaping === null || reshaping.keeping) return false;
   desk.session.set({ reshaping: null });
-  return moving;
+  return true;
 }
 
 function selectedAnnotation(desk: Desk): Annotation | undefined {

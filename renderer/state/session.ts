@@ -41,6 +41,8 @@ export interface Reshaping {
   readonly at: number;
   /** All of its passages, as they would be kept (UTF-16 code units). */
   readonly ranges: readonly Range[];
+  /** It is on its way to being kept. */
+  readonly keeping: boolean;
 }
 
 export interface Linking {
