@@ -1,6 +1,7 @@
 // @ts-check
 import { LaunchFailure, exitWith } from './failure.mjs';
 import { provision } from './provision.mjs';
+import { speakOnStandardError } from './say.mjs';
 import { errands, testStages } from './stages.mjs';
 
 // `npm run lint`, `npm run build`, `npm run package` …: one stage or errand by its name.
@@ -10,6 +11,7 @@ await exitWith(async () => {
   const errand = errands.find((each) => each.name === name);
   const chosen = errand ?? stage;
   if (chosen === undefined) throw new LaunchFailure(`there is no stage called ${name}`);
+  if (errand?.answers === true) speakOnStandardError();
   const node = await provision({ built: errand?.built ?? false });
   return chosen.run(node, args);
 });

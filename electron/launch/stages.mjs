@@ -82,7 +82,7 @@ export const testStages = [
 
 /**
  * Further errands that want packages or a build: `npm run NAME`.
- * @type {readonly (Stage & {built: boolean})[]}
+ * @type {readonly (Stage & {built: boolean, answers?: boolean})[]} `answers`: its standard output is for its asker alone
  */
 export const errands = [
   {
@@ -91,7 +91,13 @@ export const errands = [
     built: false,
     run: tool('prettier', '--write', ...prettierCache, '.'),
   },
-  { name: 'bench', heading: 'Measurements', built: true, run: script('tests/bench/main.ts') },
+  {
+    name: 'bench',
+    heading: 'Measurements',
+    built: true,
+    answers: true,
+    run: script('tests/bench/main.ts'),
+  },
   { name: 'package', heading: 'Packaging', built: true, run: tool('electron-builder', '--publish=never') },
 ];
 
@@ -109,7 +115,8 @@ function tool(name, ...fixed) {
  * @returns {Stage['run']}
  */
 function script(file) {
-  return async (node, args) => (await runCommand(node, [file, ...args], { env: withNode(node) })).code;
+  return async (node, args) =>
+    (await runCommand(node, [file, ...args], { env: withNode(node), output: 'own' })).code;
 }
 
 /**
