@@ -81,8 +81,12 @@ function startWorker(memory: number): Worker {
   return new Worker(workerEntry('reading-worker'), { resourceLimits: { maxOldGenerationSizeMb: memory } });
 }
 
+/** Node before 22.16 cannot tell; there, a file's buffers are limited by its time alone. */
+const tellsMemory = 'getHeapStatistics' in Worker.prototype;
+
 /** Bytes of buffers, which the limits of a worker do not count. Zero once it has ended. */
 async function bufferMemory(worker: Worker): Promise<number> {
+  if (!tellsMemory) return 0;
   try {
     return (await worker.getHeapStatistics()).external_memory;
   } catch (error) {
