@@ -50,7 +50,10 @@ test('a filter narrows the list and, if wanted, the text, and is kept under a na
   await again.getByRole('button', { name: 'Delete the filter Russia', exact: true }).click();
   await expect(again.getByText('Deleted filter “Russia”')).toBeVisible();
   await again.keyboard.press('Escape');
+  await expect(again.getByRole('combobox', { name: 'That name these actors' })).toBeHidden();
+  await articleText(again).focus();
   await again.keyboard.press('ControlOrMeta+z');
+  await expect(again.getByText(/^Undid: /)).toBeVisible();
   await again.getByRole('button', { name: /^Filter/ }).click();
   await expect(again.getByRole('button', { name: 'Use the filter Russia', exact: true })).toBeVisible();
 });
