@@ -82,7 +82,11 @@ test('a quotation becomes evidence of a stance that its speaker holds', async ({
     .getByRole('button', { name: /Accept/ })
     .click();
   await expect(form(page, 'Stance')).toContainText('We will not give up Iran');
-  await expect(page.getByRole('button', { name: '1 suggestion to review' })).toBeVisible();
+  // The quotation is settled; its speaker, an actor by now, is a name to be found.
+  await waiting(page).click();
+  const left = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+  await expect(left).toHaveText([/Iran/, /Tariq Salim/]);
+  await expect(left.filter({ hasText: 'quoted' })).toHaveCount(0);
 });
 
 test('the lexicon is edited, and the article follows', async ({ desk: { page } }) => {
