@@ -115,35 +115,20 @@ test('a due date without a day is past when its month or year is', () => {
   expect(['2026-10', '2026-11', '2025', '2026'].map(due)).toEqual(['overdue', 'soon', 'overdue', 'soon']);
 });
 
-/** Milliseconds of computing, whatever else the machine does meanwhile. */
-function effort(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-test('ten thousand articles are sorted, filtered and edited in no time', () => {
+test('of ten thousand articles, an edit makes anew the row that it touches and no other', () => {
   const sources = ['Trend', 'Reuters', 'Le Monde', 'IRNA', 'Haaretz'];
   const { desk, ids } = aLibrary(
     ...Array.from({ length: 10_000 }, (_, index) => ({
       title: `Talks on item ${(index * 7919) % 10_007} go on`,
       source: sources[index % 5] ?? null,
-      tags: [`desk ${index % 40}`],
     })),
   );
-  const search = (query: string): number => filterRows(rows, { ...noFilter, query }, today).length;
   const followed = order('title');
-  let rows = followed.follow(desk.state);
-  search('talks'); // what is looked through is made at the first keystroke
-  const sorting = effort(() => void order('title').follow(desk.state));
-  let hits = 0;
-  const filtering = effort(() => void (hits = search('trend 77')));
+  const before = followed.follow(desk.state);
+  expect(filterRows(before, { ...noFilter, query: 'trend 77' }, today).length).toBeGreaterThan(10);
   desk.do({ type: 'article.edit', id: ids[5000] ?? '', fields: { title: 'Zebra' } });
-  const editing = effort(() => void (rows = followed.follow(desk.state)));
-  expect(hits).toBeGreaterThan(10);
-  expect(rows.at(-1)?.article.title).toBe('Zebra');
-  expect(sorting).toBeLessThan(200);
-  expect(filtering).toBeLessThan(50);
-  expect(editing).toBeLessThan(50);
+  const after = followed.follow(desk.state);
+  expect(after.at(-1)?.article.title).toBe('Zebra');
+  const known = new Set(before);
+  expect(after.filter((row) => !known.has(row))).toHaveLength(1);
 });
