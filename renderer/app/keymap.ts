@@ -11,9 +11,11 @@ import { shortcutsOf } from './shortcuts.ts';
 export function listenForShortcuts(desk: Desk): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || desk.session.get().dialog !== null) return;
-    if (isInPopup(event.target)) return;
-    const inField = isTextField(event.target);
-    const types = inField || (isChoice(event.target) && isCharacter(event));
+    // A popup that was closed keeps the focus while it fades: what is typed then is meant for the desk.
+    const target = isInClosedPopup(event.target) ? null : event.target;
+    if (isInPopup(target)) return;
+    const inField = isTextField(target);
+    const types = inField || (isChoice(target) && isCharacter(event));
     const changed = desk.session.get().shortcuts;
     const command = commands.find(
       (each) =>
@@ -33,6 +35,10 @@ export function listenForShortcuts(desk: Desk): () => void {
 function isInPopup(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target === document.body) return false;
   return target.closest('#desk') === null;
+}
+
+function isInClosedPopup(target: EventTarget | null): boolean {
+  return isInPopup(target) && target instanceof Element && target.closest('[data-closed]') !== null;
 }
 
 /** Whether an element chooses among its values by the letters typed on it, before its list opens and while it does. */
