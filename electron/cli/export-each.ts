@@ -1,16 +1,21 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { dirname, extname, basename, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { AppError, Result } from '../../shared/errors.ts';
 import { fail, ok } from '../../shared/errors.ts';
+import { exportFormat } from '../../shared/export/export-formats.ts';
+import type { ExportRequest } from '../../shared/export/export-request.ts';
 import type { Article } from '../../shared/schema/article.ts';
-import { exportArticles, fileNameFor } from '../core/export-articles.ts';
-import type { Exporter } from '../core/exporters/exporter.ts';
+import { exportArticles } from '../core/export-articles.ts';
+import { distinctFileNames } from '../core/exporters/file-names.ts';
 import { SHAREABLE, writeDurably } from '../core/storage/durable-write.ts';
 import { onDisk } from '../core/storage/storage-failure.ts';
 import type { Desk } from './verb.ts';
 
+export type HowToExport = Omit<ExportRequest, 'articleIds'>;
+
 export interface ExportedFile {
-  readonly articleId: string;
+  /** Null for a file of several articles. */
+  readonly articleId: string | null;
   readonly title: string;
   /** Absolute; null when nothing was written. */
   readonly path: string | null;
@@ -19,44 +24,45 @@ export interface ExportedFile {
   readonly error: AppError | null;
 }
 
-/**
- * Exports articles, each to its own file, whole or not at all.
- * @param out a folder; or, with `as` being `file`, a file, unless there is a folder of that name
- */
+/** Exports articles into a folder, each to its own file, whole or not at all. */
 export async function exportEach(
   desk: Desk,
   articles: readonly Article[],
-  exporter: Exporter,
-  out: string,
-  as: 'file' | 'folder',
+  how: HowToExport,
+  folder: string,
 ): Promise<ExportedFile[]> {
-  const place = resolve(desk.cwd, out);
-  const single = as === 'file' && !out.endsWith(sep) && !(await isFolder(place));
-  const names = single ? [basename(place)] : distinctNames(articles, exporter.extension);
-  const folder = single ? dirname(place) : place;
+  const names = distinctFileNames(articles, exportFormat(how.format).extension);
   const files: ExportedFile[] = [];
   for (const [index, article] of articles.entries()) {
     desk.job.progress(index, articles.length, article.title);
-    const path = join(folder, names[index] ?? article.id);
-    const written = await exportTo(desk, article, exporter, path);
-    const { id: articleId, title } = article;
-    files.push(
-      written.ok
-        ? { articleId, title, path, ...written.value, error: null }
-        : { articleId, title, path: null, bytes: 0, losses: [], error: written.error },
-    );
+    files.push(await exportOne(desk, article, how, resolve(desk.cwd, folder, names[index] ?? article.id)));
     if (desk.job.signal.aborted) break;
   }
   return files;
 }
 
-async function exportTo(
-  { workspace, clock, job }: Desk,
+/** @param path absolute */
+export async function exportOne(
+  desk: Desk,
   article: Article,
-  exporter: Exporter,
+  how: HowToExport,
+  path: string,
+): Promise<ExportedFile> {
+  const { id: articleId, title } = article;
+  const written = await exportTo(desk, [article], how, path);
+  return written.ok
+    ? { articleId, title, path, ...written.value, error: null }
+    : { articleId, title, path: null, bytes: 0, losses: [], error: written.error };
+}
+
+export async function exportTo(
+  { workspace, clock, job }: Desk,
+  articles: readonly Article[],
+  how: HowToExport,
   path: string,
 ): Promise<Result<{ readonly bytes: number; readonly losses: readonly string[] }>> {
-  const exported = await exportArticles(workspace, [article.id], exporter, clock.now(), job);
+  const request = { ...how, articleIds: articles.map(({ id }) => id) };
+  const exported = await exportArticles(workspace, request, clock.now(), job);
   if (!exported.ok) return exported;
   if (job.signal.aborted) return fail('cancelled', 'Cancelled; nothing was written.');
   const { bytes, losses } = exported.value;
@@ -67,20 +73,15 @@ async function exportTo(
   return written.ok ? ok({ bytes: bytes.length, losses }) : written;
 }
 
-/** Articles of one title, and titles that differ in case alone, get the start of their ids. */
-function distinctNames(articles: readonly Article[], extension: string): string[] {
-  const names = articles.map(({ title }) => fileNameFor(title, extension));
-  const count = new Map<string, number>();
-  for (const name of names) count.set(name.toLowerCase(), (count.get(name.toLowerCase()) ?? 0) + 1);
-  return names.map((name, index) =>
-    (count.get(name.toLowerCase()) ?? 0) > 1
-      ? `${basename(name, extname(name))} ${articles[index]?.id ?? ''}${extension}`
-      : name,
-  );
+/** What was typed as a place, for one file: the file itself, or a folder that it goes into under a name of its own. */
+export async function placeToWrite({ cwd }: Desk, out: string): Promise<{ into(name: string): string }> {
+  const place = resolve(cwd, out);
+  const isFolder = out.endsWith(sep) || (await isAFolder(place));
+  return { into: (name) => (isFolder ? join(place, name) : place) };
 }
 
 /** What cannot be looked at is no folder to write into; writing says why. */
-async function isFolder(path: string): Promise<boolean> {
+async function isAFolder(path: string): Promise<boolean> {
   const facts = await onDisk(path, () => stat(path));
   return facts.ok && facts.value.isDirectory();
 }

@@ -52,6 +52,11 @@ export interface Verb {
   readonly summary: string;
   readonly operands: { readonly least: number; readonly most: number };
   readonly options: Readonly<Record<string, Option>>;
+  /** What the help lists besides: formats, each with a line. */
+  readonly tables?: readonly {
+    readonly title: string;
+    readonly rows: readonly (readonly [name: string, summary: string])[];
+  }[];
   /** Wrong use is found before a workspace is opened. */
   plan(given: Given): Result<Work>;
 }

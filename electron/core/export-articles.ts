@@ -1,51 +1,52 @@
-import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/errors.ts';
+import { ExportFormatId, exportFormatIds } from '../../shared/export/export-formats.ts';
+import type { ExportRequest } from '../../shared/export/export-request.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { Instant } from '../../shared/schema/ids.ts';
-import type { ArticleToExport, Exported, Exporter } from './exporters/exporter.ts';
-import { exporters } from './exporters/registry.ts';
+import { chosenAnnotations } from './exporters/chosen-annotations.ts';
+import type { ArticleToExport, Exported } from './exporters/exporter.ts';
+import { runExport } from './exporters/run-export.ts';
 import type { Job } from './jobs.ts';
 import type { Workspace } from './workspace.ts';
 
-export function exporterFor(format: string): Result<Exporter> {
-  const found = exporters.find((exporter) => exporter.format === format);
-  if (found !== undefined) return ok(found);
-  const known = exporters.map((exporter) => exporter.format).join(', ');
-  return fail('invalid', `There is no export format “${format}”; there are ${known}.`, { reason: 'format' });
+export function exportFormatNamed(name: string): Result<ExportFormatId> {
+  const known = ExportFormatId.safeParse(name);
+  if (known.success) return ok(known.data);
+  return fail('invalid', `There is no export format “${name}”; there are ${exportFormatIds.join(', ')}.`, {
+    reason: 'format',
+  });
 }
 
 /** Reads articles as they are on the disk now and writes them in one format, in memory. */
 export async function exportArticles(
   workspace: Workspace,
-  articleIds: readonly string[],
-  exporter: Exporter,
+  request: ExportRequest,
   exportedAt: Instant,
   job: Job,
 ): Promise<Result<Exported>> {
+  const { state } = workspace;
+  const passes = chosenAnnotations(request, state);
   const articles: ArticleToExport[] = [];
-  for (const id of articleIds) {
-    const opened = await workspace.openArticle(id);
+  for (const id of request.articleIds) {
+    const opened = await workspace.peekArticle(id);
     if (!opened.ok) return opened;
-    const article = workspace.state.get('articles', id);
+    const article = state.get('articles', id);
     if (article === undefined)
       return fail('not-found', 'This article is not there.', { table: 'articles', id });
     const { document, annotations } = opened.value;
-    articles.push({ article, document, annotations: [...annotations.values()].sort(byPlace) });
+    articles.push({ article, document, annotations: [...annotations.values()].filter(passes).sort(byPlace) });
   }
-  return exporter.write({ articles, state: workspace.state, exportedAt }, job);
-}
-
-/** A file name that every system takes, made of a title. */
-export function fileNameFor(title: string, extension: string): string {
-  const safe = title
-    .replace(/[\p{Cc}<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+|\.+$/g, '')
-    .slice(0, 120)
-    .toWellFormed()
-    .trim();
-  return `${basename(safe === '' ? 'Article' : safe)}${extension}`;
+  const work = {
+    format: request.format,
+    options: request.options,
+    articles,
+    settings: [...state.values('settings')],
+    actors: [...state.values('actors')],
+    terms: [...state.values('terms')],
+    analysts: [...state.values('analysts')],
+    exportedAt,
+  };
+  return runExport(work, job);
 }
 
 /** Annotations in reading order; what is about the whole article comes first. */

@@ -3,6 +3,7 @@ import type { DeskSnapshot } from '../../shared/api/contract.ts';
 import { advance, emptyUndoStack } from '../../shared/changes/undo-stack.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { ok } from '../../shared/errors.ts';
+import { fileFormOf } from '../../shared/export/export-request.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
 import { actorsFormatFor } from './actors-file/actors-formats.ts';
 import { readActors } from './actors-file/read-actors.ts';
@@ -13,7 +14,7 @@ import { deliverFile } from './deliver-file.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
 import type { Handlers } from './dispatch.ts';
 import { importEdition, linkEdition } from './editions/edition.ts';
-import { exportArticles, exporterFor } from './export-articles.ts';
+import { exportArticles, exportFormatNamed } from './export-articles.ts';
 import { Grants } from './grants.ts';
 import { findUses } from './find-uses.ts';
 import { importFiles, sourceOf } from './import-files.ts';
@@ -70,17 +71,13 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
         changes: await workspace.log.latest(limit, (change) => concerns(change, articleId, annotationId)),
       }),
 
-    'export.run': async ({ jobId, articleIds, format, grant }) => {
-      const exporter = exporterFor(format);
-      if (!exporter.ok) return exporter;
+    'export.run': async ({ jobId, grant, ...request }) => {
       const target = grants.take(grant, 'write');
       if (!target.ok) return target;
-      const exported = await jobs.run(jobId, (job) =>
-        exportArticles(workspace, articleIds, exporter.value, clock.now(), job),
-      );
+      const exported = await jobs.run(jobId, (job) => exportArticles(workspace, request, clock.now(), job));
       if (!exported.ok) return exported;
       const { destination } = target.value;
-      const { mediaType } = exporter.value;
+      const { mediaType } = fileFormOf(request.format, request.options, request.articleIds.length);
       return deliverFile(shell, grants, { ...exported.value, destination, grant, mediaType });
     },
 
@@ -141,8 +138,8 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
     },
 
     'shell.chooseDestination': async ({ suggestedName, format }) => {
-      const isOfRecords = codebookFormatFor(format).ok || actorsFormatFor(format).ok;
-      const known = isOfRecords ? ok(format) : exporterFor(format);
+      const isKnown = format === 'zip' || codebookFormatFor(format).ok || actorsFormatFor(format).ok;
+      const known = isKnown ? ok(format) : exportFormatNamed(format);
       if (!known.ok) return known;
       const destination = await shell.chooseDestination(suggestedName, format);
       if (destination === null) return ok(null);

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { app, dialog, session } from 'electron';
 import { openApplication, type Application } from '../core/application.ts';
+import { exportFileKind } from './export-file-kind.ts';
 import { actorsFormats } from '../core/actors-file/actors-formats.ts';
 import { codebookFormats } from '../core/codebook-file/codebook-formats.ts';
-import { exporters } from '../core/exporters/registry.ts';
 import { importers } from '../core/importers/registry.ts';
 import { systemClock } from '../core/system-clock.ts';
 import { userName } from '../core/user-name.ts';
@@ -35,9 +35,7 @@ export async function openDesk(asked: DeskArguments, log: (line: string) => void
         codebook: codebookFormats.map(({ extension }) => extension),
         actors: actorsFormats.map(({ extension }) => extension),
       },
-      exports: Object.fromEntries(
-        [...exporters, ...codebookFormats, ...actorsFormats].map((each) => [each.format, each]),
-      ),
+      exportOf: exportFileKind,
     }),
     clock: systemClock,
     samplesDir: samplesFolder,

@@ -8,8 +8,8 @@ import { desktopWords } from './words.ts';
 /** The kinds of files that a dialog offers; extensions with the dot. */
 export interface FileKinds {
   readonly imports: Readonly<Record<Exclude<FileKind, 'folder'>, readonly string[]>>;
-  /** By an export's format. */
-  readonly exports: Readonly<Record<string, { readonly name: string; readonly extension: string }>>;
+  /** By an export's format, called as people of the desk's language call it. */
+  exportOf(format: string): { readonly name: string; readonly extension: string } | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ export function nativeShell(window: () => BrowserWindow | null, kinds: FileKinds
       const over = window();
       const words = desktopWords().exporting;
       if (over === null) return null;
-      const kind = kinds.exports[format];
+      const kind = kinds.exportOf(format);
       const { canceled, filePath } = await dialog.showSaveDialog(over, {
         title: words.title,
         buttonLabel: words.button,

@@ -1,29 +1,22 @@
+import type { ExportFormatId } from '../../shared/export/export-formats.ts';
+import { usualOptions } from '../../shared/export/export-options.ts';
+import { wholeContent } from '../../shared/export/export-request.ts';
 import type { Article } from '../../shared/schema/article.ts';
 import type { Desk } from '../state/desk.ts';
-import { saveExport } from './save-export.ts';
+import { runExport } from './run-export.ts';
 
 /** Exports the open article. */
-export async function exportArticle(desk: Desk, format: 'pdf'): Promise<void> {
+export async function exportArticle(desk: Desk, format: ExportFormatId): Promise<void> {
   const { articleId } = desk.session.get();
   const article = articleId === null ? undefined : desk.replica.state.get('articles', articleId);
   if (article !== undefined) await exportArticles(desk, [article], format);
 }
 
-/**
- * Asks where to, then writes articles in a format, into one file that is called after the first; progress shows in the
- * header and can be cancelled.
- */
-export async function exportArticles(desk: Desk, articles: readonly Article[], format: 'pdf'): Promise<void> {
-  const { client, session } = desk;
-  const title = articles[0]?.title;
-  if (title === undefined || session.get().exportJob !== null) return;
-  const articleIds = articles.map(({ id }) => id);
-  await saveExport(desk, `${title}.${format}`, format, async (grant) => {
-    const jobId = desk.clock.newId();
-    session.set({ exportJob: { jobId, subject: title } });
-    const done = await client.call('export.run', { jobId, articleIds, format, grant });
-    session.set({ exportJob: null });
-    desk.forgetJob(jobId);
-    return done;
-  });
+/** Exports articles with everything in them, as a format usually does. */
+export async function exportArticles(
+  desk: Desk,
+  articles: readonly Article[],
+  format: ExportFormatId,
+): Promise<void> {
+  await runExport(desk, articles, { format, options: usualOptions, content: wholeContent });
 }

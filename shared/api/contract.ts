@@ -5,6 +5,7 @@ import type { ReadActors } from '../actors/actor-entry.ts';
 import type { ReadCodebook } from '../codebook/codebook-entry.ts';
 import { Command } from '../commands/command.ts';
 import type { AppError } from '../errors.ts';
+import { ExportRequest } from '../export/export-request.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Analyst } from '../schema/analyst.ts';
 import type { Annotation } from '../schema/annotation.ts';
@@ -59,10 +60,8 @@ export const methods = {
     }),
   },
   'export.run': {
-    params: z.strictObject({
+    params: ExportRequest.extend({
       jobId: JobId,
-      articleIds: z.array(Id).min(1),
-      format: z.string().max(40),
       /** Where to: from `shell.chooseDestination`. */
       grant: Id,
     }),
@@ -92,7 +91,7 @@ export const methods = {
   'job.cancel': { params: z.strictObject({ jobId: JobId }) },
   /** A native dialog for files to import, or for a folder of articles as one; null where the shell has none, or the analyst cancelled. */
   'shell.chooseFiles': { params: z.strictObject({ kind: FileKind.optional() }) },
-  /** A place to write to; null when the analyst cancelled. A shell without dialogs grants a download. */
+  /** A place to write to, for a format or for a `zip` of several files; null when the analyst cancelled. A shell without dialogs grants a download. */
   'shell.chooseDestination': {
     params: z.strictObject({ suggestedName: z.string().min(1).max(200), format: z.string().max(40) }),
   },

@@ -58,5 +58,5 @@ export const desktopDe: DesktopWords = {
     files: { articles: 'Artikel', codebook: 'Codebücher', actors: 'Tabellen und Listen von Akteuren' },
     allFiles: 'Alle Dateien',
   },
-  exporting: { title: 'Exportieren', button: 'Exportieren' },
+  exporting: { title: 'Exportieren', button: 'Exportieren', zip: 'Zip-Archiv' },
 };

@@ -51,7 +51,7 @@ export const desktopEn = {
     files: { articles: 'Articles', codebook: 'Codebooks', actors: 'Tables and lists of actors' },
     allFiles: 'All files',
   },
-  exporting: { title: 'Export', button: 'Export' },
+  exporting: { title: 'Export', button: 'Export', zip: 'Zip archive' },
 } as const;
 
 export type DesktopWords = Words<typeof desktopEn>;

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleToExport, Exported } from '../../electron/core/exporters/exporter.ts';
-import { annotatedPdf } from '../../electron/core/exporters/pdf/annotated-pdf.ts';
+import type { ExportWork } from '../../electron/core/exporters/export-work.ts';
+import { runExport } from '../../electron/core/exporters/run-export.ts';
 import { writePdf } from '../../electron/core/exporters/pdf/write-pdf.ts';
 import { planAnnotations } from '../../electron/core/web-annotation/plan-annotations.ts';
 import type { Result } from '../../shared/errors.ts';
+import type { ExportFormatId } from '../../shared/export/export-formats.ts';
+import { usualOptions, type ExportOptions } from '../../shared/export/export-options.ts';
 import { value } from './open-workspace.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 import type { TestWorkspace } from './workspace.ts';
@@ -43,6 +46,26 @@ export async function sampleArticle(desk: TestWorkspace): Promise<ArticleToExpor
   return toExport(desk, article.id);
 }
 
+/** An export of a workspace in memory, as its thread is started with it. */
+export function exportWork(
+  desk: TestWorkspace,
+  articles: readonly ArticleToExport[],
+  format: ExportFormatId,
+  options: Partial<ExportOptions> = {},
+): ExportWork {
+  const { settings, actors, terms, analysts } = desk.state.tables;
+  return {
+    format,
+    options: { ...usualOptions, ...options },
+    articles,
+    settings: [...settings.values()],
+    actors: [...actors.values()],
+    terms: [...terms.values()],
+    analysts: [...analysts.values()],
+    exportedAt: EXPORTED_AT,
+  };
+}
+
 /** Exports as the application does: in a worker. */
 export function exportPdf(
   desk: TestWorkspace,
@@ -50,8 +73,7 @@ export function exportPdf(
   signal: AbortSignal = new AbortController().signal,
   progress: (done: number, total: number, subject: string) => void = () => undefined,
 ): Promise<Result<Exported>> {
-  const input = { articles, state: desk.state, exportedAt: EXPORTED_AT };
-  return annotatedPdf.write(input, { signal, progress });
+  return runExport(exportWork(desk, articles, 'pdf'), { signal, progress });
 }
 
 /** Exports in this thread, and reads what was written. */

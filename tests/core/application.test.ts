@@ -9,6 +9,8 @@ import type { DeskEvent } from '../../shared/api/contract.ts';
 import { emptyDeskState } from '../../shared/api/desk-state.ts';
 import { aFolder } from '../builders/folder.ts';
 import { noteOn, value } from '../builders/open-workspace.ts';
+import { usualOptions } from '../../shared/export/export-options.ts';
+import { wholeContent } from '../../shared/export/export-request.ts';
 
 interface Desk {
   readonly application: Application;
@@ -124,7 +126,9 @@ describe('the contract', () => {
     const params = {
       jobId: systemClock.newId(),
       articleIds: [articleId],
-      format: 'w3c',
+      format: 'w3c' as const,
+      options: usualOptions,
+      content: wholeContent,
       grant: choice?.grant ?? '',
     };
     expect(value(await client.call('export.run', params))).toMatchObject({ name: 'out.json', path: target });

@@ -8,6 +8,8 @@ import { parse } from 'yaml';
 import type { Transport } from '../../shared/api/transport.ts';
 import { DoubleProcess } from '../electron-double/driver.ts';
 import { packageDesk } from './packaged-desk.ts';
+import { usualOptions } from '../../shared/export/export-options.ts';
+import { wholeContent } from '../../shared/export/export-request.ts';
 
 const clone = path.join(import.meta.dirname, '../..');
 
@@ -158,7 +160,8 @@ test('the desk starts from what the package holds and exports a PDF', async () =
   const page = await desk.page();
   const file = path.join(folder, 'sample.pdf');
   await desk.ask('dialog.answer', { kind: 'save', answer: file });
-  const report = await page.evaluate(async () => {
+  const how = { format: 'pdf', options: usualOptions, content: wholeContent };
+  const report = await page.evaluate(async (how) => {
     const { slantwise } = window as unknown as { slantwise: Transport };
     const call = async (method: string, params: object): Promise<never> => {
       const result = await slantwise.send({ method, params });
@@ -169,8 +172,8 @@ test('the desk starts from what the package holds and exports a PDF', async () =
     const { articles }: { articles: { id: string }[] } = await call('desk.open', {});
     const { grant } = await call('shell.chooseDestination', { suggestedName: 'sample.pdf', format: 'pdf' });
     const articleIds = articles.map(({ id }) => id);
-    return call('export.run', { jobId: crypto.randomUUID(), articleIds, format: 'pdf', grant });
-  });
+    return call('export.run', { ...how, jobId: crypto.randomUUID(), articleIds, grant });
+  }, how);
   expect(report).toMatchObject({ path: file });
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
 }, 60_000);

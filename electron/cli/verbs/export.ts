@@ -1,33 +1,52 @@
+import { resolve } from 'node:path';
 import { ok, type Result } from '../../../shared/errors.ts';
-import type { Exporter } from '../../core/exporters/exporter.ts';
-import { exporters } from '../../core/exporters/registry.ts';
-import { exporterFor } from '../../core/export-articles.ts';
-import { exportEach, type ExportedFile } from '../export-each.ts';
-import { exportToStandardOutput } from '../export-to-standard-output.ts';
-import { libraryOf, findArticle } from '../find-article.ts';
+import { exportFormat, exportFormatIds } from '../../../shared/export/export-formats.ts';
+import { goesApart } from '../../../shared/export/export-request.ts';
+import { exportsEn } from '../../../shared/words/exports-en.ts';
+import { exportFormatNamed } from '../../core/export-articles.ts';
+import { fileNameFor } from '../../core/exporters/file-names.ts';
 import { oneLine } from '../display-width.ts';
+import { exportEach, exportOne, placeToWrite, type ExportedFile, type HowToExport } from '../export-each.ts';
+import { contentFlags, optionFlags, readContent, readOptions } from '../export-flags.ts';
+import { exportToStandardOutput } from '../export-to-standard-output.ts';
+import { exportTogether } from '../export-together.ts';
+import { findArticle, libraryOf } from '../find-article.ts';
 import { wrongUse, type Desk, type Given, type Outcome, type Verb } from '../verb.ts';
 
-const formats = exporters.map(({ format }) => format).join('|');
-
 export const exportVerb: Verb = {
-  usage: `export ARTICLE|--all --format ${formats} --out PATH`,
+  usage: 'export ARTICLE|--all --format FORMAT --out PATH',
   summary: 'write articles with their annotations to files',
   operands: { least: 0, most: 1 },
   options: {
-    all: { value: null, summary: 'every article of the library, each its own file' },
-    format: {
-      value: 'FORMAT',
-      summary: exporters.map(({ format, name }) => `${format}: ${name}`).join(' · '),
+    all: { value: null, summary: 'every article of the library' },
+    format: { value: 'FORMAT', summary: 'see below' },
+    out: {
+      value: 'PATH',
+      summary: 'the file, or the folder where each article gets its own; - is standard output',
     },
-    out: { value: 'PATH', summary: 'the file, or with --all the folder; - is standard output' },
+    ...contentFlags,
+    ...optionFlags,
   },
+  tables: [
+    {
+      title: 'Formats',
+      rows: exportFormatIds.map((id) => [
+        id,
+        `${exportsEn.formats[id].name}. ${exportsEn.formats[id].purpose}.`,
+      ]),
+    },
+  ],
   plan: (given) => {
+    const format = exportFormatNamed(given.value('format') ?? '');
     const wrong = wrongUseOf(given);
     if (wrong !== null) return wrongUse(wrong);
-    const exporter = exporterFor(given.value('format') ?? '');
-    if (!exporter.ok) return wrongUse(exporter.error.message);
-    return ok((desk) => run(desk, given, exporter.value));
+    if (!format.ok) return wrongUse(format.error.message);
+    const options = readOptions(format.value, given);
+    if (!options.ok) return options;
+    const apart = goesApart(format.value, options.value);
+    if (given.value('out') === '-' && given.has('all') && apart)
+      return wrongUse('Only one article fits on standard output; with --all, --out is a folder.');
+    return ok((desk) => run(desk, given, { format: format.value, options: options.value }));
   },
 };
 
@@ -36,27 +55,42 @@ function wrongUseOf({ operands, value, has, json }: Given): string | null {
   const all = has('all');
   if (all && operands.length > 0) return 'Give one ARTICLE, or --all.';
   if (!all && operands.length === 0) return 'Which article? Give ARTICLE, or --all.';
-  if (value('format') === undefined) return `In which format? export needs --format ${formats}.`;
+  if (value('format') === undefined)
+    return `In which format? export needs --format ${exportFormatIds.join('|')}.`;
   if (value('out') === undefined) return 'Where to? export needs --out PATH.';
-  if (value('out') === '-' && all)
-    return 'Only one article fits on standard output; with --all, --out is a folder.';
   if (value('out') === '-' && json)
     return 'Standard output is either the export (--out -) or JSON (--json), not both.';
   return null;
 }
 
-async function run(desk: Desk, { operands, value }: Given, exporter: Exporter): Promise<Result<Outcome>> {
-  const out = value('out') ?? '';
-  const [meant] = operands;
-  if (meant === undefined)
-    return outcomeOf(await exportEach(desk, libraryOf(desk.workspace), exporter, out, 'folder'));
+async function run(
+  desk: Desk,
+  given: Given,
+  { format, options }: Pick<HowToExport, 'format' | 'options'>,
+): Promise<Result<Outcome>> {
+  const content = readContent(desk.workspace, given);
+  if (!content.ok) return content;
+  const how = { format, options, content: content.value };
+  const out = given.value('out') ?? '';
+  const [meant] = given.operands;
+  if (meant === undefined) {
+    const library = libraryOf(desk.workspace);
+    if (goesApart(format, options)) return outcomeOf(await exportEach(desk, library, how, out));
+    if (library.length === 0) return outcomeOf([]);
+    if (out === '-') return exportToStandardOutput(desk, library, how);
+    return outcomeOfOne(await exportTogether(desk, library, how, out));
+  }
   const found = findArticle(desk.workspace, meant);
   if (!found.ok) return found;
-  if (out === '-') return await exportToStandardOutput(desk, found.value, exporter);
-  const files = await exportEach(desk, [found.value], exporter, out, 'file');
-  // One article that cannot be exported is a failure, not a part that is missing.
-  const error = files[0]?.error ?? null;
-  return error === null ? outcomeOf(files) : { ok: false, error };
+  if (out === '-') return exportToStandardOutput(desk, [found.value], how);
+  const place = await placeToWrite(desk, out);
+  const path = place.into(fileNameFor(found.value.title, exportFormat(format).extension));
+  return outcomeOfOne(await exportOne(desk, found.value, how, resolve(path)));
+}
+
+/** What cannot be exported at all is a failure, not a part that is missing. */
+function outcomeOfOne(file: ExportedFile): Result<Outcome> {
+  return file.error === null ? outcomeOf([file]) : { ok: false, error: file.error };
 }
 
 function outcomeOf(files: readonly ExportedFile[]): Result<Outcome> {

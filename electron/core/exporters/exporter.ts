@@ -1,5 +1,6 @@
 import type { StateReader } from '../../../shared/changes/state.ts';
 import type { Result } from '../../../shared/errors.ts';
+import type { ExportOptions } from '../../../shared/export/export-options.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';
 import type { Instant } from '../../../shared/schema/ids.ts';
@@ -12,16 +13,17 @@ export interface ArticleToExport {
 }
 
 export interface ExportInput {
+  /** One for a format that writes articles apart; at least one. */
   readonly articles: readonly ArticleToExport[];
   /** Actors, terms, analysts, settings. */
   readonly state: Pick<StateReader, 'get' | 'values'>;
+  readonly options: ExportOptions;
   readonly exportedAt: Instant;
 }
 
 export interface ExportContext {
-  readonly signal: AbortSignal;
-  /** @param subject what is worked on, for people */
-  progress(done: number, total: number, subject: string): void;
+  /** In whatever unit the writer counts. */
+  progress(done: number, total: number): void;
 }
 
 export interface Exported {
@@ -30,13 +32,10 @@ export interface Exported {
   readonly losses: readonly string[];
 }
 
-/** One format. An export is whole, or it fails with `cancelled` or `format` and nothing is written. */
+/**
+ * Writes one format (shared/export/export-formats.ts describes it). It runs in a thread of its own, which ends when the
+ * export is cancelled: it may take its time, and keeps nothing. An export is whole, or it fails and nothing is written.
+ */
 export interface Exporter {
-  readonly format: string;
-  /** For people: “Annotated PDF”. */
-  readonly name: string;
-  /** With the dot. */
-  readonly extension: string;
-  readonly mediaType: string;
-  write(input: ExportInput, context: ExportContext): Promise<Result<Exported>>;
+  write(input: ExportInput, context: ExportContext): Promise<Result<Exported>> | Result<Exported>;
 }

@@ -1,6 +1,8 @@
+import type { ExportFormatId } from '../../../shared/export/export-formats.ts';
 import type { Exporter } from './exporter.ts';
-import { annotatedPdf } from './pdf/annotated-pdf.ts';
-import { w3c } from './w3c.ts';
 
-/** Every format that articles go out in. Adding one is one line and one file. */
-export const exporters: readonly Exporter[] = [annotatedPdf, w3c];
+/** The writers of all formats, loaded when they are needed. Adding one is one line, one file, and what is said of it in shared/. */
+export const exporters: Readonly<Record<ExportFormatId, () => Promise<Exporter>>> = {
+  pdf: async () => (await import('./pdf/annotated-pdf.ts')).annotatedPdf,
+  w3c: async () => (await import('./w3c.ts')).w3c,
+};

@@ -1,9 +1,6 @@
 /** The W3C's own JSON-LD context. Named, never fetched. */
 export const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** Web Annotation Protocol, section 3.1. */
-export const MEDIA_TYPE = `application/ld+json;profile="${ANNO_CONTEXT}"`;
-
 /**
  * Slantwise's own vocabulary: what every key and class that is not the W3C's belongs to. Like REFI-QDA's
  * `urn:QDA-XML`, a name that nobody has to own, renew or serve, for nothing is ever fetched from it.

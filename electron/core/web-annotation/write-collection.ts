@@ -22,7 +22,11 @@ export interface WrittenCollection {
  * Articles' annotations as one W3C AnnotationCollection with its only page embedded (Web Annotation Data Model,
  * section 5). What the annotations name is described once, beside them. docs/web-annotation.md shows it all.
  */
-export function writeCollection({ articles, state, exportedAt }: ExportInput): WrittenCollection {
+export function writeCollection({
+  articles,
+  state,
+  exportedAt,
+}: Omit<ExportInput, 'options'>): WrittenCollection {
   const glossary = new GlossaryWriter(state);
   const names = namesFrom(state, vocabularyEn);
   const items = articles.flatMap(({ document, annotations }) => {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 
 /**
- * Where a worker begins: `new Worker(workerEntry('pdf-worker'))` runs `core/workers/pdf-worker.ts`.
+ * Where a worker begins: `new Worker(workerEntry('export-worker'))` runs `core/workers/export-worker.ts`.
  *
  * The same call works from source (this module is then a `.ts` beside the worker's, which Node runs by stripping its
- * types) and bundled (this module is then part of a `.js` in `dist/main/`, and the build has put `pdf-worker.js` beside
+ * types) and bundled (this module is then part of a `.js` in `dist/main/`, and the build has put `export-worker.js` beside
  * it: every `core/workers/NAME-worker.ts` is an entry of its own).
  *
  * @throws if there is no such worker, with the address that was tried.

@@ -137,6 +137,32 @@ test('all articles go out, each its own file, those of one title told apart', as
   expect(names.filter((name) => name.startsWith('Talks '))).toHaveLength(2);
 });
 
+test('all articles go out together where that is asked for, narrowed to some annotations', async () => {
+  const terminal = new Terminal();
+  const id = await terminal.withSample();
+  await terminal.run('annotate', id, '--from', sampleAnnotations);
+  writeFileSync(join(terminal.folder, 'b.md'), '---\ntitle: Talks\n---\n\nTwo.\n');
+  await terminal.run('import', 'b.md');
+  const all = ['export', '--all', '--format', 'w3c', '--articles', 'together', '--out', '-'];
+  const { code, stdout } = await terminal.run(...all, '--kinds', 'stance', '--analysts', 'M. Idris');
+  expect(code).toBe(0);
+  const { articles, first } = JSON.parse(stdout) as Collection;
+  expect(articles).toHaveLength(2);
+  expect(first.items.length).toBeGreaterThan(5);
+  expect(new Set(first.items.map(({ motivation, creator }) => `${motivation} ${creator.name}`))).toEqual(
+    new Set(['assessing M. Idris']),
+  );
+  const nobody = await terminal.json('export', id, '--format', 'w3c', '--out', 'x', '--analysts', 'Nobody');
+  expect(nobody).toMatchObject({ code: 2, error: { message: 'There is no analyst “Nobody”.' } });
+});
+
+interface Collection {
+  readonly articles: readonly unknown[];
+  readonly first: {
+    readonly items: readonly { readonly motivation: string; readonly creator: { readonly name: string } }[];
+  };
+}
+
 test('one article goes into a folder that is there under its title, and replaces what is there', async () => {
   const terminal = new Terminal();
   const id = await terminal.withSample();

@@ -19,7 +19,11 @@ test.each([
   [['export', 'x', '--format', 'w3c'], 'Where to? export needs --out PATH.'],
   [['export', '--format', 'w3c', '--out', 'y'], 'Which article? Give ARTICLE, or --all.'],
   [['export', 'x', '--all', '--format', 'w3c', '--out', 'y'], 'Give one ARTICLE, or --all.'],
-  [['export', 'x', '--format', 'docx', '--out', 'y'], 'There is no export format “docx”'],
+  [['export', 'x', '--format', 'wpd', '--out', 'y'], 'There is no export format “wpd”'],
+  [
+    ['export', 'x', '--format', 'w3c', '--out', 'y', '--articles', 'both'],
+    '--articles is one of apart, together.',
+  ],
   [['export', '--all', '--format', 'w3c', '--out', '-'], 'Only one article fits on standard output'],
 ])('slantwise %j is refused with exit code 2, and no workspace is made', async (args, words) => {
   const { folder, workspace } = new Terminal();

@@ -4,7 +4,6 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { exporterFor } from '../../../electron/core/export-articles.ts';
 import { Annotation } from '../../../shared/schema/annotation.ts';
 import { Article, ArticleDocument } from '../../../shared/schema/article.ts';
 import { Actor } from '../../../shared/schema/actor.ts';
@@ -19,10 +18,6 @@ import { lettersOf, lettersUnder } from '../../builders/read-pdf.ts';
 import { aWorkspace } from '../../builders/workspace.ts';
 
 describe('A PDF export', () => {
-  test('is one of the formats', () => {
-    expect(value(exporterFor('pdf'))).toMatchObject({ extension: '.pdf', mediaType: 'application/pdf' });
-  });
-
   test('tells how far it is, in the article’s name', async () => {
     const desk = aWorkspace();
     const { article } = desk.article({ title: 'Harbour strike' });

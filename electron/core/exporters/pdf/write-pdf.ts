@@ -9,7 +9,7 @@ import { labels } from './content/labels-en.ts';
 import { lossesOf } from './content/losses.ts';
 import { looks } from './content/look.ts';
 import { referenceBook, type ReferenceBook } from './content/reference-book.ts';
-import type { PdfRequest } from './pdf-messages.ts';
+import type { PdfRequest } from './pdf-request.ts';
 import { articleSheet } from './sheet/article-sheet.ts';
 import { MarkRegister } from './sheet/marks.ts';
 import type { ArticleSheet, Sheet } from './sheet/sheet.ts';

@@ -1,11 +1,10 @@
-import type { Result } from '../../../../shared/errors.ts';
 import type { Actor } from '../../../../shared/schema/actor.ts';
 import type { Analyst } from '../../../../shared/schema/analyst.ts';
 import type { Instant } from '../../../../shared/schema/ids.ts';
 import type { Term } from '../../../../shared/schema/term.ts';
-import type { ArticleToExport, Exported } from '../exporter.ts';
+import type { ArticleToExport } from '../exporter.ts';
 
-/** What the worker is started with: an export's input as plain data. */
+/** What a PDF is made of. */
 export interface PdfRequest {
   readonly articles: readonly ArticleToExport[];
   readonly actors: readonly Actor[];
@@ -13,8 +12,3 @@ export interface PdfRequest {
   readonly analysts: readonly Analyst[];
   readonly exportedAt: Instant;
 }
-
-/** What the worker says. */
-export type PdfReply =
-  | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'written'; readonly result: Result<Exported> };

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type { ExportOptionId } from './export-options.ts';
+
+/** What is known of a format before anything is written in it; its words are in shared/words/exports-en.ts. */
+export interface ExportFormat {
+  /** With the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Several articles: each a file of its own, all in one file, or as the option `articles` says. */
+  readonly articles: 'apart' | 'together' | 'as-chosen';
+  /** In the order in which they are offered. */
+  readonly options: readonly ExportOptionId[];
+  /** Without a word on statuses, whether everything goes out, so that it can be had back, or what is settled. */
+  readonly carries: 'everything' | 'settled';
+}
+
+/** Every format that articles go out in, in the order in which they are offered; the writers are in electron/core/exporters. */
+export const exportFormats = {
+  pdf: {
+    extension: '.pdf',
+    mediaType: 'application/pdf',
+    articles: 'as-chosen',
+    options: ['articles'],
+    carries: 'everything',
+  },
+  w3c: {
+    extension: '.json',
+    // Web Annotation Protocol, section 3.1
+    mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    articles: 'as-chosen',
+    options: ['articles'],
+    carries: 'everything',
+  },
+} as const satisfies Readonly<Record<string, ExportFormat>>;
+
+export type ExportFormatId = keyof typeof exportFormats;
+export const exportFormatIds = Object.keys(exportFormats) as readonly ExportFormatId[];
+export const ExportFormatId = z.enum(exportFormatIds);
+
+export function exportFormat(id: ExportFormatId): ExportFormat {
+  return exportFormats[id];
+}

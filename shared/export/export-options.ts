@@ -1,0 +1,24 @@
+import * as z from 'zod';
+
+/**
+ * Every choice that some format offers, with what is taken when nothing is chosen. A format lists those that it has
+ * (export-formats.ts); on the command line each is a flag of its name, on the screen a field. Adding one is one line
+ * here and its words in shared/words/exports-en.ts and exports-de.ts.
+ */
+export const ExportOptions = z.strictObject({
+  /** Several articles: each its own file, or all in one. For formats that can do either. */
+  articles: z.enum(['apart', 'together']).default('apart'),
+  /** The language of headings, labels and the domain's own terms; names and notes stay as they were written. */
+  labels: z.enum(['en', 'de']).default('en'),
+});
+/** All of them; a format looks at its own. */
+export type ExportOptions = z.infer<typeof ExportOptions>;
+export type ExportOptionId = keyof ExportOptions;
+
+export const exportOptionIds = Object.keys(ExportOptions.shape) as readonly ExportOptionId[];
+export const usualOptions: ExportOptions = ExportOptions.parse({});
+
+/** What can be chosen, in the order in which it is offered. */
+export function choicesOf(option: ExportOptionId): readonly string[] {
+  return ExportOptions.shape[option].unwrap().options;
+}

@@ -1,0 +1,23 @@
+import type { ExportWords } from './exports-en.ts';
+
+export const exportsDe: ExportWords = {
+  formats: {
+    pdf: {
+      name: 'PDF mit Anmerkungen',
+      purpose:
+        'Zum Lesen, Drucken und Ablegen: der gesetzte Artikel mit echten PDF-Anmerkungen und Tabellen davon',
+    },
+    w3c: {
+      name: 'W3C Web Annotation',
+      purpose:
+        'Um alles an ein anderes Slantwise weiterzugeben, oder an Programme, die den Standard des Webs kennen',
+    },
+  },
+  options: {
+    articles: {
+      name: 'Mehrere Artikel',
+      choices: { apart: 'je eine Datei', together: 'alle in einer Datei' },
+    },
+    labels: { name: 'Sprache der Beschriftung', choices: { en: 'Englisch', de: 'Deutsch' } },
+  },
+};

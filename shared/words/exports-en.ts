@@ -1,0 +1,34 @@
+import type { ExportFormatId } from '../export/export-formats.ts';
+import type { ExportOptionId, ExportOptions } from '../export/export-options.ts';
+
+/** How formats and their options are called, on the screen and on the command line. */
+export interface ExportWords {
+  readonly formats: Readonly<Record<ExportFormatId, { readonly name: string; readonly purpose: string }>>;
+  readonly options: {
+    readonly [O in ExportOptionId]: {
+      readonly name: string;
+      readonly choices: Readonly<Record<ExportOptions[O], string>>;
+    };
+  };
+}
+
+export const exportsEn: ExportWords = {
+  formats: {
+    pdf: {
+      name: 'Annotated PDF',
+      purpose:
+        'To read, print and archive: the article typeset, with real PDF annotations and tables of them',
+    },
+    w3c: {
+      name: 'W3C Web Annotation',
+      purpose: 'To pass everything on to another Slantwise, or to programs that know the web’s standard',
+    },
+  },
+  options: {
+    articles: {
+      name: 'Several articles',
+      choices: { apart: 'a file for each', together: 'all in one file' },
+    },
+    labels: { name: 'Language of labels', choices: { en: 'English', de: 'German' } },
+  },
+};
