@@ -47,7 +47,7 @@ export const articleSchema = new Schema({
             'data-block': String(attrs['index']),
             'data-kind': String(attrs['kind']),
             ...(typeof number === 'number' && { 'data-number': String(number) }),
-            ...(keepsBlanks.test(textContent) && { 'data-blanks': '' }),
+            ...(hasTellingBlanks(textContent) && { 'data-blanks': '' }),
           },
           0,
         ];
@@ -61,7 +61,9 @@ export const articleSchema = new Schema({
  * Blanks that would be lost if the page set them as it likes. Only where there are any are blanks kept by style: kept
  * blanks hang out of the column, marks and all, where a line is broken.
  */
-const keepsBlanks = /[ \t]{2}|\t/;
+function hasTellingBlanks(text: string): boolean {
+  return text.includes('  ') || text.includes('\t');
+}
 
 /** The name by which things beside the text stand level with a section (CSS anchor positioning). */
 export function sectionAnchor(index: number): string {

@@ -5,6 +5,10 @@ import type { Range as TextRange } from '../../shared/commands/command.ts';
 
 /** Sections shorter than this say nothing about how much room text takes. */
 const TELLING_LENGTH = 400;
+/** `--height-of-unit` of an article at first, in CSS pixels: what ArticleView.module.css takes. */
+const FIRST_GUESS = 0.5;
+/** A guess that is off by less is left: another one has every section of the article styled and laid out anew. */
+const TOLERANCE = 0.1;
 
 /**
  * Where the text's lines are. Boxes are given relative to their section, so that they stay right when sections above
@@ -22,6 +26,7 @@ export class TextLayout {
   readonly #resize: ResizeObserver;
   readonly #stopNear: () => void;
   #width = 0;
+  #heightOfUnit = FIRST_GUESS;
   readonly #fontsLoaded = (): void => this.renew();
 
   /** @param page carries `--height-of-unit`, from which sections that were not laid out yet take their height */
@@ -98,10 +103,16 @@ export class TextLayout {
       const { start, end } = this.#text.offsets.sectionRange(section);
       const height = this.#text.nodes.section(section)?.offsetHeight ?? 0;
       if (end - start < TELLING_LENGTH || height === 0) continue;
-      this.#page.style.setProperty('--height-of-unit', `${height / (end - start)}px`);
+      this.#take(height / (end - start));
       break;
     }
     this.#bump();
+  }
+
+  #take(heightOfUnit: number): void {
+    if (Math.abs(heightOfUnit / this.#heightOfUnit - 1) <= TOLERANCE) return;
+    this.#heightOfUnit = heightOfUnit;
+    this.#page.style.setProperty('--height-of-unit', `${heightOfUnit}px`);
   }
 
   #bump(): void {

@@ -72,7 +72,8 @@ export function keepSuggesting(desk: Desk): () => void {
   };
 
   const stops = [session.subscribe(follow), ...topics.map((topic) => replica.topics.subscribe(topic, later))];
-  make();
+  // The article stands first.
+  later();
   return () => {
     clearTimeout(timer);
     giveUp?.();
