@@ -1,6 +1,7 @@
 import type { Verb } from './verb.ts';
 import { actorsVerb } from './verbs/actors.ts';
 import { annotate } from './verbs/annotate.ts';
+import { bundleVerb } from './verbs/bundle.ts';
 import { codebookVerb } from './verbs/codebook.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
@@ -15,6 +16,7 @@ export const verbs = {
   show,
   annotate,
   export: exportVerb,
+  bundle: bundleVerb,
   actors: actorsVerb,
   codebook: codebookVerb,
   verify: verifyVerb,

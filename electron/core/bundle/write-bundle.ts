@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import type { Change } from '../../../shared/changes/change.ts';
+import { MANIFEST, SIGNATURE, type Manifest } from './manifest.ts';
+import { articlePath, historyPath, sharedPaths, type ArticlePart, type SharedParts } from './parts.ts';
+import type { Signer } from './signature.ts';
+
+/** What is to be written, taken part by part: only one of them is in memory. */
+export interface BundleSource {
+  /** All of the manifest but what is counted and summed while it is written. */
+  readonly manifest: Omit<Manifest, 'parts' | 'content'>;
+  readonly whole: boolean;
+  readonly shared: SharedParts;
+  articles(): AsyncIterable<ArticlePart>;
+  history(): AsyncIterable<readonly Change[]>;
+}
+
+/** Every bundle of the same content has the same bytes, whenever it is packed. */
+const options = { mtime: new Date(Date.UTC(1980, 0, 1)), mode: 0o100644, forceDosTimestamp: true };
+
+/**
+ * A bundle's bytes, as they are made: whoever takes them slowly is waited for. The manifest comes last, so that it can
+ * sum up what is before it; a zip is read from its directory, so a reader finds it first.
+ * @param signer signs the manifest, and with it everything; null for none
+ */
+export function bundleStream(source: BundleSource, signer: Signer | null): Readable {
+  const zip = new ZipFile();
+  const output = Readable.from(zip.outputStream as AsyncIterable<Uint8Array>);
+  void fill(zip, source, signer).catch((error: unknown) => {
+    output.destroy(error instanceof Error ? error : new Error(String(error)));
+  });
+  return output;
+}
+
+async function fill(zip: ZipFile, source: BundleSource, signer: Signer | null): Promise<void> {
+  const parts: Manifest['parts'] = [];
+  const counts = { articles: 0, annotations: 0, changes: 0 };
+  const put = async (path: string, json: unknown): Promise<void> => {
+    const bytes = Buffer.from(JSON.stringify(json), 'utf8');
+    parts.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+    await add(zip, path, bytes);
+  };
+  for (const table of ['analysts', 'actors', 'terms', 'lexicon'] as const) {
+    await put(sharedPaths[table], source.shared[table]);
+  }
+  for await (const part of source.articles()) {
+    counts.articles++;
+    counts.annotations += part.annotations.records.length;
+    await put(articlePath(part.article.id), part);
+  }
+  let number = 0;
+  for await (const changes of source.history()) {
+    counts.changes += changes.length;
+    await put(historyPath(++number), changes);
+  }
+  const { actors, terms } = source.shared;
+  const content = {
+    whole: source.whole,
+    ...counts,
+    actors: actors.records.length,
+    terms: terms.records.length,
+  };
+  const manifest: Manifest = { ...source.manifest, content, parts };
+  const bytes = Buffer.from(JSON.stringify(manifest, null, 1), 'utf8');
+  await add(zip, MANIFEST, bytes);
+  if (signer !== null) await add(zip, SIGNATURE, Buffer.from(JSON.stringify(signer(bytes))));
+  zip.end();
+}
+
+/** Resolves when the part has been packed and taken. */
+function add(zip: ZipFile, path: string, bytes: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    zip.addReadStreamLazy(path, { ...options, size: bytes.length }, (give) => {
+      const stream = Readable.from([bytes], { objectMode: false });
+      stream.once('end', resolve);
+      stream.once('error', reject);
+      give(null, stream);
+    });
+  });
+}
