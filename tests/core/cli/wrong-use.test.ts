@@ -4,7 +4,10 @@ import { runCommandLine } from '../../../electron/cli/command-line.ts';
 import { Terminal } from './slantwise.ts';
 
 test.each([
-  [['lst'], 'There is no “lst”; there are import, list, show, annotate, export, actors, codebook, verify.'],
+  [
+    ['lst'],
+    'There is no “lst”; there are import, list, show, annotate, export, bundle, actors, codebook, verify.',
+  ],
   [[], 'What is to be done?'],
   [['import'], 'It is: slantwise import FILE|DIR….'],
   [['list', 'all'], 'It is: slantwise list.'],
