@@ -5,11 +5,15 @@ import {
   articleData,
   articleDatabase,
   articleFrom,
+  type ArticleData,
   type ArticleDatabase,
 } from './storage/article-database.ts';
 import type { ChangeLog } from './storage/change-log.ts';
+import type { Snapshot } from './storage/snapshot-file.ts';
 import { onDisk, type StorageFailure } from './storage/storage-failure.ts';
 import type { WorkspaceFolder } from './workspace-folder.ts';
+
+export type ArticleSnapshot = Snapshot<ArticleData>;
 
 /** Articles that stay in memory; any other is read again when it is opened. */
 const KEPT_OPEN = 16;
@@ -72,12 +76,18 @@ export class ArticleStore {
     await database.write();
   }
 
-  /** Writes an article's snapshot, which includes every change up to `seq`. */
-  async write(id: string, seq: number): Promise<void> {
-    const article = await this.open(id);
-    if (!article.ok) return; // its file is damaged: it is left as it is, and the journal is archived
-    const database = this.#database(id);
-    database.data = { seq, data: articleData(article.value) };
+  /**
+   * What an article's next snapshot is to hold. Nothing may be half done.
+   * @returns null when its file is damaged: it is left as it is, and the journal is archived
+   */
+  async snapshot(id: string, seq: number): Promise<ArticleSnapshot | null> {
+    const article = await this.peek(id);
+    return article.ok ? { seq, data: articleData(article.value) } : null;
+  }
+
+  async write(snapshot: ArticleSnapshot): Promise<void> {
+    const database = this.#database(snapshot.data.document.articleId);
+    database.data = snapshot;
     await database.write();
   }
 

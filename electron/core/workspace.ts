@@ -1,5 +1,5 @@
 import { apply, invert } from '../../shared/changes/apply.ts';
-import type { Change, Creation, Deletion, SequencedChange } from '../../shared/changes/change.ts';
+import type { Change, SequencedChange } from '../../shared/changes/change.ts';
 import { check } from '../../shared/changes/check.ts';
 import type { OpenArticle, WorkspaceState } from '../../shared/changes/state.ts';
 import { addedBy, articlesOf, type Command } from '../../shared/commands/command.ts';
@@ -7,7 +7,8 @@ import { decide } from '../../shared/commands/decide.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Clock, Id } from '../../shared/schema/ids.ts';
 import { ArticleStore } from './article-store.ts';
-import { ChangeLog } from './storage/change-log.ts';
+import { KnownTexts } from './known-texts.ts';
+import { ChangeLog, type ChangesAfter } from './storage/change-log.ts';
 import { JournalFile } from './storage/journal-file.ts';
 import { LockFile } from './storage/lock-file.ts';
 import { diskError, onDisk, StorageFailure } from './storage/storage-failure.ts';
@@ -59,8 +60,7 @@ export class Workspace {
   /** What was found damaged or missing when the workspace was opened. */
   readonly findings: readonly AppError[];
   readonly articles: ArticleStore;
-  /** The articles by the checksum of their text. */
-  readonly texts = new Map<string, Id>();
+  readonly texts: KnownTexts;
   readonly log: ChangeLog;
   /** Who works; the author of every change from now on. */
   analystId: Id;
@@ -73,6 +73,9 @@ export class Workspace {
   /** Decided and applied, but not on the disk yet; oldest first. */
   #unsaved: SequencedChange[] = [];
   #saving: Promise<unknown> = Promise.resolve();
+  /** The journal is being folded in. */
+  #folding: Promise<Result<null>> | null = null;
+  #closing = false;
 
   private constructor(parts: Parts, clock: Clock, analystId: Id) {
     this.folder = parts.folder;
@@ -86,10 +89,10 @@ export class Workspace {
     this.#journal = parts.journal;
     this.clock = clock;
     this.#seq = parts.seq;
+    this.texts = new KnownTexts(parts.state);
     this.articles = new ArticleStore(parts.folder, parts.state, parts.log, (failure) =>
       parts.findings.push(failure.appError),
     );
-    for (const article of parts.state.values('articles')) this.texts.set(article.checksum, article.id);
   }
 
   /** Opens a workspace, made if the folder has none. @returns `locked`, `corrupt`, `too-new` or a disk error */
@@ -150,16 +153,20 @@ export class Workspace {
     return this.settled(() => this.articles.peek(id));
   }
 
-  /** Folds the journal into new snapshots and puts it away; everything stays safe at every step. */
-  async compact(): Promise<Result<null>> {
-    return this.settled(() => this.#compact());
+  /**
+   * Folds the journal into new snapshots beside the work; everything stays safe at every step. Who asks while it is
+   * being done waits for the same.
+   */
+  compact(): Promise<Result<null>> {
+    this.#folding ??= onDisk(this.folder.root, () => this.#fold()).finally(() => (this.#folding = null));
+    return this.#folding;
   }
 
   /** Waits for what is being written and lets go of the folder. */
   async close(): Promise<void> {
-    await this.settled(async () => {
-      if (this.#journal.length > JOURNAL_LIMIT / 8) await this.#compact();
-    });
+    this.#closing = true;
+    await this.#folding;
+    await this.settled(() => undefined);
     await this.#journal.close();
     await this.#lock.release();
   }
@@ -202,17 +209,10 @@ export class Workspace {
       return { ok: false, error: diskError(error, this.#journal.path) };
     }
     this.#unsaved.shift();
-    for (const entry of sequenced.change.entries) {
-      if (entry.table === 'articles' && entry.type !== 'update') this.#noteText(entry);
-    }
+    this.texts.note(sequenced.change);
     for (const listener of this.#listeners) listener(sequenced);
     if (this.#journal.length > JOURNAL_LIMIT) void this.compact();
     return ok(sequenced);
-  }
-
-  #noteText({ type, record }: Creation<'articles'> | Deletion<'articles'>): void {
-    if (type === 'create') this.texts.set(record.checksum, record.id);
-    else this.texts.delete(record.checksum);
   }
 
   /** The disk refused: everything that it does not have is taken back, latest first. */
@@ -224,17 +224,27 @@ export class Workspace {
     this.log.drop(lost);
   }
 
-  async #compact(): Promise<Result<null>> {
-    const first = this.log.recent[0]?.seq;
-    if (first === undefined) return ok(null);
-    return onDisk(this.folder.root, async () => {
-      for (const id of this.log.touched()) await this.articles.write(id, this.#seq);
-      this.#database.data = { seq: this.#seq, data: dataFrom(this.state) };
-      await this.#database.write();
-      await this.#journal.rotate(first, this.#seq);
-      this.log.forget();
-      return null;
+  /**
+   * First the journal is put away, in a moment at which nothing is half done. Then every article that it touches is
+   * written, and at last the workspace: only from then on do its changes count as folded in. Until then they stay in
+   * memory, and are read from the archive if Slantwise is opened again in between.
+   */
+  async #fold(): Promise<null> {
+    const begun = await this.settled(async () => {
+      if (this.log.recent.length === 0) return null;
+      await this.#journal.rotate();
+      return { seq: this.#seq, touched: this.log.touched(), data: dataFrom(this.state) };
     });
+    if (begun === null) return null;
+    for (const id of begun.touched) {
+      if (this.#closing) return null;
+      const snapshot = await this.settled(() => this.articles.snapshot(id, this.#seq));
+      if (snapshot !== null) await this.articles.write(snapshot);
+    }
+    this.#database.data = { seq: begun.seq, data: begun.data };
+    await this.#database.write();
+    this.log.forget(begun.seq);
+    return null;
   }
 }
 
@@ -256,10 +266,14 @@ async function openParts(folder: WorkspaceFolder, lock: LockFile, options: Works
     const findings = [...content.findings];
     const log = new ChangeLog(folder.journal, content.changes);
     const note = (failure: StorageFailure): void => void findings.push(failure.appError);
-    const database = workspaceDatabase(folder.database, log.after, note);
+    const after: ChangesAfter = async (seq) => {
+      await log.reach(seq);
+      return log.recent.filter((known) => known.seq > seq);
+    };
+    const database = workspaceDatabase(folder.database, after, note);
     const found = await database.adapter.read();
     const isNew = found === null;
-    if (isNew && content.changes.length > 0) {
+    if (isNew && (await after(0, 'archive')).length > 0) {
       throw new StorageFailure(
         fail('corrupt', `${folder.database} is missing, though its journal is there; nothing was changed.`, {
           path: folder.database,

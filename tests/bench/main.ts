@@ -2,12 +2,14 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchArticle } from './article-bench.ts';
 import { tableOf, type BenchRow } from './bench-rows.ts';
+import { benchStorage } from './storage-bench.ts';
 import { benchSuggestions } from './suggestions-bench.ts';
 
 /** What can be measured; `--only NAME` takes one. */
 const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<BenchRow[]>>> = {
   article: benchArticle,
   suggestions: benchSuggestions,
+  storage: benchStorage,
 };
 
 const { values } = parseArgs({

@@ -1,4 +1,4 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { verify } from '../../electron/core/verify.ts';
@@ -129,6 +129,28 @@ describe('what an interruption leaves behind', () => {
     const third = await openWorkspace(dir);
     expect(third.findings).toEqual([]);
     expect(await notesOf(third, articleId)).toEqual(['kept', 'after']);
+  });
+
+  test('a journal that was put away but not folded in is read all the same', async () => {
+    const dir = await aFolder();
+    const first = await openWorkspace(dir);
+    const articleId = await addText(first, 'The minister spoke.');
+    await note(first, articleId, [0, 3], 'one');
+    const { seq } = first;
+    await first.close();
+    await mkdir(path.join(dir, 'history'));
+    const archived = `${'1'.padStart(10, '0')}-${String(seq).padStart(10, '0')}.jsonl`;
+    await rename(path.join(dir, 'journal.jsonl'), path.join(dir, 'history', archived));
+    const second = await openWorkspace(dir);
+    expect(second.seq).toBe(seq);
+    await note(second, articleId, [4, 12], 'two');
+    expect(await notesOf(second, articleId)).toEqual(['one', 'two']);
+    value(await second.compact());
+    await second.close();
+    const third = await openWorkspace(dir);
+    expect(await notesOf(third, articleId)).toEqual(['one', 'two']);
+    expect((await third.log.latest(10, () => true)).map((known) => known.seq)).toEqual([3, 2, 1]);
+    expect((await verify(third, job)).problems).toEqual([]);
   });
 
   test('a damaged snapshot gives way to the one before it, and nothing is missing', async () => {

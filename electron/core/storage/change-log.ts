@@ -7,19 +7,18 @@ import { archivedJournals, readJournal } from './journal-file.ts';
 export type ChangesAfter = (seq: number, from: 'journal' | 'archive') => Promise<readonly SequencedChange[]>;
 
 /**
- * The changes that are known: those of the current journal in memory, older ones read from the archive
+ * The changes that are known: those that are not part of every snapshot yet in memory, older ones read from the archive
  * when somebody asks.
  */
 export class ChangeLog {
   readonly #journalPath: string;
-  #recent: SequencedChange[];
+  #recent: SequencedChange[] = [];
   readonly #byId = new Map<Id, SequencedChange>();
   readonly #byArticle = new Map<string, SequencedChange[]>();
 
   constructor(journalPath: string, recent: readonly SequencedChange[]) {
     this.#journalPath = journalPath;
-    this.#recent = [];
-    for (const change of recent) this.add(change);
+    this.#startOver(recent);
   }
 
   get recent(): readonly SequencedChange[] {
@@ -49,14 +48,27 @@ export class ChangeLog {
     }
   }
 
-  /** The journal was put away: what it held is found in the archive from now on. */
-  forget(): void {
-    this.#recent = [];
-    this.#byId.clear();
-    this.#byArticle.clear();
+  /**
+   * Takes into memory every change after a snapshot, from the archive too: a journal may have been put away without
+   * having been folded in to the end.
+   */
+  async reach(seq: number): Promise<void> {
+    const first = this.#recent[0]?.seq ?? Infinity;
+    const older: SequencedChange[] = [];
+    for (const path of await archivedJournals(this.#journalPath, seq)) {
+      for (const known of (await readJournal(path)).changes) {
+        if (known.seq > seq && known.seq < first) older.push(known);
+      }
+    }
+    if (older.length > 0) this.#startOver([...older, ...this.#recent]);
   }
 
-  /** Articles that the current journal touches. */
+  /** Everything up to a change is in every snapshot: it is found in the archive from now on. */
+  forget(seq: number): void {
+    this.#startOver(this.#recent.filter((known) => known.seq > seq));
+  }
+
+  /** Articles that the changes in memory touch. */
   touched(): readonly string[] {
     return [...this.#byArticle.keys()];
   }
@@ -68,12 +80,19 @@ export class ChangeLog {
     return undefined;
   }
 
-  readonly after: ChangesAfter = (seq, from) => this.#after(seq, from, this.#recent, () => true);
-
   /** Those that touch an article. */
   afterFor(articleId: string): ChangesAfter {
-    const touches = ({ change }: SequencedChange): boolean => touchedArticles(change).has(articleId);
-    return (seq, from) => this.#after(seq, from, this.#byArticle.get(articleId) ?? [], touches);
+    return async (seq, from) => {
+      const newer = (this.#byArticle.get(articleId) ?? []).filter((known) => known.seq > seq);
+      if (from === 'journal') return newer;
+      const first = this.#recent[0]?.seq ?? Infinity;
+      const older: SequencedChange[] = [];
+      for await (const known of this.#archived(seq)) {
+        if (known.seq <= seq) break;
+        if (known.seq < first && touchedArticles(known.change).has(articleId)) older.push(known);
+      }
+      return [...older.reverse(), ...newer];
+    };
   }
 
   /** Latest first. */
@@ -83,33 +102,24 @@ export class ChangeLog {
       .filter(({ change }) => wanted(change))
       .slice(0, limit);
     if (found.length === limit) return found;
+    const first = this.#recent[0]?.seq ?? Infinity;
     for await (const known of this.#archived()) {
-      if (wanted(known.change)) found.push(known);
+      if (known.seq < first && wanted(known.change)) found.push(known);
       if (found.length === limit) break;
     }
     return found;
   }
 
-  async #after(
-    seq: number,
-    from: 'journal' | 'archive',
-    recent: readonly SequencedChange[],
-    wanted: (known: SequencedChange) => boolean,
-  ): Promise<readonly SequencedChange[]> {
-    const newer = recent.filter((known) => known.seq > seq);
-    if (from === 'journal') return newer;
-    const first = this.#recent[0]?.seq ?? Infinity;
-    const older: SequencedChange[] = [];
-    for await (const known of this.#archived()) {
-      if (known.seq <= seq) break;
-      if (known.seq < first && wanted(known)) older.push(known);
-    }
-    return [...older.reverse(), ...newer];
+  #startOver(recent: readonly SequencedChange[]): void {
+    this.#recent = [];
+    this.#byId.clear();
+    this.#byArticle.clear();
+    for (const known of recent) this.add(known);
   }
 
-  /** The archive, latest first. */
-  async *#archived(): AsyncIterable<SequencedChange> {
-    for (const path of (await archivedJournals(this.#journalPath)).toReversed()) {
+  /** The archive, latest first; at least back to a change. */
+  async *#archived(beyond = 0): AsyncIterable<SequencedChange> {
+    for (const path of (await archivedJournals(this.#journalPath, beyond)).toReversed()) {
       yield* (await readJournal(path)).changes.toReversed();
     }
   }

@@ -12,17 +12,19 @@ export interface DurableWrite {
 /**
  * Replaces a file so that, whenever the power goes, either the old or the new content is there whole:
  * temporary file, fsync, rename, fsync of the folder.
+ * @param content in one piece, or in pieces that follow each other
  */
 export async function writeDurably(
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | readonly Uint8Array[],
   { previous, mode = 0o600 }: DurableWrite = {},
 ): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temporary, 'w', mode);
     try {
-      await file.writeFile(content);
+      const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+      for (const piece of pieces) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();

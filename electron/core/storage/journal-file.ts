@@ -35,10 +35,14 @@ export class JournalFile {
   /** Half a line may lie behind the last whole one. */
   #torn = false;
 
-  private constructor(path: string, file: FileHandle, length: number) {
+  /** The number of the first change in the file; null while it has none. */
+  #firstSeq: number | null;
+
+  private constructor(path: string, file: FileHandle, { length, changes }: JournalContent) {
     this.path = path;
     this.#file = file;
     this.#length = length;
+    this.#firstSeq = changes[0]?.seq ?? null;
   }
 
   /** Bytes that are safe on the disk. */
@@ -58,7 +62,7 @@ export class JournalFile {
       await file.close();
       throw error;
     }
-    return { journal: new JournalFile(path, file, content.length), content };
+    return { journal: new JournalFile(path, file, content), content };
   }
 
   /** Resolves when the change is on the disk; rejects with the disk's error when it is not and never will be. */
@@ -70,13 +74,15 @@ export class JournalFile {
   }
 
   /** Puts the journal away under the history folder and begins an empty one. Nothing may be waiting. */
-  async rotate(firstSeq: number, lastSeq: number): Promise<void> {
+  async rotate(): Promise<void> {
+    if (this.#firstSeq === null) return;
     const folder = historyFolder(this.path);
     await mkdir(folder, { recursive: true });
     await this.#file.close();
-    await rename(this.path, join(folder, `${pad(firstSeq)}-${pad(lastSeq)}.jsonl`));
+    await rename(this.path, join(folder, `${pad(this.#firstSeq)}-${pad(this.nextSeq - 1)}.jsonl`));
     this.#file = await open(this.path, 'a', 0o600);
     this.#length = 0;
+    this.#firstSeq = null;
     await this.#file.sync();
     await syncFolder(folder);
     await syncFolder(dirname(this.path));
@@ -115,6 +121,7 @@ export class JournalFile {
     await this.#file.datasync();
     this.#torn = false;
     this.#length += bytes.length;
+    this.#firstSeq ??= this.nextSeq;
     this.nextSeq += group.length;
   }
 }
@@ -149,13 +156,13 @@ export async function readJournal(path: string): Promise<JournalContent> {
   return { changes, findings, length: end };
 }
 
-/** Journals that were put away, oldest first. */
-export async function archivedJournals(path: string): Promise<readonly string[]> {
+/** Journals that were put away, oldest first; only those that reach beyond a change, if one is given. */
+export async function archivedJournals(path: string, beyond = 0): Promise<readonly string[]> {
   const folder = historyFolder(path);
   try {
     const names = await readdir(folder);
     return names
-      .filter((name) => /^\d+-\d+\.jsonl$/.test(name))
+      .filter((name) => Number(/^\d+-(\d+)\.jsonl$/.exec(name)?.[1] ?? 0) > beyond)
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {

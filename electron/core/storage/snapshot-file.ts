@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
-import type * as z from 'zod';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import { SCHEMA_VERSION } from '../../../shared/schema/tables.ts';
 import { writeDurably } from './durable-write.ts';
+import { readLines, type LinesSchema } from './snapshot-lines.ts';
 import { diskError, isMissing } from './storage-failure.ts';
+
+/** UTF-16 code units that are written in one piece, about. */
+const PIECE = 64 * 1024;
+/** Milliseconds of serialising between two looks at what else is to be done. */
+const SLICE = 4;
+/** Bytes; the head is shorter. */
+const LONGEST_HEAD = 200;
 
 /** Data with the number of the last change that it includes. */
 export interface Snapshot<T> {
@@ -20,9 +28,9 @@ export interface Snapshot<T> {
 export class SnapshotFile<T extends object> {
   readonly path: string;
   readonly #format: string;
-  readonly #schema: z.ZodType<T>;
+  readonly #schema: LinesSchema<T>;
 
-  constructor(path: string, format: string, schema: z.ZodType<T>) {
+  constructor(path: string, format: string, schema: LinesSchema<T>) {
     this.path = path;
     this.#format = format;
     this.#schema = schema;
@@ -34,28 +42,27 @@ export class SnapshotFile<T extends object> {
 
   /** @returns null when there is no file; `corrupt`, `too-new` or `disk-refused` when it cannot be used */
   async read(path: string = this.path): Promise<Result<Snapshot<T> | null>> {
-    let text: string;
+    let bytes: Buffer;
     try {
-      text = await readFile(path, 'utf8');
+      bytes = await readFile(path);
     } catch (error) {
       if (isMissing(error)) return ok(null);
       return { ok: false, error: diskError(error, path) };
     }
-    return this.#parse(text, path);
+    return this.#parse(bytes, path);
   }
 
-  async write({ seq, data }: Snapshot<T>): Promise<void> {
-    const body = serialise(data);
-    const head = { format: this.#format, version: SCHEMA_VERSION, seq, sum: checksum(body) };
-    const text = `${JSON.stringify(head).slice(0, -1)},"data":${body}}\n`;
-    await writeDurably(this.path, text, { previous: this.previousPath });
+  /** Serialises a little at a time, so that a large snapshot holds nobody up; the data must not change meanwhile. */
+  async write(snapshot: Snapshot<T>): Promise<void> {
+    const pieces = await snapshotBytes(this.#format, snapshot);
+    await writeDurably(this.path, pieces, { previous: this.previousPath });
   }
 
-  #parse(text: string, path: string): Result<Snapshot<T>> {
+  #parse(bytes: Buffer, path: string): Result<Snapshot<T>> {
     const damaged = (reason: string): Result<never> =>
       fail('corrupt', `${path} is damaged: ${reason}.`, { path, reason });
     const head = /^\{"format":"([a-z-]+)","version":(\d+),"seq":(\d+),"sum":"([0-9a-f]{8})","data":/.exec(
-      text,
+      bytes.toString('latin1', 0, LONGEST_HEAD),
     );
     if (head === null) return damaged('its first line is not what Slantwise writes');
     const [opening = '', format, version, seq, sum] = head;
@@ -66,27 +73,56 @@ export class SnapshotFile<T extends object> {
         version: Number(version),
       });
     }
-    const body = text.slice(opening.length, text.lastIndexOf('}'));
+    const body = bytes.subarray(opening.length, bytes.lastIndexOf('}'));
     if (checksum(body) !== sum) return damaged('its checksum does not fit its content');
-    const data = this.#schema.safeParse(JSON.parse(body));
-    if (!data.success)
-      return damaged(data.error.issues[0]?.message ?? 'its records are not what they should be');
-    return ok({ seq: Number(seq), data: data.data });
+    const data = readLines(body, this.#schema);
+    return data.ok ? ok({ seq: Number(seq), data: data.value }) : damaged(data.error.message);
   }
 }
 
-/** CRC-32 of the UTF-8 form, eight hexadecimal digits. */
-export function checksum(text: string): string {
-  return crc32(text).toString(16).padStart(8, '0');
+/** What a snapshot's file holds, in pieces that follow each other. */
+export async function snapshotBytes(format: string, { seq, data }: Snapshot<object>): Promise<Buffer[]> {
+  const pieces: Buffer[] = [];
+  let sum = 0;
+  let sliceBegan = performance.now();
+  for (const piece of serialise(data)) {
+    const bytes = Buffer.from(piece, 'utf8');
+    sum = crc32(bytes, sum);
+    pieces.push(bytes);
+    if (performance.now() - sliceBegan < SLICE) continue;
+    await setImmediate();
+    sliceBegan = performance.now();
+  }
+  const head = JSON.stringify({ format, version: SCHEMA_VERSION, seq, sum: hexadecimal(sum) });
+  return [Buffer.from(`${head.slice(0, -1)},"data":`, 'utf8'), ...pieces, Buffer.from('}\n', 'utf8')];
 }
 
-/** JSON with one line for each element of an array at the first level. */
-function serialise(data: object): string {
-  const fields = Object.entries(data).map(([name, value]: [string, unknown]) => {
-    const text = Array.isArray(value)
-      ? `[\n${value.map((element) => JSON.stringify(element)).join(',\n')}\n]`
-      : JSON.stringify(value);
-    return `${JSON.stringify(name)}:${text}`;
-  });
-  return `{\n${fields.join(',\n')}\n}`;
+/** CRC-32 of the UTF-8 form, eight hexadecimal digits. */
+export function checksum(text: string | Uint8Array): string {
+  return hexadecimal(crc32(text));
+}
+
+function hexadecimal(sum: number): string {
+  return sum.toString(16).padStart(8, '0');
+}
+
+/** JSON with one line for each element of an array at the first level, in pieces of about `PIECE`. */
+function* serialise(data: object): Iterable<string> {
+  let text = '{\n';
+  for (const [index, [name, value]] of Object.entries(data).entries()) {
+    text += `${index === 0 ? '' : ',\n'}${JSON.stringify(name)}:`;
+    if (!Array.isArray(value)) {
+      text += JSON.stringify(value);
+      continue;
+    }
+    text += '[\n';
+    for (const [place, element] of value.entries()) {
+      text += `${place === 0 ? '' : ',\n'}${JSON.stringify(element)}`;
+      if (text.length < PIECE) continue;
+      yield text;
+      text = '';
+    }
+    text += '\n]';
+  }
+  yield `${text}\n}`;
 }
