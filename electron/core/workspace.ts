@@ -268,7 +268,7 @@ async function openParts(folder: WorkspaceFolder, lock: LockFile, options: Works
     const note = (failure: StorageFailure): void => void findings.push(failure.appError);
     const after: ChangesAfter = async (seq) => {
       await log.reach(seq);
-      return log.recent.filter((known) => known.seq > seq);
+      return log.after(seq, 'journal');
     };
     const database = workspaceDatabase(folder.database, after, note);
     const found = await database.adapter.read();

@@ -80,19 +80,12 @@ export class ChangeLog {
     return undefined;
   }
 
+  readonly after: ChangesAfter = (seq, from) => this.#after(seq, from, this.#recent, () => true);
+
   /** Those that touch an article. */
   afterFor(articleId: string): ChangesAfter {
-    return async (seq, from) => {
-      const newer = (this.#byArticle.get(articleId) ?? []).filter((known) => known.seq > seq);
-      if (from === 'journal') return newer;
-      const first = this.#recent[0]?.seq ?? Infinity;
-      const older: SequencedChange[] = [];
-      for await (const known of this.#archived(seq)) {
-        if (known.seq <= seq) break;
-        if (known.seq < first && touchedArticles(known.change).has(articleId)) older.push(known);
-      }
-      return [...older.reverse(), ...newer];
-    };
+    const touches = ({ change }: SequencedChange): boolean => touchedArticles(change).has(articleId);
+    return (seq, from) => this.#after(seq, from, this.#byArticle.get(articleId) ?? [], touches);
   }
 
   /** Latest first. */
@@ -115,6 +108,23 @@ export class ChangeLog {
     this.#byId.clear();
     this.#byArticle.clear();
     for (const known of recent) this.add(known);
+  }
+
+  async #after(
+    seq: number,
+    from: 'journal' | 'archive',
+    recent: readonly SequencedChange[],
+    wanted: (known: SequencedChange) => boolean,
+  ): Promise<readonly SequencedChange[]> {
+    const newer = recent.filter((known) => known.seq > seq);
+    if (from === 'journal') return newer;
+    const first = this.#recent[0]?.seq ?? Infinity;
+    const older: SequencedChange[] = [];
+    for await (const known of this.#archived(seq)) {
+      if (known.seq <= seq) break;
+      if (known.seq < first && wanted(known)) older.push(known);
+    }
+    return [...older.reverse(), ...newer];
   }
 
   /** The archive, latest first; at least back to a change. */
