@@ -20,7 +20,7 @@ export const exportFormats = {
     extension: '.pdf',
     mediaType: 'application/pdf',
     articles: 'as-chosen',
-    options: ['articles'],
+    options: ['layout', 'paper', 'labels', 'articles'],
     carries: 'everything',
   },
   w3c: {

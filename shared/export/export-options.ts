@@ -10,6 +10,9 @@ export const ExportOptions = z.strictObject({
   articles: z.enum(['apart', 'together']).default('apart'),
   /** The language of headings, labels and the domain's own terms; names and notes stay as they were written. */
   labels: z.enum(['en', 'de']).default('en'),
+  /** Whether notes are printed, and where: not at all, beside their passage, or below its paragraph. */
+  layout: z.enum(['highlights', 'margin', 'interleaved']).default('highlights'),
+  paper: z.enum(['a4', 'letter']).default('a4'),
 });
 /** All of them; a format looks at its own. */
 export type ExportOptions = z.infer<typeof ExportOptions>;

@@ -18,6 +18,15 @@ export const exportsDe: ExportWords = {
       name: 'Mehrere Artikel',
       choices: { apart: 'je eine Datei', together: 'alle in einer Datei' },
     },
+    layout: {
+      name: 'Notizen',
+      choices: {
+        highlights: 'nur in den Tabellen',
+        margin: 'am Rand, neben ihrer Stelle',
+        interleaved: 'unter jedem Absatz',
+      },
+    },
+    paper: { name: 'Papier', choices: { a4: 'A4', letter: 'US Letter' } },
     labels: { name: 'Sprache der Beschriftung', choices: { en: 'Englisch', de: 'Deutsch' } },
   },
 };

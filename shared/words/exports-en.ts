@@ -29,6 +29,15 @@ export const exportsEn: ExportWords = {
       name: 'Several articles',
       choices: { apart: 'a file for each', together: 'all in one file' },
     },
+    layout: {
+      name: 'Notes',
+      choices: {
+        highlights: 'in the tables only',
+        margin: 'in the margin, beside their passage',
+        interleaved: 'below each paragraph',
+      },
+    },
+    paper: { name: 'Paper', choices: { a4: 'A4', letter: 'US Letter' } },
     labels: { name: 'Language of labels', choices: { en: 'English', de: 'German' } },
   },
 };

@@ -80,15 +80,14 @@ export function exportPdf(
 export async function printed(
   desk: TestWorkspace,
   articles: readonly ArticleToExport[],
+  options: Partial<ExportOptions> = {},
 ): Promise<Exported & { readonly read: ReadPdf }> {
-  const { actors, terms, analysts } = desk.state.tables;
-  const request = {
+  const input = {
     articles,
-    actors: [...actors.values()],
-    terms: [...terms.values()],
-    analysts: [...analysts.values()],
+    state: desk.state,
+    options: { ...usualOptions, ...options },
     exportedAt: EXPORTED_AT,
   };
-  const exported = value(await writePdf(request, () => undefined));
+  const exported = value(await writePdf(input, () => undefined));
   return { ...exported, read: await readPdf(exported.bytes) };
 }

@@ -18,6 +18,8 @@ const Listed = z.object({
   inReplyTo: z.string().nullish(),
   replyType: z.string().nullish(),
   url: z.string().nullish(),
+  /** Where a link within the document leads. */
+  dest: z.unknown().optional(),
 });
 
 export interface Quad {

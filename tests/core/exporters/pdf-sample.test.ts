@@ -115,6 +115,7 @@ describe('The sample article as a PDF', () => {
     expect(outline[0]?.items[0]?.items.map(({ title }: { title: string }) => title)).toEqual([
       'Actors',
       'Stances',
+      'Who stands where',
       'Bias notes',
       'Notes',
     ]);

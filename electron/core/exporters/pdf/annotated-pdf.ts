@@ -3,14 +3,5 @@ import { writePdf } from './write-pdf.ts';
 
 /** The article typeset, its annotations as real PDF annotations, tables of them after it, all data attached. */
 export const annotatedPdf: Exporter = {
-  write: ({ articles, state, exportedAt }, { progress }) => {
-    const request = {
-      articles,
-      actors: [...state.values('actors')],
-      terms: [...state.values('terms')],
-      analysts: [...state.values('analysts')],
-      exportedAt,
-    };
-    return writePdf(request, progress);
-  },
+  write: (input, { progress }) => writePdf(input, progress),
 };

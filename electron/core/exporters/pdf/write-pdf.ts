@@ -1,22 +1,17 @@
 import { fail, ok, type Result } from '../../../../shared/errors.ts';
 import type { Annotation } from '../../../../shared/schema/annotation.ts';
-import { emptyTables, WorkspaceState } from '../../../../shared/changes/state.ts';
-import type { Exported } from '../exporter.ts';
+import type { Exported, ExportInput } from '../exporter.ts';
 import { annotate } from './annotate/annotate.ts';
 import { printedAnnotation } from './annotate/printed-annotation.ts';
 import { attachmentOf } from './content/attachment.ts';
-import { labels } from './content/labels-en.ts';
 import { lossesOf } from './content/losses.ts';
 import { looks } from './content/look.ts';
 import { referenceBook, type ReferenceBook } from './content/reference-book.ts';
-import type { PdfRequest } from './pdf-request.ts';
+import { addresses } from './sheet/addresses.ts';
 import { articleSheet } from './sheet/article-sheet.ts';
 import { MarkRegister } from './sheet/marks.ts';
 import type { ArticleSheet, Sheet } from './sheet/sheet.ts';
 import { typeset } from './typesetting/typeset.ts';
-
-/** Addresses of the marker links; no other link of the document starts like this. */
-const MARK_ADDRESS = 'slantwise:mark/';
 
 /** Shares of the work, as they were measured: typesetting, annotations, writing. */
 const STEPS = { started: 2, typeset: 60, annotated: 90, total: 100 };
@@ -26,31 +21,27 @@ const STEPS = { started: 2, typeset: 60, annotated: 90, total: 100 };
  * @param progress hundredths of the work
  */
 export async function writePdf(
-  request: PdfRequest,
+  input: ExportInput,
   progress: (done: number, total: number) => void,
 ): Promise<Result<Exported>> {
-  if (request.articles.length === 0) return fail('invalid', 'There is no article to export.');
+  const { state, options, exportedAt } = input;
+  if (input.articles.length === 0) return fail('invalid', 'There is no article to export.');
   progress(STEPS.started, STEPS.total);
   const marks = new MarkRegister();
-  const shown = request.articles.map((one) => ({ ...one, annotations: one.annotations.filter(isShown) }));
-  const book = bookOf(
-    request,
-    shown.flatMap((one) => one.annotations),
-  );
-  const articles = shown.map((article) => articleSheet(article, marks, book));
-  const sheet = sheetOf(articles, request, book);
-  const attachment = attachmentOf(request.articles, book.records, request.exportedAt);
+  const shown = input.articles.map((one) => ({ ...one, annotations: one.annotations.filter(isShown) }));
+  const annotations = shown.flatMap((one) => one.annotations);
+  const book = referenceBook(state, annotations, options.labels);
+  const articles = shown.map((article, index) => articleSheet(article, index, options.layout, marks, book));
+  const attachment = attachmentOf(input.articles, state, exportedAt);
   const set = await typeset(
-    JSON.stringify(sheet),
+    sheetOf(articles, input, annotations, book),
     Buffer.from(`${JSON.stringify(attachment, null, 1)}\n`),
-    request.exportedAt,
+    exportedAt,
   );
   progress(STEPS.typeset, STEPS.total);
-  const annotations = shown.flatMap((one) => one.annotations);
   const bytes = await annotate(
     {
       pdf: set.pdf,
-      markAddress: MARK_ADDRESS,
       marks: marks.marks,
       annotations: annotations.map((annotation) =>
         printedAnnotation(annotation, marks.firstPassage(annotation.id) !== null, book),
@@ -59,7 +50,7 @@ export async function writePdf(
     (share) => progress(Math.round(STEPS.typeset + share * (STEPS.annotated - STEPS.typeset)), STEPS.total),
   );
   progress(STEPS.total, STEPS.total);
-  return ok({ bytes, losses: lossesOf(request.articles, marks, set) });
+  return ok({ bytes, losses: lossesOf(input.articles, marks, set) });
 }
 
 /** What an analyst has turned down is not shown; it rides along in the attachment. */
@@ -67,25 +58,26 @@ function isShown({ status }: Annotation): boolean {
   return status !== 'rejected';
 }
 
-function bookOf({ actors, terms, analysts }: PdfRequest, annotations: readonly Annotation[]): ReferenceBook {
-  const tables = emptyTables();
-  for (const actor of actors) tables.actors.set(actor.id, actor);
-  for (const term of terms) tables.terms.set(term.id, term);
-  for (const analyst of analysts) tables.analysts.set(analyst.id, analyst);
-  return referenceBook(new WorkspaceState(tables), annotations);
-}
-
-function sheetOf(articles: readonly ArticleSheet[], request: PdfRequest, book: ReferenceBook): Sheet {
-  const authors = request.articles.flatMap(({ article }) => article.author ?? []);
-  const analysts = request.articles.flatMap(({ annotations }) => annotations.map((one) => book.analyst(one)));
+function sheetOf(
+  articles: readonly ArticleSheet[],
+  input: ExportInput,
+  annotations: readonly Annotation[],
+  book: ReferenceBook,
+): Sheet {
+  const { paper, layout, labels } = input.options;
+  const authors = input.articles.flatMap(({ article }) => article.author ?? []);
+  const analysts = [...new Set(annotations.map((annotation) => book.analyst(annotation)))];
   return {
-    title: request.articles.map(({ article }) => article.title).join(' · '),
-    authors: [...new Set(authors.length > 0 ? authors : analysts)],
-    description: labels.annotatedBy([...new Set(analysts)]),
+    title: input.articles.map(({ article }) => article.title).join(' · '),
+    authors: authors.length > 0 ? [...new Set(authors)] : analysts,
+    description: book.labels.annotatedBy(analysts),
     language: articles[0]?.headline.language ?? 'en',
-    markAddress: MARK_ADDRESS,
+    addresses,
     looks,
-    words: labels.page,
+    paper,
+    layout,
+    words: book.labels.page,
+    wordsLanguage: labels,
     articles,
   };
 }

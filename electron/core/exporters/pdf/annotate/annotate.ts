@@ -12,8 +12,6 @@ import { writeFile } from './write-file.ts';
 
 export interface MarkedPdf {
   readonly pdf: Uint8Array;
-  /** What the marker links' addresses start with. */
-  readonly markAddress: string;
   /** By number. */
   readonly marks: readonly Mark[];
   /** In the order in which viewers shall list them. */
@@ -28,7 +26,7 @@ export async function annotate(marked: MarkedPdf, progress: (share: number) => v
   const document = await PDFDocument.load(marked.pdf, { updateMetadata: false, parseSpeed: Infinity });
   const structure = new StructureTree(document);
   const wash = document.context.register(document.context.obj(washState));
-  const { passages, notes, samples } = collectPassages(document, structure, marked);
+  const { passages, notes, samples, rowLinks } = collectPassages(document, structure, marked.marks);
   for (const { look, page, boxes } of samples) drawSample(page, look, boxes, wash);
   for (const [index, annotation] of marked.annotations.entries()) {
     const note = notes.get(annotation.id);
@@ -36,6 +34,7 @@ export async function annotate(marked: MarkedPdf, progress: (share: number) => v
     else addHighlights(annotation, passages.get(annotation.id) ?? [], wash, structure);
     if (index % 100 === 99) progress(index / marked.annotations.length);
   }
+  rowLinks.write(document);
   structure.write();
   correctLettersOfGlyphs(document);
   showTitle(document);

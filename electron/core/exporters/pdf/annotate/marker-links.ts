@@ -8,47 +8,58 @@ import {
   PDFString,
   type PDFPage,
 } from '@cantoo/pdf-lib';
+import { addresses } from '../sheet/addresses.ts';
 import type { Box } from './boxes.ts';
 
-/** Where a mark came to stand: one for each line that it runs over. */
+/** A link that the typesetter set to say where something came to stand: one for each line that it runs over. */
 export interface MarkerLink {
-  readonly mark: number;
+  /** What follows in its address: a mark's number, a row's label. */
+  readonly name: string;
   readonly box: Box;
   /** Its entry in the structure's parent tree. */
   readonly structParent: number | null;
   readonly ref: PDFRef;
 }
 
-/** Takes the marker links out of a page. Other links stay. */
-export function takeMarkerLinks(page: PDFPage, address: string): MarkerLink[] {
+export type MarkerLinks = Readonly<Record<keyof typeof addresses, readonly MarkerLink[]>>;
+
+/** Takes the marker links of marks and rows out of a page. Those that lead to rows stay, to be completed. */
+export function takeMarkerLinks(page: PDFPage): MarkerLinks {
+  const found = { mark: [] as MarkerLink[], row: [] as MarkerLink[], toRow: [] as MarkerLink[] };
   const annots = page.node.Annots();
-  if (annots === undefined) return [];
-  const taken: MarkerLink[] = [];
+  if (annots === undefined) return found;
   const kept: PDFRef[] = [];
   for (let index = 0; index < annots.size(); index++) {
     const ref = annots.get(index);
     if (!(ref instanceof PDFRef)) continue;
-    const link = markerLink(page, ref, address);
-    if (link === null) kept.push(ref);
-    else taken.push(link);
+    const kind = addLink(page, ref, found);
+    if (kind === null || kind === 'toRow') kept.push(ref);
+    else page.doc.context.delete(ref);
   }
   page.node.set(PDFName.of('Annots'), page.doc.context.obj(kept));
-  for (const { ref } of taken) page.doc.context.delete(ref);
-  return taken;
+  return found;
 }
 
-function markerLink(page: PDFPage, ref: PDFRef, address: string): MarkerLink | null {
+function addLink(
+  page: PDFPage,
+  ref: PDFRef,
+  found: Record<keyof typeof addresses, MarkerLink[]>,
+): keyof typeof addresses | null {
   const link = page.doc.context.lookup(ref, PDFDict);
   const uri = link
     .lookupMaybe(PDFName.of('A'), PDFDict)
     ?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString);
   const target = uri?.decodeText() ?? '';
-  if (!target.startsWith(address)) return null;
-  const { x, y, width, height } = link.lookup(PDFName.of('Rect'), PDFArray).asRectangle();
-  return {
-    mark: Number(target.slice(address.length)),
-    box: { left: x, bottom: y, right: x + width, top: y + height },
-    structParent: link.lookupMaybe(PDFName.of('StructParent'), PDFNumber)?.asNumber() ?? null,
-    ref,
-  };
+  for (const kind of ['mark', 'row', 'toRow'] as const) {
+    if (!target.startsWith(addresses[kind])) continue;
+    const { x, y, width, height } = link.lookup(PDFName.of('Rect'), PDFArray).asRectangle();
+    found[kind].push({
+      name: target.slice(addresses[kind].length),
+      box: { left: x, bottom: y, right: x + width, top: y + height },
+      structParent: link.lookupMaybe(PDFName.of('StructParent'), PDFNumber)?.asNumber() ?? null,
+      ref,
+    });
+    return kind;
+  }
+  return null;
 }

@@ -3,6 +3,7 @@ import type { LookName } from '../content/look.ts';
 import type { Mark } from '../sheet/marks.ts';
 import { mergeOnLines, type Box } from './boxes.ts';
 import { takeMarkerLinks } from './marker-links.ts';
+import { RowLinks } from './row-links.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
 
 /** What an annotation covers on one page. */
@@ -27,6 +28,7 @@ export interface Passages {
   readonly passages: ReadonlyMap<string, readonly PagePassage[]>;
   /** By annotation: where the comments stand that have no passage. */
   readonly notes: ReadonlyMap<string, PagePassage>;
+  readonly rowLinks: RowLinks;
   readonly samples: readonly {
     readonly look: LookName;
     readonly page: PDFPage;
@@ -38,15 +40,22 @@ export interface Passages {
 export function collectPassages(
   document: PDFDocument,
   structure: StructureTree,
-  { marks, markAddress }: { readonly marks: readonly Mark[]; readonly markAddress: string },
+  marks: readonly Mark[],
 ): Passages {
   const passages = new Map<string, PagePassage[]>();
   const notes = new Map<string, PagePassage>();
+  const rowLinks = new RowLinks();
   const samples: { look: LookName; page: PDFPage; boxes: Box[] }[] = [];
   for (const page of document.getPages()) {
     const onPage = new Map<string, Place[]>();
-    for (const link of takeMarkerLinks(page, markAddress)) {
-      const mark = marks[link.mark];
+    const links = takeMarkerLinks(page);
+    for (const { name, box, structParent, ref } of links.row) {
+      rowLinks.addRow(name, { page, box });
+      structure.release(structParent, ref);
+    }
+    for (const { name, ref } of links.toRow) rowLinks.addLink(ref, name);
+    for (const link of links.mark) {
+      const mark = marks[Number(link.name)];
       const element = structure.release(link.structParent, link.ref);
       const place = { box: link.box, element, rtl: mark?.type === 'passage' && mark.rtl };
       if (mark?.type === 'passage') for (const id of mark.annotationIds) append(onPage, id, place);
@@ -55,7 +64,7 @@ export function collectPassages(
     }
     for (const [id, places] of onPage) append(passages, id, pagePassage(page, places));
   }
-  return { passages, notes, samples };
+  return { passages, notes, samples, rowLinks };
 }
 
 function pagePassage(page: PDFPage, places: readonly Place[]): PagePassage {

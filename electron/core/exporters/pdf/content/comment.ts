@@ -2,7 +2,6 @@ import type { Annotation, Body, StanceBody } from '../../../../../shared/schema/
 import { position } from '../../../../../shared/statistics/stance-matrix.ts';
 import { polaritySign, summarise } from '../../../../../shared/words/summary.ts';
 import { dateInWords } from './calendar.ts';
-import { labels } from './labels-en.ts';
 import type { ReferenceBook } from './reference-book.ts';
 
 /** An annotation's comment as a PDF viewer lists it: plain text, one thing a line. */
@@ -10,35 +9,40 @@ export function commentOf(annotation: Annotation, passageFound: boolean, book: R
   const { body } = annotation;
   const { title, detail } = summarise(body, book.names, book.words);
   const lines = [
-    ...(body.kind === 'note' ? [] : [`${book.words.kind[body.kind]}: ${title}${positionOf(body)}`]),
+    ...(body.kind === 'note' ? [] : [`${book.words.kind[body.kind]}: ${title}${positionOf(body, book)}`]),
     detail,
     ...particulars(body, book),
     ...linksOf(annotation, book),
-    ...reservations(annotation),
-    ...(passageFound ? [] : [aboutNoPassage(annotation)]),
+    ...reservations(annotation, book),
+    ...(passageFound ? [] : [aboutNoPassage(annotation, book)]),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function aboutNoPassage({ anchors }: Annotation): string {
+function aboutNoPassage({ anchors }: Annotation, { labels }: ReferenceBook): string {
   const lost = anchors.map(({ quote }) => quote).join(' … ');
   return lost === '' ? labels.aboutWhole : labels.lostPassage(lost);
 }
 
-function positionOf(body: Body): string {
+function positionOf(body: Body, { labels }: ReferenceBook): string {
   if (body.kind !== 'stance') return '';
-  return ` (${[polaritySign(body), signedPosition(body)].filter((part) => part !== null).join(' ')})`;
+  return ` (${[polaritySign(body), signedPosition(body, labels.locale)].filter((part) => part !== null).join(' ')})`;
 }
 
 /** `+3`, `0`, `−2`; null where no side is taken. */
-export function signedPosition(stance: StanceBody): string | null {
+export function signedPosition(stance: StanceBody, locale: string): string | null {
   const at = position(stance);
-  if (at === null) return null;
-  return at > 0 ? `+${at}` : at === 0 ? '0' : `−${-at}`;
+  return at === null ? null : scalePosition(at, locale);
+}
+
+/** A place on the scale from −3 to +3, to a tenth. */
+export function scalePosition(at: number, locale: string): string {
+  const digits = Math.abs(at).toLocaleString(locale, { maximumFractionDigits: 1 });
+  return digits === '0' ? '0' : `${at > 0 ? '+' : '−'}${digits}`;
 }
 
 function particulars(body: Body, book: ReferenceBook): string[] {
-  const { words, names } = book;
+  const { words, names, labels } = book;
   switch (body.kind) {
     case 'actor': {
       const actor = book.actor(body.actorId);
@@ -50,7 +54,7 @@ function particulars(body: Body, book: ReferenceBook): string[] {
       return [
         `${labels.mode}: ${words.mode[body.mode]}`,
         body.sourceChain.length === 0 ? '' : `${labels.source}: ${sourceChain(body, book)}`,
-        body.eventDate === null ? '' : `${labels.eventDate}: ${dateInWords(body.eventDate)}`,
+        body.eventDate === null ? '' : `${labels.eventDate}: ${dateInWords(body.eventDate, labels.locale)}`,
         `${labels.confidence}: ${words.confidence[body.confidence]}`,
         body.note,
       ];
@@ -73,8 +77,12 @@ function linksOf({ links }: Annotation, book: ReferenceBook): string[] {
     const quote = other.anchors[0] === undefined ? '' : ` (“${other.anchors[0].quote}”)`;
     const { title, note } = summarise(other.body, book.names, book.words);
     const said = other.body.kind === 'note' && note !== '' ? note : title;
-    return [`${labels.link(book.words.relation[relation])}: ${said}${quote}`];
+    return [`${capitalised(book.words.relation[relation])}: ${said}${quote}`];
   });
+}
+
+function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 /** Who says that who said: “Reuters → the ministry → Lavrov”. */
@@ -83,7 +91,7 @@ export function sourceChain(stance: StanceBody, { names }: ReferenceBook): strin
 }
 
 /** What keeps an annotation from being the analyst's plain word. */
-export function reservations({ status, layer }: Annotation): string[] {
+export function reservations({ status, layer }: Annotation, { labels }: ReferenceBook): string[] {
   return [
     ...(status === 'suggested' ? [`${labels.status}: ${labels.suggested}`] : []),
     ...(layer === 'consensus' ? [`${labels.layer}: ${labels.consensus}`] : []),

@@ -4,6 +4,7 @@ import { referencesOf } from '../../../../../shared/schema/references.ts';
 import type { ReferenceBook } from '../content/reference-book.ts';
 import type { MarkRegister } from './marks.ts';
 import { phrase, phraseOrNull } from './phrase.ts';
+import { type RowNumbers } from './row-numbers.ts';
 import type { ActorRow } from './sheet.ts';
 import { withHeight } from './tall-rows.ts';
 
@@ -17,11 +18,12 @@ interface Tally {
   received: number;
 }
 
-/** Everybody whom the annotations name, most mentioned first. */
+/** Everybody whom the annotations name, most mentioned first; each gets a number. */
 export function actorRows(
   annotations: readonly Annotation[],
   marks: MarkRegister,
   book: ReferenceBook,
+  numbers: RowNumbers,
 ): ActorRow[] {
   const tallies = new Map<Actor, Tally>();
   const tallyOf = (id: string): Tally | undefined => {
@@ -40,7 +42,7 @@ export function actorRows(
   }
   return [...tallies]
     .sort(([a, one], [b, other]) => other.mentions - one.mentions || (a.name < b.name ? -1 : 1))
-    .map(([actor, tally]) => actorRow(actor, tally, book));
+    .map(([actor, tally]) => actorRow(actor, tally, book, numbers));
 }
 
 function count(
@@ -73,9 +75,10 @@ function aliasesOf({ aliases }: Actor): string {
   return [...shown, ...(left === 0 ? [] : [`+${left}`])].join(', ');
 }
 
-function actorRow(actor: Actor, tally: Tally, { names }: ReferenceBook): ActorRow {
+function actorRow(actor: Actor, tally: Tally, { names }: ReferenceBook, numbers: RowNumbers): ActorRow {
   const portrayals = [...tally.portrayals].map(([word, times]) => (times === 1 ? word : `${word} ×${times}`));
   return withHeight({
+    number: numbers.add('actor', actor.id),
     name: phrase(actor.name),
     aliases: phraseOrNull(aliasesOf(actor)),
     kind: phraseOrNull(actor.kindId === null ? actor.organisation : names.term(actor.kindId)),

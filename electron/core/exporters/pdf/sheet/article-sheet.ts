@@ -1,26 +1,30 @@
 import { holds } from '../../../../../shared/anchoring/describe.ts';
-import type { Annotation, AnnotationKind, AnnotationOf } from '../../../../../shared/schema/annotation.ts';
-import { IntervalIndex } from '../../../../../shared/text/interval-index.ts';
-import { numberBlocks } from '../../../../../shared/text/numbered-blocks.ts';
+import type { ExportOptions } from '../../../../../shared/export/export-options.ts';
+import type { Annotation } from '../../../../../shared/schema/annotation.ts';
+import { blockAt } from '../../../../../shared/text/canonical.ts';
 import { baseDirection } from '../../../../../shared/text/direction.ts';
+import { IntervalIndex } from '../../../../../shared/text/interval-index.ts';
+import { numberBlocks, type NumberedBlock } from '../../../../../shared/text/numbered-blocks.ts';
 import type { ArticleToExport } from '../../exporter.ts';
-import { labels } from '../content/labels-en.ts';
 import type { ReferenceBook } from '../content/reference-book.ts';
-import { actorRows } from './actor-rows.ts';
-import { biasRow } from './bias-rows.ts';
-import { blockSheet } from './block-sheet.ts';
+import { appendixSheet } from './appendix-sheet.ts';
+import { blockSheet, type BlockText } from './block-sheet.ts';
 import type { MarkRegister } from './marks.ts';
 import { factsOf, legendOf } from './masthead.ts';
-import { noteRow } from './note-rows.ts';
+import { NoteSheets, referenceTo } from './note-sheets.ts';
 import { phrase, phraseOrNull, runningHead } from './phrase.ts';
-import { rowFrame, type RowFrame } from './row-frame.ts';
-import type { AppendixSheet, ArticleSheet, BlockSheet } from './sheet.ts';
-import { stanceRow } from './stance-rows.ts';
+import { RowNumbers } from './row-numbers.ts';
+import type { ArticleSheet, BlockSheet, Reference } from './sheet.ts';
 import { tongueOf, type Tongue } from './tongue.ts';
 
-/** An article as it will be set. Rejected annotations must have been left out. */
+/**
+ * An article as it will be set. Annotations that are not printed must have been left out.
+ * @param index its place among those of the document
+ */
 export function articleSheet(
   { article, document, annotations }: ArticleToExport,
+  index: number,
+  layout: ExportOptions['layout'],
   marks: MarkRegister,
   book: ReferenceBook,
 ): ArticleSheet {
@@ -34,12 +38,22 @@ export function articleSheet(
     );
   }
   const blocks = numberBlocks(document);
-  const sheets = blocks.map((block) => blockSheet(text, block, passages, marks, tongue));
-  const headed = sheets[0]?.kind === 'headline';
+  const texts = blocks.map((block) => blockSheet(text, block, passages, marks, tongue));
   const withoutPassage = annotations.filter(({ id }) => marks.firstPassage(id) === null);
   const severalAnalysts = new Set(annotations.map(({ analystId }) => analystId)).size > 1;
-  const frame = (annotation: Annotation): RowFrame =>
-    rowFrame(annotation, blocks, marks, book, severalAnalysts);
+  const numbers = new RowNumbers(book.labels.rowLetters, index);
+  const annotated = { title: article.title, blocks, annotations, severalAnalysts };
+  const appendix = appendixSheet(annotated, marks, numbers, book);
+  const notes = new NoteSheets(marks, numbers, book, severalAnalysts);
+  const beginning = annotationsByBlock(annotations, blocks, marks);
+  const notesOnWhole = layout === 'highlights' ? [] : notes.of(withoutPassage);
+  const sheets = texts.map((block, at): BlockSheet => {
+    const own = beginning.get(at) ?? [];
+    return layout === 'highlights'
+      ? { ...block, notes: [], references: referencesTo(own, numbers, book) }
+      : { ...block, notes: notes.of(own), references: [] };
+  });
+  const headed = sheets[0]?.kind === 'headline';
   return {
     runningHead: runningHead(article.title),
     headline: (headed ? sheets[0] : undefined) ?? titleBlock(article.title, tongue),
@@ -47,37 +61,44 @@ export function articleSheet(
     facts: factsOf(article, annotations, book),
     legend: legendOf(annotations, book, marks),
     notesByHeadline: withoutPassage.map(({ id }) => marks.add({ type: 'note', annotationId: id })),
+    notes: notesOnWhole,
     blocks: headed ? sheets.slice(1) : sheets,
-    appendix: appendixSheet(article.title, annotations, frame, marks, book),
+    appendix,
   };
 }
 
+/** By a block's index: what begins in it, in the order of the text. */
+function annotationsByBlock(
+  annotations: readonly Annotation[],
+  blocks: readonly NumberedBlock[],
+  marks: MarkRegister,
+): Map<number, Annotation[]> {
+  const inText = annotations
+    .filter(({ id }) => marks.firstPassage(id) !== null)
+    .sort((a, b) => (marks.firstPassage(a.id) ?? 0) - (marks.firstPassage(b.id) ?? 0));
+  return Map.groupBy(inText, ({ anchors: [first] }) => blockAt(blocks, first?.start ?? 0)?.index ?? 0);
+}
+
+/** Each row once. */
+function referencesTo(
+  annotations: readonly Annotation[],
+  numbers: RowNumbers,
+  book: ReferenceBook,
+): Reference[] {
+  const found = new Map<string, Reference>();
+  for (const reference of annotations.flatMap((one) => referenceTo(one, numbers, book))) {
+    if (!found.has(reference.number.label)) found.set(reference.number.label, reference);
+  }
+  return [...found.values()];
+}
+
 function titleBlock(title: string, tongue: Tongue): BlockSheet {
-  return {
+  const text: BlockText = {
     kind: 'headline',
     ...tongue,
     rtl: baseDirection(title) === 'rtl',
     number: null,
     pieces: [{ t: phrase(title).t, mark: null, ends: null }],
   };
-}
-
-function appendixSheet(
-  title: string,
-  annotations: readonly Annotation[],
-  frame: (annotation: Annotation) => RowFrame,
-  marks: MarkRegister,
-  book: ReferenceBook,
-): AppendixSheet {
-  return {
-    heading: phrase(labels.onArticle(title)),
-    actors: actorRows(annotations, marks, book),
-    stances: of('stance', annotations).map((annotation) => stanceRow(annotation, frame(annotation), book)),
-    biasNotes: of('bias', annotations).map((annotation) => biasRow(annotation, frame(annotation), book)),
-    notes: of('note', annotations).map((annotation) => noteRow(annotation, frame(annotation))),
-  };
-}
-
-function of<K extends AnnotationKind>(kind: K, annotations: readonly Annotation[]): AnnotationOf<K>[] {
-  return annotations.filter((annotation): annotation is AnnotationOf<K> => annotation.body.kind === kind);
+  return { ...text, references: [], notes: [] };
 }

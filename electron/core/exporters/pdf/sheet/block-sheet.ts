@@ -9,6 +9,9 @@ import type { BlockSheet, Piece } from './sheet.ts';
 import type { Tongue } from './tongue.ts';
 import { toWholeLetters } from './whole-letters.ts';
 
+/** A block without what refers to it. */
+export type BlockText = Omit<BlockSheet, 'references' | 'notes'>;
+
 /** One block of the article's text, cut where annotations begin and end, each stretch under annotations marked. */
 export function blockSheet(
   text: string,
@@ -16,7 +19,7 @@ export function blockSheet(
   passages: IntervalIndex,
   marks: MarkRegister,
   tongue: Tongue,
-): BlockSheet {
+): BlockText {
   const own = text.slice(block.start, block.end);
   const rtl = baseDirection(own) === 'rtl';
   const pieces = markedPieces(own, segmentsOf(block, own, passages), rtl, marks);

@@ -2,14 +2,15 @@ import type { Annotation } from '../../../../../shared/schema/annotation.ts';
 import { blockAt } from '../../../../../shared/text/canonical.ts';
 import type { NumberedBlock } from '../../../../../shared/text/numbered-blocks.ts';
 import { reservations } from '../content/comment.ts';
-import { labels } from '../content/labels-en.ts';
 import type { ReferenceBook } from '../content/reference-book.ts';
 import type { MarkRegister } from './marks.ts';
 import { quotation } from './phrase.ts';
-import type { Phrase, Place } from './sheet.ts';
+import type { RowNumbers } from './row-numbers.ts';
+import type { Phrase, Place, RowNumber } from './sheet.ts';
 
 /** What every row about an annotation has. */
 export interface RowFrame {
+  readonly number: RowNumber;
   readonly quote: Phrase | null;
   readonly details: readonly string[];
   readonly place: Place;
@@ -21,16 +22,23 @@ export function rowFrame(
   blocks: readonly NumberedBlock[],
   marks: MarkRegister,
   book: ReferenceBook,
+  numbers: RowNumbers,
   severalAnalysts: boolean,
 ): RowFrame {
   return {
+    number: numbers.add(annotation.body.kind, annotation.id),
     quote: quotation(annotation.anchors.map(({ quote }) => quote)),
-    details: [...reservations(annotation), ...(severalAnalysts ? [book.analyst(annotation)] : [])],
-    place: placeOf(annotation, blocks, marks),
+    details: [...reservations(annotation, book), ...(severalAnalysts ? [book.analyst(annotation)] : [])],
+    place: placeOf(annotation, blocks, marks, book),
   };
 }
 
-function placeOf(annotation: Annotation, blocks: readonly NumberedBlock[], marks: MarkRegister): Place {
+function placeOf(
+  annotation: Annotation,
+  blocks: readonly NumberedBlock[],
+  marks: MarkRegister,
+  { labels }: ReferenceBook,
+): Place {
   const mark = marks.firstPassage(annotation.id);
   const first = annotation.anchors[0];
   if (first === undefined) {

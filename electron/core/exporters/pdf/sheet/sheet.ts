@@ -1,5 +1,7 @@
-import type { labels } from '../content/labels-en.ts';
+import type { ExportOptions } from '../../../../../shared/export/export-options.ts';
+import type { Labels } from '../content/labels-en.ts';
 import type { Look, LookName } from '../content/look.ts';
+import type { addresses } from './addresses.ts';
 
 /** What the typesetting templates read (`/sheet.json`): everything said, nothing laid out. */
 export interface Sheet {
@@ -8,11 +10,13 @@ export interface Sheet {
   readonly description: string;
   /** BCP 47 primary language of the first article. */
   readonly language: string;
-  /** What a marker link's address starts with; the mark's number follows. */
-  readonly markAddress: string;
+  readonly addresses: typeof addresses;
   readonly looks: Readonly<Record<LookName, Pick<Look, 'ink' | 'wash'>>>;
-  /** The words of the page itself. */
-  readonly words: typeof labels.page;
+  readonly paper: ExportOptions['paper'];
+  readonly layout: ExportOptions['layout'];
+  /** The words of the page itself, and their language. */
+  readonly words: Labels['page'];
+  readonly wordsLanguage: ExportOptions['labels'];
   readonly articles: readonly ArticleSheet[];
 }
 
@@ -26,6 +30,8 @@ export interface ArticleSheet {
   readonly legend: readonly LegendEntry[];
   /** Marks of the annotations about the whole article. */
   readonly notesByHeadline: readonly number[];
+  /** The same as notes, where the layout prints them. */
+  readonly notes: readonly NoteSheet[];
   readonly blocks: readonly BlockSheet[];
   readonly appendix: AppendixSheet;
 }
@@ -44,6 +50,35 @@ export interface BlockSheet {
   readonly rtl: boolean;
   readonly number: number | null;
   readonly pieces: readonly Piece[];
+  /** Rows of the tables about what begins in this block, where the layout refers to them. */
+  readonly references: readonly Reference[];
+  /** Notes on what begins in this block, where the layout prints them. */
+  readonly notes: readonly NoteSheet[];
+}
+
+/** A row of the tables: what it is called, and its address in the document. */
+export interface RowNumber {
+  /** `S12`. */
+  readonly said: string;
+  readonly label: string;
+}
+
+export interface Reference {
+  readonly number: RowNumber;
+  readonly look: LookName;
+}
+
+/** An annotation as a note beside or below its passage. */
+export interface NoteSheet extends Reference {
+  /** Where the passage begins; null when it has none. */
+  readonly mark: number | null;
+  /** `▲ +3`, `●●○`; empty when there is nothing to show. */
+  readonly sign: string;
+  readonly title: Phrase | null;
+  readonly remark: Phrase | null;
+  readonly suggestion: Phrase | null;
+  /** Small print: by whom, with what doubt. */
+  readonly details: readonly string[];
 }
 
 /** A stretch of a block over which the same annotations lie. */
@@ -64,7 +99,11 @@ export interface AppendixSheet {
   readonly heading: Phrase;
   readonly actors: readonly ActorRow[];
   readonly stances: readonly StanceRow[];
-  readonly biasNotes: readonly BiasRow[];
+  /** Holders by targets, a few targets at a time. */
+  readonly matrix: readonly MatrixSheet[];
+  /** Who or what the matrix leaves out, in words. */
+  readonly matrixLeftOut: string | null;
+  readonly biasNotes: readonly BiasGroup[];
   readonly notes: readonly NoteRow[];
 }
 
@@ -77,6 +116,7 @@ export interface Place {
 
 /** A row stays on one page, unless it may be taller than a page. */
 interface Row {
+  readonly number: RowNumber;
   readonly tall: boolean;
 }
 
@@ -110,8 +150,29 @@ export interface StanceRow extends AnnotationRow {
   readonly target: Phrase;
 }
 
-export interface BiasRow extends AnnotationRow {
+export interface MatrixSheet {
+  readonly targets: readonly Phrase[];
+  readonly rows: readonly { readonly holder: Phrase; readonly cells: readonly (CellSheet | null)[] }[];
+}
+
+export interface CellSheet {
+  readonly look: LookName;
+  readonly sign: string;
+  /** The mean, `+2.5`; null where no side is taken. */
+  readonly position: string | null;
+  readonly references: readonly Reference[];
+  /** How many rows there are beyond those. */
+  readonly more: number;
+}
+
+/** Bias notes of one code. */
+export interface BiasGroup {
   readonly code: Phrase;
+  readonly count: number;
+  readonly rows: readonly BiasRow[];
+}
+
+export interface BiasRow extends AnnotationRow {
   readonly severity: { readonly degree: number; readonly word: string };
   /** “harms Iran”; null when nobody is named. */
   readonly effect: Phrase | null;

@@ -2,7 +2,6 @@ import type { AnnotationOf } from '../../../../../shared/schema/annotation.ts';
 import { polaritySign } from '../../../../../shared/words/summary.ts';
 import { sourceChain, signedPosition } from '../content/comment.ts';
 import { dateInWords } from '../content/calendar.ts';
-import { labels } from '../content/labels-en.ts';
 import { lookOf } from '../content/look.ts';
 import type { ReferenceBook } from '../content/reference-book.ts';
 import { phrase, phraseOrNull } from './phrase.ts';
@@ -16,13 +15,13 @@ export function stanceRow(
   book: ReferenceBook,
 ): StanceRow {
   const { body } = annotation;
-  const { words, names } = book;
+  const { words, names, labels } = book;
   return withHeight({
     ...frame,
     look: lookOf(body),
     holder: phrase(names.party(body.holder)),
     sign: polaritySign(body),
-    position: signedPosition(body),
+    position: signedPosition(body, labels.locale),
     verb: words.verb[body.polarity][body.intensity],
     target: phrase(names.target(body.target)),
     details: [
@@ -31,7 +30,7 @@ export function stanceRow(
       words.mode[body.mode],
       labels.inConfidence(words.confidence[body.confidence]),
       ...(body.sourceChain.length === 0 ? [] : [sourceChain(body, book)]),
-      ...(body.eventDate === null ? [] : [dateInWords(body.eventDate)]),
+      ...(body.eventDate === null ? [] : [dateInWords(body.eventDate, labels.locale)]),
       ...frame.details,
     ],
     note: phraseOrNull(body.note),

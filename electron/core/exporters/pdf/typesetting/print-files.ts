@@ -58,7 +58,7 @@ export function printFilesToShip(): { readonly name: string; readonly file: URL 
   ];
 }
 
-export const templateNames = ['main.typ', 'theme.typ', 'article.typ', 'appendix.typ'] as const;
+export const templateNames = ['main.typ', 'theme.typ', 'notes.typ', 'article.typ', 'appendix.typ'] as const;
 
 const built = new URL('./pdf/', import.meta.url);
 const fromSource = import.meta.url.endsWith('.ts');

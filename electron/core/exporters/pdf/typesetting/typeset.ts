@@ -1,7 +1,9 @@
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant } from '../../../../../shared/schema/ids.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { marginNotes, surveyOf } from './margin-notes.ts';
 import { fontsFor, templateFile, templateNames } from './print-files.ts';
 
 /** A folder that is nowhere: all that the typesetter reads is given to it by name. */
@@ -16,10 +18,12 @@ export interface Typeset {
 }
 
 /**
- * Sets a sheet with typst. Whatever it says reaches the typesetter as JSON, never as markup.
+ * Sets a sheet with typst. Whatever it says reaches the typesetter as JSON, never as markup. Notes in the margin take
+ * two rounds: the text alone, to learn where passages and notes come to stand, then both.
  * @throws when the templates are wrong, which no input can make them
  */
-export async function typeset(sheetJson: string, attachment: Uint8Array, at: Instant): Promise<Typeset> {
+export async function typeset(sheet: Sheet, attachment: Uint8Array, at: Instant): Promise<Typeset> {
+  const sheetJson = JSON.stringify(sheet);
   const compiler = NodeCompiler.create({
     workspace,
     fontArgs: [{ fontBlobs: await fontsFor(sheetJson) }],
@@ -27,11 +31,16 @@ export async function typeset(sheetJson: string, attachment: Uint8Array, at: Ins
   for (const name of templateNames) {
     compiler.addSource(path.join(workspace, name), await readFile(templateFile(name), 'utf8'));
   }
-  compiler.mapShadow(path.join(workspace, 'sheet.json'), Buffer.from(sheetJson));
-  compiler.mapShadow(path.join(workspace, 'annotations.json'), Buffer.from(attachment));
-  const compiled = compiler.compile({ mainFilePath: path.join(workspace, 'main.typ') });
-  const document = compiled.result;
-  if (document === null) throw new Error(`The templates do not compile: ${reasonsOf(compiled.takeError())}`);
+  const give = (name: string, bytes: Uint8Array): void =>
+    compiler.mapShadow(path.join(workspace, name), Buffer.from(bytes));
+  give('sheet.json', Buffer.from(sheetJson));
+  give('annotations.json', attachment);
+  give('margin.json', Buffer.from('null'));
+  let document = compile(compiler);
+  if (sheet.layout === 'margin') {
+    give('margin.json', Buffer.from(JSON.stringify(marginNotes(surveyOf(compiler, document)))));
+    document = compile(compiler);
+  }
   const creationTimestamp = Math.floor(Date.parse(at) / 1000);
   try {
     const pdf = compiler.pdf(document, { pdfStandard: 'a-3a', creationTimestamp });
@@ -40,6 +49,14 @@ export async function typeset(sheetJson: string, attachment: Uint8Array, at: Ins
     const pdf = compiler.pdf(document, { pdfStandard: '1.7', creationTimestamp });
     return { pdf, shapeless: shapelessIn(refusal), archival: false };
   }
+}
+
+function compile(compiler: NodeCompiler): NodeTypstDocument {
+  const compiled = compiler.compile({ mainFilePath: path.join(workspace, 'main.typ') });
+  if (compiled.result === null) {
+    throw new Error(`The templates do not compile: ${reasonsOf(compiled.takeError())}`);
+  }
+  return compiled.result;
 }
 
 function reasonsOf(error: NodeError | null): string {
