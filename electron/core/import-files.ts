@@ -5,7 +5,8 @@ import { addArticle } from './add-article.ts';
 import { likelyEdition } from './editions/likely-edition.ts';
 import type { Grants } from './grants.ts';
 import type { SourceFile } from './importers/importer.ts';
-import { readArticle } from './importers/registry.ts';
+import { readEither } from './importers/registry.ts';
+import { importAnnotations } from './interchange/import-annotations.ts';
 import type { Job } from './jobs.ts';
 import { sourcesAt, type Source } from './source-files.ts';
 import type { Workspace } from './workspace.ts';
@@ -19,8 +20,9 @@ export async function importFiles(
 ): Promise<ImportReport> {
   const sources: Source[] = [];
   for (const file of files) sources.push(...(await sourcesOf(file, grants)));
+  const inOrder = annotationsLast(sources);
   const outcomes: ImportOutcome[] = [];
-  for (const [index, source] of sources.entries()) {
+  for (const [index, source] of inOrder.entries()) {
     if (job.signal.aborted) return { outcomes, cancelled: true };
     job.progress(index, sources.length, source.name);
     const outcome = await importSource(workspace, source, job.signal);
@@ -31,6 +33,14 @@ export async function importFiles(
   }
   job.progress(sources.length, sources.length, '');
   return { outcomes, cancelled: false };
+}
+
+/** Files that may hold annotations only, behind those that may be the articles that they are about. */
+export function annotationsLast(sources: readonly Source[]): readonly Source[] {
+  const [annotations = [], articles = []] = [true, false].map((wanted) =>
+    sources.filter(({ name }) => /\.(?:ann|json|jsonl|csv)$/i.test(name) === wanted),
+  );
+  return [...articles, ...annotations];
 }
 
 /** Imports one file; the outcome has its name for people. */
@@ -44,21 +54,27 @@ export async function importSource(
   return { ...(await importFile(workspace, file.value, signal)), name: source.name };
 }
 
-/** Reads one file as an article and takes it into the library. */
+/** Reads one file, as annotations where it holds some and as an article otherwise, and takes it into the library. */
 export async function importFile(
   workspace: Workspace,
   file: SourceFile,
   signal?: AbortSignal,
 ): Promise<ImportOutcome> {
-  const parsed = await readArticle(file, signal);
-  if (!parsed.ok) return refused(file.name, parsed);
-  const added = await addArticle(workspace, parsed.value, file.name);
+  const read = await readEither(file, signal);
+  if (!read.ok) return refused(file.name, read);
+  if ('annotations' in read.value) {
+    const { format } = read.value.annotations;
+    const brought = await importAnnotations(workspace, read.value.annotations, file.name, signal);
+    return { name: file.name, outcome: 'annotated', format, ...brought };
+  }
+  const parsed = read.value.article;
+  const added = await addArticle(workspace, parsed, file.name);
   if (!added.ok) return refused(file.name, added);
   const { articleId, known } = added.value;
   if (known) return { name: file.name, outcome: 'known', articleId };
   const article = workspace.state.get('articles', articleId);
   const editionOf = article === undefined ? null : await likelyEdition(workspace, article);
-  return { name: file.name, outcome: 'imported', articleId, warnings: parsed.value.warnings, editionOf };
+  return { name: file.name, outcome: 'imported', articleId, warnings: parsed.warnings, editionOf };
 }
 
 /** What an analyst chose, file by file; what the page sends is a file by itself. */

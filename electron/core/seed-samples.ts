@@ -42,6 +42,7 @@ async function seed(workspace: Workspace, article: string, annotations: string |
   if (!file.ok) return file;
   const outcome = await importFile(workspace, file.value);
   if (outcome.outcome === 'refused') return { ok: false, error: outcome.error };
+  if (outcome.outcome === 'annotated') throw new Error(`The sample ${article} is no article.`);
   if (annotations !== null) {
     const given = await readSourceFile(annotations);
     if (!given.ok) return given;

@@ -8,10 +8,21 @@ import { openArticle } from '../reading/open-article.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
+import { AnnotationsOutcome } from './AnnotationsOutcome.tsx';
 import styles from './ImportPanel.module.css';
 
-/** What came of one file: the article to open, or why there is none. */
+/** What came of one file: the article to open, or why there is none; of a file of annotations, what it brought. */
 export function ImportOutcomeLine({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
+  return outcome.outcome === 'annotated' ? (
+    <AnnotationsOutcome outcome={outcome} />
+  ) : (
+    <ArticleOutcome outcome={outcome} />
+  );
+}
+
+type OfArticle = Exclude<ImportOutcome, { outcome: 'annotated' }>;
+
+function ArticleOutcome({ outcome }: { readonly outcome: OfArticle }): ReactNode {
   const desk = useDesk();
   const { library, review } = useWords();
   const { importing: words } = library;

@@ -131,7 +131,7 @@ async function show(
   cancelled: boolean,
 ): Promise<void> {
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
-  if (only !== undefined && only.outcome !== 'refused' && !hasWarnings(only)) {
+  if (only?.outcome === 'known' || (only?.outcome === 'imported' && only.warnings.length === 0)) {
     await showOne(desk, only);
     return;
   }
@@ -140,15 +140,14 @@ async function show(
 }
 
 /** A single article that came in whole: it is opened, and that says enough. */
-async function showOne(desk: Desk, only: Exclude<ImportOutcome, { outcome: 'refused' }>): Promise<void> {
+async function showOne(
+  desk: Desk,
+  only: Extract<ImportOutcome, { outcome: 'imported' | 'known' }>,
+): Promise<void> {
   desk.session.set({ importing: null });
   await openArticle(desk, only.articleId);
   const title = desk.replica.state.get('articles', only.articleId)?.title ?? only.name;
   const editionOf = only.outcome === 'imported' ? only.editionOf : null;
   if (editionOf !== null) desk.notices.tell({ type: 'likely-edition', articleId: only.articleId, editionOf });
   else desk.notices.tell({ type: only.outcome, title });
-}
-
-function hasWarnings(outcome: ImportOutcome): boolean {
-  return outcome.outcome === 'imported' && outcome.warnings.length > 0;
 }

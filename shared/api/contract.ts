@@ -189,7 +189,37 @@ export type ImportOutcome =
     }
   /** The same text is in the library already. */
   | { readonly name: string; readonly outcome: 'known'; readonly articleId: Id }
+  /** It holds annotations, which were taken into the articles that they are about. */
+  | {
+      readonly name: string;
+      readonly outcome: 'annotated';
+      /** The format's short name. */
+      readonly format: string;
+      readonly articles: readonly AnnotatedArticle[];
+      /** What of the file has no place here, one sentence each. */
+      readonly losses: readonly string[];
+    }
   | { readonly name: string; readonly outcome: 'refused'; readonly error: AppError };
+
+/** What a file of annotations brought into one article. */
+export interface AnnotatedArticle {
+  readonly articleId: Id;
+  /** The file brought the article too. */
+  readonly isNew: boolean;
+  readonly added: number;
+  /** Of these, those that stand elsewhere than the file says, or with other signs. */
+  readonly moved: number;
+  /** Those that were there already. */
+  readonly known: number;
+  /** The first of those that could not be placed. */
+  readonly unplaced: readonly {
+    readonly quote: string | null;
+    readonly message: string;
+    /** The annotation was kept with its other passages. */
+    readonly kept: boolean;
+  }[];
+  readonly unplacedCount: number;
+}
 
 export interface TermUses {
   readonly passages: readonly CodedPassage[];

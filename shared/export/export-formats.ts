@@ -31,6 +31,27 @@ export const exportFormats = {
     options: ['articles'],
     carries: 'everything',
   },
+  brat: {
+    extension: '.zip',
+    mediaType: 'application/zip',
+    articles: 'together',
+    options: [],
+    carries: 'everything',
+  },
+  doccano: {
+    extension: '.jsonl',
+    mediaType: 'application/jsonl',
+    articles: 'together',
+    options: [],
+    carries: 'everything',
+  },
+  'label-studio': {
+    extension: '.json',
+    mediaType: 'application/json',
+    articles: 'together',
+    options: [],
+    carries: 'everything',
+  },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatId = keyof typeof exportFormats;

@@ -12,6 +12,19 @@ export const exportsDe: ExportWords = {
       purpose:
         'Um alles an ein anderes Slantwise weiterzugeben, oder an Programme, die den Standard des Webs kennen',
     },
+    brat: {
+      name: 'brat-Standoff',
+      purpose:
+        'Zum Weiterarbeiten in brat, oder mit den vielen Skripten, die seine Text- und Anmerkungsdateien lesen',
+    },
+    doccano: {
+      name: 'doccano-JSONL',
+      purpose: 'Zum Weitermarkieren in doccano, oder um ein Modell mit markierten Texten zu trainieren',
+    },
+    'label-studio': {
+      name: 'Label-Studio-JSON',
+      purpose: 'Zum Weitermarkieren in Label Studio, die Arbeit jeder Person als eigener Satz',
+    },
   },
   options: {
     articles: {

@@ -23,6 +23,18 @@ export const exportsEn: ExportWords = {
       name: 'W3C Web Annotation',
       purpose: 'To pass everything on to another Slantwise, or to programs that know the web’s standard',
     },
+    brat: {
+      name: 'brat standoff',
+      purpose: 'To go on in brat, or with the many scripts that read its text and annotation files',
+    },
+    doccano: {
+      name: 'doccano JSONL',
+      purpose: 'To label on in doccano, or to train a model with labelled texts',
+    },
+    'label-studio': {
+      name: 'Label Studio JSON',
+      purpose: 'To label on in Label Studio, each analyst’s work as a set of its own',
+    },
   },
   options: {
     articles: {

@@ -1,3 +1,4 @@
+import { gatherAnnotations } from '../../electron/core/web-annotation/gather.ts';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleToExport, Exported } from '../../electron/core/exporters/exporter.ts';
@@ -38,7 +39,7 @@ export async function sampleArticle(desk: TestWorkspace): Promise<ArticleToExpor
     planAnnotations(
       desk.state,
       article.id,
-      { name: 'tehran-visit.annotations.json', bytes },
+      { gathered: value(gatherAnnotations(bytes, 'tehran-visit.annotations.json')), text: null },
       { ...desk.clock, analystId: desk.analyst.id, findChange: () => undefined },
     ),
   );

@@ -57,7 +57,7 @@ const pasted = { name: 'minister.txt', base64: Buffer.from(text).toString('base6
 async function importPasted(client: Client): Promise<string> {
   const report = value(await client.call('article.import', { jobId: systemClock.newId(), files: [pasted] }));
   const [outcome] = report.outcomes;
-  if (outcome === undefined || outcome.outcome === 'refused') throw new Error('The text was not imported.');
+  if (outcome?.outcome !== 'imported') throw new Error('The text was not imported.');
   return outcome.articleId;
 }
 

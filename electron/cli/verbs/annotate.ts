@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { fail, ok } from '../../../shared/errors.ts';
 import { readSourceFile } from '../../core/source-files.ts';
 import type { Unplaced } from '../../core/web-annotation/annotation-reader.ts';
-import { annotateArticle, type AnnotationReport } from '../../core/web-annotation/annotate-article.ts';
+import { annotateArticle, type FileReport } from '../../core/web-annotation/annotate-article.ts';
+import { readableAnnotations } from '../../core/interchange/foreign-formats.ts';
 import { count } from '../count.ts';
 import { clipTo, oneLine } from '../display-width.ts';
 import { findArticle } from '../find-article.ts';
@@ -12,9 +13,11 @@ import { wrongUse, type Verb } from '../verb.ts';
 
 export const annotate: Verb = {
   usage: 'annotate ARTICLE --from FILE',
-  summary: 'take annotations from a file (W3C Web Annotation) into an article',
+  summary: 'take annotations from a file into an article; what other files hold, import takes in too',
   operands: { least: 1, most: 1 },
-  options: { from: { value: 'FILE', summary: 'one annotation, an array, or a collection, in JSON-LD' } },
+  options: {
+    from: { value: 'FILE', summary: `its format is told by its content: ${readableAnnotations()}` },
+  },
   plan: ({ operands: [meant = ''], value }) => {
     const from = value('from');
     if (from === undefined) return wrongUse('Which annotations? annotate needs --from FILE.');
@@ -25,10 +28,10 @@ export const annotate: Verb = {
       const file = await readSourceFile(resolve(cwd, from));
       if (!file.ok) return file;
       if (job.signal.aborted) return fail('cancelled', 'Cancelled; nothing was added.');
-      const report = await annotateArticle(workspace, article.id, file.value, clock);
+      const report = await annotateArticle(workspace, article.id, file.value, clock, job.signal);
       if (!report.ok) return report;
       return ok({
-        exit: report.value.unplaced.length > 0 ? 'partly' : 'done',
+        exit: report.value.unplaced.length + report.value.losses.length > 0 ? 'partly' : 'done',
         data: { articleId: article.id, ...report.value },
         text: (style) => inWords(report.value, article.title, style),
       });
@@ -36,11 +39,12 @@ export const annotate: Verb = {
   },
 };
 
-function inWords({ added, moved, known, unplaced }: AnnotationReport, title: string, style: Style): string {
+function inWords({ added, moved, known, unplaced, losses }: FileReport, title: string, style: Style): string {
   const lines = [`${count(added.length, 'annotation')} added to “${oneLine(title)}”.`];
   if (moved.length > 0)
     lines.push(`${moved.length} of them stand elsewhere than the file says, or with other signs.`);
   if (known.length > 0) lines.push(`${count(known.length, 'annotation')} there already, left as they are.`);
+  lines.push(...losses.map(oneLine));
   if (unplaced.length > 0) {
     lines.push(
       '',

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import type { ImportOutcome } from '../../../shared/api/contract.ts';
+import type { AnnotatedArticle, ImportOutcome } from '../../../shared/api/contract.ts';
 import { ok } from '../../../shared/errors.ts';
-import { importSource } from '../../core/import-files.ts';
+import { annotationsLast, importSource } from '../../core/import-files.ts';
 import { readableFormats } from '../../core/importers/registry.ts';
 import { sourcesAt, type Source } from '../../core/source-files.ts';
+import { count } from '../count.ts';
 import { oneLine } from '../display-width.ts';
 import { shortIds } from '../find-article.ts';
 import { table } from '../table.ts';
@@ -13,6 +14,7 @@ import { importAsEdition } from './import-edition.ts';
 const said: Record<ImportOutcome['outcome'], string> = {
   imported: 'imported',
   known: 'there already',
+  annotated: 'annotations',
   refused: 'refused',
 };
 
@@ -42,15 +44,17 @@ function importAll(operands: readonly string[]): Work {
       sources.push(...(await sourcesAt(resolve(desk.cwd, operand), withoutSlash(operand))));
     }
     const outcomes: ImportOutcome[] = [];
-    for (const [index, source] of sources.entries()) {
+    for (const [index, source] of annotationsLast(sources).entries()) {
       if (desk.job.signal.aborted) break;
       desk.job.progress(index, sources.length, source.name);
       const outcome = await importSource(desk.workspace, source, desk.job.signal);
       if (outcome.outcome === 'refused' && outcome.error.code === 'cancelled') break;
       outcomes.push(outcome);
     }
-    const left = sources.slice(outcomes.length).map(({ name }) => name);
-    const refused = outcomes.some(({ outcome }) => outcome === 'refused');
+    const left = annotationsLast(sources)
+      .slice(outcomes.length)
+      .map(({ name }) => name);
+    const refused = outcomes.some((each) => each.outcome === 'refused' || isIncomplete(each));
     return ok({
       exit: left.length > 0 ? 'cancelled' : refused ? 'partly' : 'done',
       data: { files: outcomes, left },
@@ -85,13 +89,45 @@ function withoutSlash(operand: string): string {
   return operand.replace(/(?<=[^/\\])[/\\]+$/, '');
 }
 
+function inWords({ isNew, added, moved, known, unplacedCount }: AnnotatedArticle): string {
+  const parts = [
+    `${isNew ? 'a new article, ' : ''}${count(added, 'annotation')} added`,
+    ...(moved > 0 ? [`${moved} of them moved`] : []),
+    ...(known > 0 ? [`${known} there already`] : []),
+    ...(unplacedCount > 0 ? [`${unplacedCount} not placed`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
 function titleOf({ workspace }: Desk, outcome: ImportOutcome): string {
-  if (outcome.outcome === 'refused') return '';
-  return oneLine(workspace.state.get('articles', outcome.articleId)?.title ?? '');
+  const ids = 'articleId' in outcome ? [outcome.articleId] : articlesOf(outcome);
+  return oneLine(ids.map((id) => workspace.state.get('articles', id)?.title ?? '').join(' · '));
+}
+
+function articlesOf(outcome: ImportOutcome): string[] {
+  return outcome.outcome === 'annotated' ? outcome.articles.map(({ articleId }) => articleId) : [];
+}
+
+/** A file of annotations of which something could not be taken. */
+function isIncomplete(outcome: ImportOutcome): boolean {
+  return (
+    outcome.outcome === 'annotated' &&
+    (outcome.losses.length > 0 || outcome.articles.some(({ unplacedCount }) => unplacedCount > 0))
+  );
 }
 
 function remarksOn(outcome: ImportOutcome): string[] {
-  if (outcome.outcome === 'refused') return [`${oneLine(outcome.name)}: ${outcome.error.message}`];
+  const name = oneLine(outcome.name);
+  if (outcome.outcome === 'refused') return [`${name}: ${outcome.error.message}`];
+  if (outcome.outcome === 'annotated') {
+    return [
+      ...outcome.articles.flatMap((article) => [
+        `${name}: ${inWords(article)}`,
+        ...article.unplaced.map(({ message }) => `${name}: ${oneLine(message)}`),
+      ]),
+      ...outcome.losses.map((loss) => `${name}: ${oneLine(loss)}`),
+    ];
+  }
   return outcome.outcome === 'imported'
     ? outcome.warnings.map((warning) => `${oneLine(outcome.name)}: ${warning}`)
     : [];

@@ -5,4 +5,7 @@ import type { Exporter } from './exporter.ts';
 export const exporters: Readonly<Record<ExportFormatId, () => Promise<Exporter>>> = {
   pdf: async () => (await import('./pdf/annotated-pdf.ts')).annotatedPdf,
   w3c: async () => (await import('./w3c.ts')).w3c,
+  brat: async () => (await import('./brat.ts')).brat,
+  doccano: async () => (await import('./doccano.ts')).doccano,
+  'label-studio': async () => (await import('./label-studio.ts')).labelStudio,
 };

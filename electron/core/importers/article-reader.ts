@@ -1,11 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../../shared/errors.ts';
+import type { ForeignFile } from '../interchange/foreign-file.ts';
 import { workerEntry } from '../workers/worker-entry.ts';
 import type { ParsedArticle, SourceFile } from './importer.ts';
 import { limits } from './limits.ts';
 import { refuse } from './refusal.ts';
 
-type Answer = Result<ParsedArticle>;
+/** What a file may hold, and how it is asked for. */
+export interface Readings {
+  readonly article: ParsedArticle;
+  readonly annotations: ForeignFile;
+  /** Annotations where the content is of a format of theirs; an article otherwise. */
+  readonly either: { readonly article: ParsedArticle } | { readonly annotations: ForeignFile };
+}
+
+export interface ReadingRequest {
+  readonly want: keyof Readings;
+  readonly file: SourceFile;
+}
+
+type Answer = Result<never>;
 
 /**
  * Reads files in a thread of its own, one at a time. A file that takes longer than the limit, or more memory, costs
@@ -26,9 +40,18 @@ export class ArticleReader {
     this.#readingMemory = readingMemory;
   }
 
+  /** Reads a file as an article: see `readAs`. */
+  read(file: SourceFile, signal?: AbortSignal): Promise<Result<ParsedArticle>> {
+    return this.readAs('article', file, signal);
+  }
+
   /** @returns `format` when the file is refused, `cancelled` when `signal` said so first; never rejects for a file */
-  read(file: SourceFile, signal?: AbortSignal): Promise<Answer> {
-    const answer = this.#queue.then(() => this.#readNow(file, signal));
+  readAs<W extends keyof Readings>(
+    want: W,
+    file: SourceFile,
+    signal?: AbortSignal,
+  ): Promise<Result<Readings[W]>> {
+    const answer = this.#queue.then(() => this.#readNow({ want, file }, signal));
     this.#queue = answer.catch(() => undefined); // who asked hears of it; the next file is read all the same
     return answer;
   }
@@ -39,7 +62,8 @@ export class ArticleReader {
     await worker?.terminate();
   }
 
-  #readNow(file: SourceFile, signal: AbortSignal | undefined): Promise<Answer> {
+  #readNow(request: ReadingRequest, signal: AbortSignal | undefined): Promise<Answer> {
+    const { file } = request;
     if (signal?.aborted === true) return Promise.resolve(cancelled(file));
     const worker = (this.#worker ??= startWorker(this.#readingMemory));
     return new Promise((resolve, reject) => {
@@ -72,7 +96,7 @@ export class ArticleReader {
       worker.on('message', onAnswer);
       worker.on('error', onError);
       worker.ref();
-      worker.postMessage(file);
+      worker.postMessage(request);
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/errors.ts';
-import { ArticleReader } from './article-reader.ts';
+import type { ForeignFile } from '../interchange/foreign-file.ts';
+import { ArticleReader, type Readings } from './article-reader.ts';
 import { docx } from './docx/docx.ts';
 import { email } from './email/email.ts';
 import { epub } from './epub/epub.ts';
@@ -24,4 +25,14 @@ const reader = new ArticleReader();
 /** Reads a file as an article, in bounded time and memory: see `ArticleReader.read` and `parseArticle`. */
 export function readArticle(file: SourceFile, signal?: AbortSignal): Promise<Result<ParsedArticle>> {
   return reader.read(file, signal);
+}
+
+/** Reads a file as annotations, bounded alike: see `parseAnnotations`. */
+export function readAnnotations(file: SourceFile, signal?: AbortSignal): Promise<Result<ForeignFile>> {
+  return reader.readAs('annotations', file, signal);
+}
+
+/** Reads a file as annotations where it holds some, as an article otherwise. */
+export function readEither(file: SourceFile, signal?: AbortSignal): Promise<Result<Readings['either']>> {
+  return reader.readAs('either', file, signal);
 }

@@ -4,6 +4,7 @@ import { Annotation, type Anchor } from '../../../shared/schema/annotation.ts';
 import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';
 import { Instant, type Id } from '../../../shared/schema/ids.ts';
 import { CodePoints } from '../../../shared/text/code-points.ts';
+import type { TextBridge } from '../interchange/text-bridge.ts';
 import { Belonging } from './belonging.ts';
 import { readBody } from './bodies.ts';
 import { Creators } from './creators.ts';
@@ -45,13 +46,16 @@ export class AnnotationReader {
   readonly #context: Context;
   readonly #belonging: Belonging;
   readonly #annotations: readonly JsonObject[];
+  readonly #bridge: TextBridge | null;
   #ids: ReadonlyMap<string, Id> | null = null;
 
+  /** @param bridge from the text that the file's positions count in to the article's, where the file brings it */
   constructor(
     gathered: Gathered,
     { article, document }: { readonly article: Article; readonly document: ArticleDocument },
     state: StateReader,
     context: Context,
+    bridge: TextBridge | null = null,
   ) {
     const index = new NodeIndex(gathered.nodes);
     this.glossary = new GlossaryReader(index, state);
@@ -59,6 +63,7 @@ export class AnnotationReader {
     this.#document = document;
     this.#points = new CodePoints(document.text);
     this.#context = context;
+    this.#bridge = bridge;
     this.#annotations = gathered.annotations;
     this.#belonging = new Belonging(article, gathered.nodes, state);
   }
@@ -130,7 +135,7 @@ export class AnnotationReader {
     return targets.flatMap((target): Passage[] => {
       const selectors = readSelectors(target);
       if (selectors === null || this.#belonging.isOfAnother(target)) return [];
-      const found = findPassage(this.#document, this.#points, selectors);
+      const found = findPassage(this.#document, this.#points, selectors, this.#bridge);
       if (found.state !== 'lost')
         return [{ anchor: found.anchor, moved: found.state === 'moved', lost: null }];
       const quote = selectors.quotes[0]?.exact ?? null;

@@ -32,7 +32,8 @@ export function writeBody(body: Body, iri: string, nodes: NodeWriter, names: Nam
   };
 }
 
-function writeStatement(body: Statement, id: string, nodes: NodeWriter): JsonObject {
+/** A statement with all its fields, as a node of our vocabulary. */
+export function writeStatement(body: Statement, id: string, nodes: NodeWriter): JsonObject {
   const as = <B extends Statement>(form: StatementForm<B>, statement: B): JsonObject => ({
     id,
     type: form.type,

@@ -7,8 +7,9 @@ import type { Context } from '../../../shared/commands/decision.ts';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import { referencesOf } from '../../../shared/schema/references.ts';
+import type { ForeignDocument } from '../interchange/foreign-file.ts';
+import { TextBridge } from '../interchange/text-bridge.ts';
 import { AnnotationReader, type Unplaced } from './annotation-reader.ts';
-import { gatherAnnotations } from './gather.ts';
 
 export interface AnnotationPlan {
   /** All of it as one step; null when there is nothing to add. */
@@ -23,13 +24,13 @@ export interface AnnotationPlan {
 }
 
 /**
- * Decides what a file of W3C annotations adds to an article. Nothing is altered here; the article must be open.
- * @returns `format` when the file is none, `not-found` without the article
+ * Decides what the annotations of a file add to an article. Nothing is altered here; the article must be open.
+ * @returns `not-found` without the article
  */
 export function planAnnotations(
   state: StateReader,
   articleId: Id,
-  file: { readonly name: string; readonly bytes: Uint8Array },
+  { gathered, text }: Pick<ForeignDocument, 'gathered' | 'text'>,
   context: Context,
 ): Result<AnnotationPlan> {
   const article = state.get('articles', articleId);
@@ -37,13 +38,12 @@ export function planAnnotations(
   if (article === undefined || document === undefined) {
     return fail('not-found', 'This article is not there.', { table: 'articles', id: articleId });
   }
-  const gathered = gatherAnnotations(file.bytes, file.name);
-  if (!gathered.ok) return gathered;
-  const reader = new AnnotationReader(gathered.value, { article, document }, state, context);
+  const bridge = text === null ? null : TextBridge.between(text, document.text);
+  const reader = new AnnotationReader(gathered, { article, document }, state, context, bridge);
   const ahead = new Overlay(state);
   const commands: SimpleCommand[] = [];
   const plan = { added: [] as Id[], moved: [] as Id[], known: [] as Id[], unplaced: [] as Unplaced[] };
-  for (const [index, node] of gathered.value.annotations.entries()) {
+  for (const [index, node] of gathered.annotations.entries()) {
     const id = reader.idOf(node);
     if (ahead.get('annotations', id, articleId) !== undefined) {
       plan.known.push(id);

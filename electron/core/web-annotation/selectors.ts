@@ -1,7 +1,9 @@
+import { describe } from '../../../shared/anchoring/describe.ts';
 import { resolve, type Resolution, type Selector } from '../../../shared/anchoring/resolve.ts';
 import type { Anchor } from '../../../shared/schema/annotation.ts';
 import type { ArticleDocument } from '../../../shared/schema/article.ts';
 import type { CodePoints } from '../../../shared/text/code-points.ts';
+import type { TextBridge } from '../interchange/text-bridge.ts';
 import { isA, isObject, listOf, stringOf, type JsonObject } from './json-ld.ts';
 
 /**
@@ -37,8 +39,50 @@ export function readSelectors(target: unknown): PassageSelectors | null {
   };
 }
 
-/** Finds the passage. The quote decides; the position may count code points, as it must, or code units, as many do. */
+/**
+ * Finds the passage. The quote decides; the position may count code points, as it must, or code units, as many do.
+ * @param bridge from the text that the positions count in, in code units, where the file brings it
+ */
 export function findPassage(
+  document: ArticleDocument,
+  points: CodePoints,
+  selectors: PassageSelectors,
+  bridge: TextBridge | null = null,
+): Resolution {
+  return bridge === null
+    ? findByQuote(document, points, selectors)
+    : (findAcross(document, bridge, selectors) ?? findByQuote(document, points, carried(selectors, bridge)));
+}
+
+/** Where the file's own text says at the position what the quote says, the same letters of this text are the passage. */
+function findAcross(
+  { text, textVersion }: ArticleDocument,
+  bridge: TextBridge,
+  { quotes, positions }: PassageSelectors,
+): Resolution | null {
+  for (const position of positions) {
+    const said = bridge.says(position);
+    if (quotes.length > 0 && !quotes.some(({ exact }) => sameButBlanks(exact, said))) continue;
+    const place = bridge.carry(position);
+    const anchor = place === null ? null : describe(text, place.start, place.end, textVersion);
+    if (anchor !== null) return { state: 'exact', anchor, confidence: 1 };
+  }
+  return null;
+}
+
+function sameButBlanks(a: string, b: string): boolean {
+  return a === b || a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
+}
+
+/** Positions as hints in the article's own text; without a quote they are all there is, and did not hold. */
+function carried({ quotes, positions }: PassageSelectors, bridge: TextBridge): PassageSelectors {
+  return {
+    quotes,
+    positions: quotes.length === 0 ? positions : positions.flatMap((at) => bridge.carry(at) ?? []),
+  };
+}
+
+function findByQuote(
   document: ArticleDocument,
   points: CodePoints,
   { quotes, positions }: PassageSelectors,

@@ -111,5 +111,15 @@ export const libraryDe: Words['library'] = {
     refused: 'Nicht importiert',
     pastedText: 'Eingefügter Text',
     pastedPage: 'Eingefügte Seite',
+    articleToo: 'Der Artikel kam mit.',
+    annotationsAdded: (count) => `${counted(count, 'Anmerkung', 'Anmerkungen')} aufgenommen.`,
+    annotationsMoved: (count) =>
+      count === 1
+        ? 'Eine davon steht an anderer Stelle als in der Datei oder mit anderen Zeichen.'
+        : `${count.toLocaleString('de-DE')} davon stehen an anderer Stelle als in der Datei oder mit anderen Zeichen.`,
+    annotationsKnown: (count) => `${count.toLocaleString('de-DE')} schon da.`,
+    notTaken: (count) => `Nicht oder nicht ganz übernommen (${count.toLocaleString('de-DE')}):`,
+    restKept: 'Der Rest der Anmerkung blieb.',
+    showAll: (count) => `Alle ${count.toLocaleString('de-DE')} zeigen`,
   },
 };

@@ -109,5 +109,15 @@ export const libraryEn = {
     refused: 'Not imported',
     pastedText: 'Pasted text',
     pastedPage: 'Pasted page',
+    articleToo: 'The article came with them.',
+    annotationsAdded: (count: number) => `${counted(count, 'annotation')} added.`,
+    annotationsMoved: (count: number) =>
+      count === 1
+        ? 'One of them stands elsewhere than the file says, or with other signs.'
+        : `${count.toLocaleString('en-GB')} of them stand elsewhere than the file says, or with other signs.`,
+    annotationsKnown: (count: number) => `${count.toLocaleString('en-GB')} there already.`,
+    notTaken: (count: number) => `Not taken, or not whole (${count.toLocaleString('en-GB')}):`,
+    restKept: 'The rest of the annotation was kept.',
+    showAll: (count: number) => `Show all ${count.toLocaleString('en-GB')}`,
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../shared/schema/annotation.ts';
+import { gatherAnnotations } from '../../../electron/core/web-annotation/gather.ts';
 import {
   planAnnotations,
   type AnnotationPlan,
@@ -38,7 +39,9 @@ export function tryPlan(
   bytes: Uint8Array,
 ): ReturnType<typeof planAnnotations> {
   const context = { ...desk.clock, analystId: desk.analyst.id, findChange: () => undefined };
-  return planAnnotations(desk.state, articleId, { name: 'notes.json', bytes }, context);
+  const gathered = gatherAnnotations(bytes, 'notes.json');
+  if (!gathered.ok) return gathered;
+  return planAnnotations(desk.state, articleId, { gathered: gathered.value, text: null }, context);
 }
 
 /** The annotations of an article in the order of their ids, each as if its article had no id. */

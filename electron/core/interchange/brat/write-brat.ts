@@ -1,0 +1,97 @@
+import { zipSync } from 'fflate';
+import { Relation } from '../../../../shared/schema/annotation.ts';
+import { CodePoints } from '../../../../shared/text/code-points.ts';
+import type { Exported } from '../../exporters/exporter.ts';
+import type { LabelledAnnotation, LabelledArticle } from '../labelled-articles.ts';
+import { attributes, OWN_NOTE, spanTypes } from './brat-names.ts';
+import { linesOf, textOfStretches, type Stretch } from './fragments.ts';
+
+/** A folder that brat opens, as a zip: each article's text and annotations, and the types that they use. */
+export function writeBrat(articles: readonly LabelledArticle[]): Exported {
+  const files: Record<string, Uint8Array> = {
+    'annotation.conf': utf8(annotationConf()),
+    'articles.json': utf8(
+      `${JSON.stringify(Object.fromEntries(articles.map(({ name, fields }) => [name, fields])), null, 2)}\n`,
+    ),
+  };
+  for (const article of articles) {
+    files[`${article.name}.txt`] = utf8(article.text);
+    files[`${article.name}.ann`] = utf8(writeAnn(article));
+  }
+  const bare = articles
+    .flatMap(({ annotations }) => annotations)
+    .filter(({ anchors }) => anchors.length === 0).length;
+  return {
+    bytes: zipSync(files, { mtime: new Date(Date.UTC(1980, 0, 2)) }),
+    losses:
+      bare === 0
+        ? []
+        : [
+            `brat has no annotations of a whole text: ${bare} of them stand at its first line, and come back as they were.`,
+          ],
+  };
+}
+
+function writeAnn({ text, annotations }: LabelledArticle): string {
+  const points = new CodePoints(text);
+  const numbers = new Map(annotations.map(({ id }, index) => [id, index + 1]));
+  const lines: string[] = [];
+  let attribute = 0;
+  let note = 0;
+  let relation = 0;
+  for (const [index, annotation] of annotations.entries()) {
+    const span = `T${index + 1}`;
+    const fragments = (annotation.anchors.length === 0 ? [firstLine(text)] : annotation.anchors).flatMap(
+      (anchor) => linesOf(text, anchor),
+    );
+    const offsets = fragments.map(({ start, end }) => `${points.fromUnits(start)} ${points.fromUnits(end)}`);
+    const quote = fragments.map(({ start, end }) => text.slice(start, end).replaceAll('\t', ' ')).join(' ');
+    lines.push(`${span}\t${spanTypes[annotation.kind]} ${offsets.join(';')}\t${quote}`);
+    for (const { name, field, of } of attributes) {
+      const value = annotation.fields[field];
+      if (of === annotation.kind && value !== undefined)
+        lines.push(`A${++attribute}\t${name} ${span} ${value}`);
+    }
+    if (annotation.words !== '')
+      lines.push(`#${++note}\tAnnotatorNotes ${span}\t${oneLine(annotation.words)}`);
+    lines.push(`#${++note}\t${OWN_NOTE} ${span}\t${JSON.stringify(ownFields(annotation))}`);
+    for (const link of annotation.links) {
+      const to = numbers.get(link.annotationId);
+      if (to !== undefined) lines.push(`R${++relation}\t${link.relation} Arg1:${span} Arg2:T${to}`);
+    }
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function ownFields({ fields, anchors }: LabelledAnnotation): Readonly<Record<string, string>> {
+  if (anchors.length === 0) return { ...fields, scope: 'article' };
+  // Where brat's fragments do not tell what the passages were.
+  const broken = anchors.some(({ quote }) => quote.includes('\n'));
+  return broken ? { ...fields, passages: textOfStretches(anchors) } : fields;
+}
+
+function firstLine(text: string): Stretch {
+  const end = text.indexOf('\n');
+  return { start: 0, end: end === -1 ? text.length : end };
+}
+
+function annotationConf(): string {
+  const lines = [
+    '[entities]',
+    ...Object.values(spanTypes),
+    '[relations]',
+    ...Relation.options.map((relation) => `${relation} Arg1:<ENTITY>, Arg2:<ENTITY>`),
+    '[events]',
+    '[attributes]',
+    ...attributes.map(({ name, of, values }) => `${name} Arg:${spanTypes[of]}, Value:${values.join('|')}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+function utf8(text: string): Uint8Array {
+  return Buffer.from(text.toWellFormed(), 'utf8');
+}

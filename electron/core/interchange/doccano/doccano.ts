@@ -1,0 +1,162 @@
+import { ok } from '../../../../shared/errors.ts';
+import { CodePoints } from '../../../../shared/text/code-points.ts';
+import { refuse } from '../../importers/refusal.ts';
+import { isObject, listOf, stringOf, type JsonObject } from '../../web-annotation/json-ld.ts';
+import { articleOfText, hintsOf } from '../article-fields.ts';
+import { parsed } from '../file-look.ts';
+import { foreignAnnotation, gatherForeign, type ForeignAnnotation } from '../foreign-annotation.ts';
+import type { ForeignDocument } from '../foreign-file.ts';
+import type { ForeignFormat } from '../foreign-format.ts';
+import { idText, isOffset } from '../foreign-values.ts';
+import { ownFieldsIn, type OwnFields } from '../own-fields.ts';
+import { relationInWords } from '../relation-words.ts';
+
+/** doccano's JSONL, one text a line, with spans or with entities and relations. Offsets count code points. */
+export const doccano: ForeignFormat = {
+  format: 'doccano',
+  name: 'doccano JSONL',
+  recognises: ({ text }) => {
+    const first = parsed(/^\s*(\{.*)$/m.exec(text)?.[1] ?? '');
+    return (
+      isObject(first) &&
+      typeof first['text'] === 'string' &&
+      ['label', 'labels', 'entities'].some((key) => Array.isArray(first[key]))
+    );
+  },
+  read: ({ file, text }) => {
+    const documents: ForeignDocument[] = [];
+    const losses: string[] = [];
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue;
+      const json = parsed(line);
+      if (isObject(json) && typeof json['text'] === 'string') {
+        documents.push(readLine(json, json['text'], index + 1, losses));
+      } else losses.push(`Line ${index + 1} is no text with labels.`);
+    }
+    if (documents.length === 0) return refuse(file.name, 'no-text', 'has no text in it');
+    return ok({ format: doccano.format, documents, losses });
+  },
+};
+
+function readLine(json: JsonObject, text: string, line: number, losses: string[]): ForeignDocument {
+  const own = isObject(json['slantwise']) ? json['slantwise'] : {};
+  const fields = isObject(own['article']) ? own['article'] : {};
+  const name = stringOf(fields['title']) ?? `Text ${line}`;
+  const points = new CodePoints(text);
+  const spans = spansOf(json);
+  const ours = ownOf(own);
+  const quoteOf = (id: string): string | null => {
+    const span = spans.find((each) => each.id === id);
+    return span === undefined ? null : text.slice(points.toUnits(span.start), points.toUnits(span.end));
+  };
+  const byPlace = new Map(spans.map((span) => [placeOf(span), span]));
+  const annotations: ForeignAnnotation[] = [];
+  let removed = 0;
+  for (const { spans: places, own: fieldsOfIt } of ours) {
+    // A span that is gone was deleted in doccano.
+    const kept = places.filter((place) => byPlace.has(placeOf(place)));
+    if (places.length > 0 && kept.length === 0) {
+      removed++;
+      continue;
+    }
+    annotations.push(
+      foreignAnnotation({ key: '', passages: kept.map((span) => passage(span, points)), own: fieldsOfIt }),
+    );
+  }
+  const known = new Set(ours.flatMap(({ spans: places }) => places.map(placeOf)));
+  for (const span of spans) {
+    if (known.has(placeOf(span))) continue;
+    annotations.push(
+      foreignAnnotation({
+        key: `doccano:${line}#${span.id}:${placeOf(span)}`,
+        passages: [passage(span, points)],
+        labels: [span.label],
+        remarks: relationsOf(json)
+          .filter(({ from }) => from === span.id)
+          .map(({ type, to }) => relationInWords(type, quoteOf(to))),
+      }),
+    );
+  }
+  for (const [index, comment] of listOf(json['Comments']).entries()) {
+    const said = stringOf(comment);
+    if (said !== null)
+      annotations.push(
+        foreignAnnotation({ key: `doccano:${line}#comment ${index} ${said}`, passages: [], remarks: [said] }),
+      );
+  }
+  if (removed > 0) losses.push(`${name}: ${removed} annotations were left out, for their labels are gone.`);
+  return {
+    name,
+    text,
+    article: articleOfText(doccano.format, text, { ...json, ...fields }, firstLine(text)),
+    hints: hintsOf(fields),
+    gathered: gatherForeign(annotations, stringOf(fields['id'])),
+  };
+}
+
+/** Offsets in Unicode code points, end exclusive. */
+interface Span {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+}
+
+function spansOf(json: JsonObject): readonly Span[] {
+  const plain = [...listOf(json['label']), ...listOf(json['labels'])].flatMap((span, index) => {
+    const [start, end, label] = listOf(span);
+    return spanOf(`${index}`, start, end, label);
+  });
+  const entities = listOf(json['entities']).flatMap((entity) =>
+    isObject(entity)
+      ? spanOf(idText(entity['id']), entity['start_offset'], entity['end_offset'], entity['label'])
+      : [],
+  );
+  return [...plain, ...entities];
+}
+
+function spanOf(id: string, start: unknown, end: unknown, label: unknown): Span[] {
+  if (!isOffset(start) || !isOffset(end) || start >= end) return [];
+  return [{ id, start, end, label: stringOf(label) ?? '' }].filter((span) => span.label !== '');
+}
+
+function relationsOf(json: JsonObject): readonly { from: string; to: string; type: string }[] {
+  return listOf(json['relations']).flatMap((relation) =>
+    isObject(relation)
+      ? [{ from: idText(relation['from_id']), to: idText(relation['to_id']), type: idText(relation['type']) }]
+      : [],
+  );
+}
+
+interface Own {
+  readonly spans: readonly Pick<Span, 'start' | 'end'>[];
+  readonly own: OwnFields;
+}
+
+/** What Slantwise put into the line's metadata, which doccano keeps and gives back. */
+function ownOf(slantwise: JsonObject): readonly Own[] {
+  return listOf(slantwise['annotations']).flatMap((annotation) => {
+    const own = isObject(annotation) ? ownFieldsIn(annotation['fields']) : null;
+    if (own === null || !isObject(annotation)) return [];
+    const spans = listOf(annotation['spans']).flatMap((span) => {
+      const [start, end] = listOf(span);
+      return isOffset(start) && isOffset(end) && start < end ? [{ start, end }] : [];
+    });
+    return [{ spans, own }];
+  });
+}
+
+function placeOf({ start, end }: Pick<Span, 'start' | 'end'>): string {
+  return `${start}-${end}`;
+}
+
+function passage(
+  { start, end }: Pick<Span, 'start' | 'end'>,
+  points: CodePoints,
+): ForeignAnnotation['passages'][number] {
+  return { start: points.toUnits(start), end: points.toUnits(end), quote: null };
+}
+
+function firstLine(text: string): string {
+  return text.trim().split(/\r?\n/, 1)[0] ?? '';
+}

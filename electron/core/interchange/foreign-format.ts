@@ -1,0 +1,13 @@
+import type { Result } from '../../../shared/errors.ts';
+import type { FileLook } from './file-look.ts';
+import type { ForeignFile } from './foreign-file.ts';
+
+/** One format that annotations come in. A reader takes the whole file or refuses it in one sentence (`format`). */
+export interface ForeignFormat {
+  readonly format: string;
+  /** For people, in a list of what can be read. */
+  readonly name: string;
+  /** Whether the content is of this format, whatever the file is called. */
+  recognises(look: FileLook): boolean;
+  read(look: FileLook): Result<ForeignFile> | Promise<Result<ForeignFile>>;
+}

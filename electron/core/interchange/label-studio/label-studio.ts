@@ -1,0 +1,32 @@
+import { ok } from '../../../../shared/errors.ts';
+import { refuse } from '../../importers/refusal.ts';
+import { isObject, listOf, type JsonObject } from '../../web-annotation/json-ld.ts';
+import type { ForeignDocument } from '../foreign-file.ts';
+import type { ForeignFormat } from '../foreign-format.ts';
+import { readTask } from './read-task.ts';
+
+/** Label Studio's JSON export: a list of tasks. labelstud.io/guide/export */
+export const labelStudio: ForeignFormat = {
+  format: 'label-studio',
+  name: 'Label Studio JSON',
+  recognises: ({ json }) => isTask(listOf(json)[0]),
+  read: ({ file, json }) => {
+    const losses: string[] = [];
+    const documents: ForeignDocument[] = [];
+    for (const [index, task] of listOf(json).entries()) {
+      const document = isTask(task) ? readTask(task, index + 1, losses) : null;
+      if (document === null) losses.push(`Task ${index + 1} is about no text.`);
+      else documents.push(document);
+    }
+    if (documents.length === 0) return refuse(file.name, 'no-text', 'has no text in it');
+    return ok({ format: labelStudio.format, documents, losses });
+  },
+};
+
+function isTask(task: unknown): task is JsonObject {
+  return (
+    isObject(task) &&
+    isObject(task['data']) &&
+    ['annotations', 'completions', 'predictions'].some((key) => key in task)
+  );
+}

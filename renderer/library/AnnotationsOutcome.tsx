@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react';
+import type { AnnotatedArticle, ImportOutcome } from '../../shared/api/contract.ts';
+import { Icon } from '../app/icons/Icon.tsx';
+import { Button } from '../app/parts/Button.tsx';
+import { withKeys } from '../app/parts/with-keys.ts';
+import { openArticle } from '../reading/open-article.ts';
+import { useDesk } from '../state/desk-context.ts';
+import { useRecord } from '../state/hooks.ts';
+import { useWords } from '../words/words.ts';
+import styles from './ImportPanel.module.css';
+
+type Annotated = Extract<ImportOutcome, { outcome: 'annotated' }>;
+
+/** What a file of annotations brought into which articles, and what could not be taken, and why. */
+export function AnnotationsOutcome({ outcome }: { readonly outcome: Annotated }): ReactNode {
+  const words = useWords().library.importing;
+  const { articles, losses, name } = outcome;
+  const [expanded, setExpanded] = useState(false);
+  const sentences = [
+    ...articles.flatMap(({ unplaced }) =>
+      unplaced.map(({ message, kept }) => (kept ? `${message} ${words.restKept}` : message)),
+    ),
+    ...losses,
+  ];
+  const hidden = articles.reduce(
+    (sum, { unplacedCount, unplaced }) => sum + unplacedCount - unplaced.length,
+    0,
+  );
+  const shown = expanded ? sentences : sentences.slice(0, AT_FIRST);
+  return (
+    <li className={styles.outcome} data-outcome={articles.length === 0 ? 'refused' : 'annotated'}>
+      <Icon name={articles.length === 0 ? 'warning' : 'check'} size={16} />
+      <div className={styles.what}>
+        <span dir="auto">{name}</span>
+        {articles.map((article) => (
+          <IntoArticle key={article.articleId} article={article} />
+        ))}
+        {shown.length === 0 ? null : (
+          <>
+            <p className={styles.detail}>{words.notTaken(sentences.length + hidden)}</p>
+            <ul className={styles.sentences}>
+              {withKeys(shown, (sentence) => sentence).map(({ key, item }) => (
+                <li key={key} className={styles.detail} dir="auto">
+                  {item}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {shown.length < sentences.length ? (
+          <Button size="small" onClick={() => setExpanded(true)}>
+            {words.showAll(sentences.length)}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+/** Sentences before the rest is asked for. */
+const AT_FIRST = 4;
+
+function IntoArticle({ article }: { readonly article: AnnotatedArticle }): ReactNode {
+  const desk = useDesk();
+  const words = useWords().library.importing;
+  const title = useRecord('articles', article.articleId)?.title ?? '';
+  const { isNew, added, moved, known } = article;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.link}
+        dir="auto"
+        onClick={() => void openArticle(desk, article.articleId)}
+      >
+        {title}
+      </button>
+      <p className={styles.detail}>
+        {[
+          isNew ? words.articleToo : '',
+          words.annotationsAdded(added),
+          moved > 0 ? words.annotationsMoved(moved) : '',
+          known > 0 ? words.annotationsKnown(known) : '',
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(' ')}
+      </p>
+    </>
+  );
+}
