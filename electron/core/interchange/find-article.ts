@@ -8,10 +8,10 @@ import type { ForeignDocument, ForeignFile } from './foreign-file.ts';
 /** The article of the library that a file's document is about: of the same text, else of the same id, title or file. */
 export function findArticleOf(workspace: Workspace, document: ForeignDocument): Id | null {
   const { texts, state } = workspace;
-  const byText = [checksumOf(document), document.hints.checksum].find(
-    (sum) => sum !== null && texts.has(sum),
-  );
-  if (byText !== undefined && byText !== null) return texts.get(byText) ?? null;
+  for (const checksum of [checksumOf(document), document.hints.checksum]) {
+    const found = checksum === null ? undefined : texts.find(checksum);
+    if (found !== undefined) return found;
+  }
   const { id, title, fileName } = document.hints;
   if (id !== null && state.get('articles', id) !== undefined) return id;
   const only = (fits: (article: Article) => boolean): Id | null => {

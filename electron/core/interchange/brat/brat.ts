@@ -4,7 +4,7 @@ import { extensionOf } from '../../importers/file-name.ts';
 import { unzip } from '../../importers/zip/zip-entries.ts';
 import { isObject } from '../../web-annotation/json-ld.ts';
 import { articleOfText, hintsOf } from '../article-fields.ts';
-import { FileLook, parsed } from '../file-look.ts';
+import { parsed, type FileLook } from '../file-look.ts';
 import { gatherForeign } from '../foreign-annotation.ts';
 import { noHints, type ForeignDocument, type ForeignFile } from '../foreign-file.ts';
 import type { ForeignFormat } from '../foreign-format.ts';

@@ -57,7 +57,7 @@ function readSpan(id: string, middle: string, text: string): Span | null {
 
 function readRemarks(id: string, middle: string, rest: string): readonly Remark[] {
   const [type = '', first = '', ...more] = middle.split(' ');
-  switch (id[0]) {
+  switch (id.slice(0, 1)) {
     case 'A':
     case 'M':
       return [{ about: first, kind: 'attribute', type, value: more.join(' '), to: null }];
