@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { DeskSnapshot } from '../../shared/api/contract.ts';
+import type { DeskSnapshot, LibraryPage } from '../../shared/api/contract.ts';
 import { advance, emptyUndoStack } from '../../shared/changes/undo-stack.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { ok } from '../../shared/errors.ts';
@@ -20,6 +20,7 @@ import { findUses } from './find-uses.ts';
 import { importFiles, sourceOf } from './import-files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Shell } from './shell.ts';
+import { LibraryPages } from './library-pages.ts';
 import { onDisk } from './storage/storage-failure.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -34,8 +35,14 @@ export interface Core {
 /** The contract, implemented once for every shell. */
 export function createHandlers({ workspace, deskState, shell, jobs, clock }: Core): Handlers {
   const grants = new Grants(clock);
+  const libraryPages = new LibraryPages(workspace);
   return {
-    'desk.open': () => workspace.settled(() => ok(deskSnapshot(workspace, deskState, shell))),
+    'desk.open': () =>
+      workspace.settled(() =>
+        ok(deskSnapshot(workspace, libraryPages.first(deskState.current), deskState, shell)),
+      ),
+
+    'library.page': ({ before }) => workspace.settled(() => ok(libraryPages.page(before))),
 
     'desk.remember': async ({ state }) => {
       if (state.analystId !== null && workspace.state.get('analysts', state.analystId) !== undefined) {
@@ -156,21 +163,24 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
   };
 }
 
-function deskSnapshot(workspace: Workspace, deskState: DeskStateFile, shell: Shell): DeskSnapshot {
+function deskSnapshot(
+  workspace: Workspace,
+  library: LibraryPage,
+  deskState: DeskStateFile,
+  shell: Shell,
+): DeskSnapshot {
   const { state, analystId } = workspace;
   const [settings] = state.values('settings');
   if (settings === undefined) throw new Error('A workspace without settings');
   const own = workspace.log.recent.filter(({ change }) => change.analystId === analystId);
   return {
-    seq: workspace.seq,
+    ...library,
     settings,
     analysts: [...state.values('analysts')],
     actors: [...state.values('actors')],
     terms: [...state.values('terms')],
     lexicon: [...state.values('lexicon')],
     filters: [...state.values('filters')],
-    articles: [...state.values('articles')],
-    counts: [...state.counts],
     usage: [...state.usage],
     analystId,
     deskState: deskState.current,

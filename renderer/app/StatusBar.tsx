@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord, useSession, useStore, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
@@ -20,11 +20,8 @@ export function StatusBar(): ReactNode {
   const articleId = useSession('articleId');
   const screen = useSession('screen');
   const analyst = useRecord('analysts', desk.analystId);
-  const view = useView(library);
-  const articles = useMemo(
-    () => [...view.state.values('articles')].filter(({ deletedAt }) => deletedAt === null).length,
-    [view],
-  );
+  useView(library);
+  const { articles } = desk.replica.library.sizes;
   const state = failure !== null ? 'failed' : inFlight > 0 ? 'saving' : 'saved';
   const said = { failed: frame.notSaved, saving: frame.saving, saved: frame.saved };
   return (
@@ -40,7 +37,7 @@ export function StatusBar(): ReactNode {
           <SuggestionCount />
         </>
       ) : (
-        <span>{frame.articles(articles)}</span>
+        <span>{desk.replica.isWhole ? frame.articles(articles) : frame.readingLibrary(articles)}</span>
       )}
       <span className={styles.grow} />
       <span className={styles.offline}>{frame.offline}</span>

@@ -12,12 +12,3 @@ export function editionsOf(
   );
   return { before: before === undefined || before.deletedAt !== null ? null : before, after };
 }
-
-/** The articles that a later edition has taken the place of. */
-export function supersededIds(articles: Iterable<Article>): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { revisionOf, deletedAt } of articles) {
-    if (revisionOf !== null && deletedAt === null) ids.add(revisionOf);
-  }
-  return ids;
-}

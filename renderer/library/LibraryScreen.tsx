@@ -5,7 +5,6 @@ import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { FilterField } from '../app/parts/FilterField.tsx';
 import screen from '../app/parts/screen.module.css';
 import { Segments } from '../app/parts/Segments.tsx';
-import { supersededIds } from '../editions/editions-of.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord, useSession, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
@@ -15,7 +14,7 @@ import { chooseAndImport } from './choose-and-import.ts';
 import { dayOf } from './due.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { filterRows, noFilter } from './library-filter.ts';
-import { LibraryOrder, librarySizes } from './library-order.ts';
+import { LibraryOrder } from './library-order.ts';
 import { LibraryTable } from './LibraryTable.tsx';
 import type { LibraryView } from './library-view.ts';
 import { RecentArticles } from './RecentArticles.tsx';
@@ -31,10 +30,9 @@ export function LibraryScreen(): ReactNode {
   const today = dayOf(desk.clock.now());
   const view = useView(shown);
   const order = useMemo(() => new LibraryOrder(where, sorting, desk.reading), [desk, where, sorting]);
-  const ordered = useMemo(() => order.follow(view.state), [order, view]);
+  const ordered = useMemo(() => order.follow(view.state, desk.replica.trail), [desk, order, view]);
   const rows = useMemo(() => filterRows(ordered, filter, today), [ordered, filter, today]);
-  const superseded = useMemo(() => supersededIds(view.state.values('articles')), [view]);
-  const sizes = useMemo(() => librarySizes(view.state), [view]);
+  const { sizes } = desk.replica.library;
   const selected = useRecord('articles', useSession('libraryId'));
   // What the filter hides is not acted upon.
   const several = useMemo(
@@ -89,7 +87,6 @@ export function LibraryScreen(): ReactNode {
             rows={rows}
             sorting={sorting}
             today={today}
-            superseded={superseded}
             chosen={chosen}
             onSort={(next) => look({ sorting: next })}
             onChoose={(next) => look({ chosen: next })}

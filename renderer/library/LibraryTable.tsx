@@ -35,15 +35,13 @@ interface LibraryTableProps {
   readonly sorting: Sorting;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** The articles that a later edition has taken the place of. */
-  readonly superseded: ReadonlySet<string>;
   readonly chosen: ReadonlySet<string>;
   readonly onSort: (sorting: Sorting) => void;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
 export function LibraryTable(props: LibraryTableProps): ReactNode {
-  const { rows, sorting, today, superseded, chosen, onSort, onChoose } = props;
+  const { rows, sorting, today, chosen, onSort, onChoose } = props;
   const desk = useDesk();
   const { library } = useWords();
   const libraryId = useSession('libraryId');
@@ -76,7 +74,13 @@ export function LibraryTable(props: LibraryTableProps): ReactNode {
         />
       }
     >
-      {(row) => <LibraryCells row={row} isSuperseded={superseded.has(row.article.id)} today={today} />}
+      {(row) => (
+        <LibraryCells
+          row={row}
+          isSuperseded={desk.replica.library.isSuperseded(row.article.id)}
+          today={today}
+        />
+      )}
     </Grid>
   );
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../shared/api/desk-state.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import { ArticleStatus, type Article } from '../../shared/schema/article.ts';
 import type { AnnotationCounts } from '../../shared/schema/tables.ts';
+import type { ArticleTrail } from '../state/article-trail.ts';
 
 /** An article with what the library shows of it. */
 export interface LibraryRow {
@@ -33,7 +34,7 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Above so many changed articles, sorting anew is quicker than putting each in its place. */
+/** Above so many changed articles, merging them in is quicker than putting each in its place. */
 const FEW = 100;
 
 /** The articles of the library or of the bin, kept in order: an edit moves its own row and sorts nothing else. */
@@ -44,8 +45,10 @@ export class LibraryOrder {
   /** What each row is sorted by: made once, for a sort compares each many times. */
   readonly #keys = new WeakMap<LibraryRow, SortKey>();
   readonly #reading: ReadonlyMap<string, Reading>;
-  #byId = new Map<string, LibraryRow>();
+  readonly #byId = new Map<string, LibraryRow>();
   #rows: readonly LibraryRow[] = [];
+  /** How far the trail of touched articles has been followed. */
+  #place = -1;
 
   constructor(where: 'articles' | 'bin', sorting: Sorting, reading: ReadonlyMap<string, Reading>) {
     this.#binned = where === 'bin';
@@ -54,33 +57,39 @@ export class LibraryOrder {
     this.#sign = sorting.descending ? -1 : 1;
   }
 
-  /** The rows as the state is now; the same array when nothing that they show has changed. */
-  follow(state: WorkspaceState): readonly LibraryRow[] {
-    const byId = new Map<string, LibraryRow>();
+  /**
+   * The rows as the state is now; the same array when nothing that they show has changed.
+   * @param trail which articles to look at; all of them without one
+   */
+  follow(state: WorkspaceState, trail?: ArticleTrail): readonly LibraryRow[] {
+    const touched = trail?.since(this.#place) ?? null;
+    this.#place = trail?.end ?? -1;
     const fresh: LibraryRow[] = [];
     const stale = new Set<LibraryRow>();
-    for (const article of state.values('articles')) {
-      if ((article.deletedAt !== null) !== this.#binned) continue;
-      const counts = state.countsOf(article.id);
-      const held = this.#byId.get(article.id);
-      if (held?.article === article && held.counts === counts) {
-        byId.set(article.id, held);
-        continue;
-      }
-      const row = { article, counts, read: readOf(article, this.#reading.get(article.id)) };
-      byId.set(article.id, row);
-      fresh.push(row);
-    }
-    for (const [id, row] of this.#byId) if (byId.get(id) !== row) stale.add(row);
-    this.#byId = byId;
+    const ids = touched ?? new Set([...this.#byId.keys(), ...state.tables.articles.keys()]);
+    for (const id of ids) this.#look(id, state, fresh, stale);
     if (fresh.length === 0 && stale.size === 0) return this.#rows;
-    if (fresh.length > FEW) this.#rows = [...byId.values()].sort(this.#compare);
+    const rows = stale.size === 0 ? [...this.#rows] : this.#rows.filter((row) => !stale.has(row));
+    if (fresh.length > FEW) this.#rows = merge(rows, fresh.sort(this.#compare), this.#compare);
     else {
-      const rows = this.#rows.filter((row) => !stale.has(row));
       for (const row of fresh) rows.splice(this.#placeOf(row, rows), 0, row);
       this.#rows = rows;
     }
     return this.#rows;
+  }
+
+  #look(id: string, state: WorkspaceState, fresh: LibraryRow[], stale: Set<LibraryRow>): void {
+    const article = state.get('articles', id);
+    const counts = state.countsOf(id);
+    const held = this.#byId.get(id);
+    const isShown = article !== undefined && (article.deletedAt !== null) === this.#binned;
+    if (isShown && held?.article === article && held.counts === counts) return;
+    if (held !== undefined) stale.add(held);
+    this.#byId.delete(id);
+    if (!isShown) return;
+    const row = { article, counts, read: readOf(article, this.#reading.get(id)) };
+    this.#byId.set(id, row);
+    fresh.push(row);
   }
 
   /** What is not known comes last, whichever way the rest is turned. */
@@ -113,11 +122,16 @@ export class LibraryOrder {
   }
 }
 
-/** How many articles there are, and how many in the bin. */
-export function librarySizes(state: WorkspaceState): { readonly articles: number; readonly bin: number } {
-  let bin = 0;
-  for (const { deletedAt } of state.values('articles')) if (deletedAt !== null) bin += 1;
-  return { articles: state.tables.articles.size - bin, bin };
+/** Two lists in order as one. */
+function merge<T>(left: readonly T[], right: readonly T[], compare: (a: T, b: T) => number): T[] {
+  const merged: T[] = [];
+  let at = 0;
+  for (const each of right) {
+    for (let next = left[at]; next !== undefined && compare(next, each) < 0; next = left[++at])
+      merged.push(next);
+    merged.push(each);
+  }
+  return merged.concat(left.slice(at));
 }
 
 function readOf({ length }: Article, reading: Reading | undefined): LibraryRow['read'] {

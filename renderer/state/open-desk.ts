@@ -28,8 +28,20 @@ export async function openDesk(transport: Transport, clock: Clock): Promise<Resu
   const desk = createDesk(client, clock, opened.value);
   receive = desk.receive;
   for (const event of early) receive(event);
+  void fetchLibrary(client, desk.replica, opened.value.before);
   transport.onConnection?.(desk.connectionIs);
   return ok(desk);
+}
+
+/** The rest of the library, part by part; the desk is used meanwhile. */
+async function fetchLibrary(client: Client, replica: Replica, from: string | null): Promise<void> {
+  for (let before = from; before !== null;) {
+    const asked = before;
+    before = await replica.addPage(async () => {
+      const page = await client.call('library.page', { before: asked });
+      return page.ok ? page.value : null;
+    });
+  }
 }
 
 interface ConnectedDesk extends Desk {
@@ -64,6 +76,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     replica.load(again.value);
     undoStack.set(again.value.undo);
     saving.set({ failure: null });
+    void fetchLibrary(client, replica, again.value.before);
     const { articleId } = session.get();
     if (articleId === null) return;
     await replica.openArticle(articleId, async () => {

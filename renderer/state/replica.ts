@@ -1,8 +1,10 @@
-import type { ArticleSnapshot, DeskSnapshot } from '../../shared/api/contract.ts';
+import type { ArticleSnapshot, DeskSnapshot, LibraryPage } from '../../shared/api/contract.ts';
 import { apply, applyToMap } from '../../shared/changes/apply.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
-import { WorkspaceState, type Tables } from '../../shared/changes/state.ts';
+import { emptyTables, WorkspaceState, type Tables } from '../../shared/changes/state.ts';
 import { ArticleAnnotations } from './article-annotations.ts';
+import { ArticleTrail } from './article-trail.ts';
+import { LibraryTally } from './library-tally.ts';
 import { Topics, type Topic, type View } from './topics.ts';
 
 const everyTopic: readonly Topic[] = [
@@ -25,8 +27,17 @@ const everyTopic: readonly Topic[] = [
 export class Replica {
   state = new WorkspaceState();
   readonly topics = new Topics();
+  /** Which articles were touched, for who follows the library. */
+  readonly trail = new ArticleTrail();
+  readonly library = new LibraryTally();
+  /** Whether every article has arrived. */
+  isWhole = false;
   /** The last change that the state includes. */
   seq = 0;
+  /** Who waits for the next change. */
+  #waiting: (() => void)[] = [];
+  /** Changes that arrived while a part of the library was on its way. */
+  #sincePage: SequencedChange[] | null = null;
   readonly #articles = new Map<string, ArticleAnnotations>();
   /** Changes that arrived while a snapshot of an article was on its way. */
   #arrived: SequencedChange[] | null = null;
@@ -51,7 +62,53 @@ export class Replica {
     this.seq = snapshot.seq;
     this.#articles.clear();
     this.#opening.clear();
+    this.#sincePage = null;
+    this.isWhole = snapshot.before === null;
+    this.library.startOver();
+    for (const article of snapshot.articles) this.library.note(article.id, article);
+    this.trail.everything();
     this.topics.touch(everyTopic);
+    this.#goOn();
+  }
+
+  /**
+   * Waits for one more part of the library and keeps up with the changes that arrive meanwhile.
+   * @returns what to ask for next; null when the library is whole, or everything is opened anew
+   */
+  async addPage(fetch: () => Promise<LibraryPage | null>): Promise<string | null> {
+    const { state } = this;
+    const arrived: SequencedChange[] = (this.#sincePage = []);
+    const page = await fetch();
+    // Counts are kept by steps: a page that is ahead waits, so that no step is taken twice.
+    if (page !== null) await this.#reached(page.seq);
+    if (page === null || state !== this.state) return null;
+    const part = new WorkspaceState(
+      { ...emptyTables(), articles: byId(page.articles) },
+      new Map(page.counts),
+    );
+    for (const { seq, change } of arrived) if (seq > page.seq) apply(part, change);
+    for (const { id } of page.articles) {
+      const article = part.get('articles', id);
+      const counts = part.counts.get(id);
+      if (article === undefined) continue;
+      state.tables.articles.set(id, article);
+      if (counts !== undefined) state.counts.set(id, counts);
+      this.library.note(id, article);
+    }
+    this.isWhole = page.before === null;
+    this.trail.touch(page.articles.map(({ id }) => id));
+    this.topics.touch(['articles', 'counts']);
+    return page.before;
+  }
+
+  async #reached(seq: number): Promise<void> {
+    while (this.seq < seq) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #goOn(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
   }
 
   /**
@@ -128,9 +185,14 @@ export class Replica {
     if (sequenced.seq > this.seq + 1) return false;
     this.seq = sequenced.seq;
     this.#arrived?.push(sequenced);
+    this.#sincePage?.push(sequenced);
     apply(this.state, sequenced.change);
+    const articles = articlesIn(sequenced);
+    for (const id of articles) this.library.note(id, this.state.get('articles', id));
+    this.trail.touch(articles);
     for (const annotations of this.#articles.values()) annotations.notice(sequenced);
     this.topics.touch(topicsOf(sequenced));
+    this.#goOn();
     return true;
   }
 }
@@ -142,6 +204,16 @@ function topicsOf({ change }: SequencedChange): ReadonlySet<Topic> {
     else topics.add(table);
   }
   return topics;
+}
+
+/** The articles that a change says something of, or that it counts anew. */
+function articlesIn({ change }: SequencedChange): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { table, id, articleId } of change.entries) {
+    if (table === 'articles') ids.add(id);
+    else if (articleId !== null) ids.add(articleId);
+  }
+  return ids;
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {

@@ -40,6 +40,8 @@ export type FileKind = z.infer<typeof FileKind>;
 export const methods = {
   /** The workspace's shared tables, for a window that opens. */
   'desk.open': { params: nothing },
+  /** More of the library's articles, later ones first: those before one in the order of their ids. */
+  'library.page': { params: z.strictObject({ before: Id }) },
   'desk.remember': { params: z.strictObject({ state: DeskState }) },
   'article.open': { params: z.strictObject({ articleId: Id }) },
   /** Files are taken one by one; each is imported whole or not at all. */
@@ -101,6 +103,7 @@ export const methods = {
 
 export interface Results {
   'desk.open': DeskSnapshot;
+  'library.page': LibraryPage;
   'desk.remember': null;
   'article.open': ArticleSnapshot;
   'article.import': ImportReport;
@@ -124,17 +127,25 @@ export type MethodName = keyof typeof methods;
 export type Params<M extends MethodName> = z.infer<(typeof methods)[M]['params']>;
 export type MethodResult<M extends MethodName> = Results[M];
 
-export interface DeskSnapshot {
-  /** The last change that the tables below include. */
+/** A part of the library, latest articles first. */
+export interface LibraryPage {
+  /** The last change that the records below include. */
   readonly seq: number;
+  readonly articles: readonly Article[];
+  /** Of these articles. */
+  readonly counts: readonly (readonly [articleId: string, counts: AnnotationCounts])[];
+  /** What to ask for next: the articles before this id; null when these were the last. */
+  readonly before: Id | null;
+}
+
+/** The shared tables, with as many articles as are needed to begin: where the analyst was, and the latest. */
+export interface DeskSnapshot extends LibraryPage {
   readonly settings: Settings;
   readonly analysts: readonly Analyst[];
   readonly actors: readonly Actor[];
   readonly terms: readonly Term[];
   readonly lexicon: readonly LexiconEntry[];
   readonly filters: readonly SavedFilter[];
-  readonly articles: readonly Article[];
-  readonly counts: readonly (readonly [articleId: string, counts: AnnotationCounts])[];
   readonly usage: readonly (readonly [recordId: string, usage: Usage])[];
   /** Who works at this desk. */
   readonly analystId: Id;

@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchArticle } from './article-bench.ts';
 import { tableOf, type BenchRow } from './bench-rows.ts';
+import { benchLibrary } from './library-bench.ts';
 import { benchStorage } from './storage-bench.ts';
 import { benchSuggestions } from './suggestions-bench.ts';
 
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<
   article: benchArticle,
   suggestions: benchSuggestions,
   storage: benchStorage,
+  library: benchLibrary,
 };
 
 const { values } = parseArgs({

@@ -1,7 +1,7 @@
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { idOf, makeLargeWorkspace, type LargeWorkspace } from './large-workspace.ts';
+import { idOf, makeLargeWorkspace, type LargeWorkspace } from '../builders/large-workspace.ts';
 import { rowOf, type BenchRow } from './bench-rows.ts';
 import { aNote } from '../builders/bodies.ts';
 import { anAnnotation } from '../builders/annotation.ts';

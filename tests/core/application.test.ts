@@ -7,6 +7,7 @@ import { systemClock } from '../../electron/core/system-clock.ts';
 import { createClient, type Client } from '../../shared/api/client.ts';
 import type { DeskEvent } from '../../shared/api/contract.ts';
 import { emptyDeskState } from '../../shared/api/desk-state.ts';
+import { makeLargeWorkspace } from '../builders/large-workspace.ts';
 import { aFolder } from '../builders/folder.ts';
 import { noteOn, value } from '../builders/open-workspace.ts';
 import { usualOptions } from '../../shared/export/export-options.ts';
@@ -75,6 +76,22 @@ describe('the contract', () => {
     expect(desk.undo.undo.at(-1)).toMatchObject({
       label: { action: 'annotation.create.note', subject: 'minister' },
     });
+  });
+
+  test('hands a large library over part by part, where the analyst was first', async () => {
+    const dir = path.join(await aFolder(), 'desk');
+    const { articleIds } = await makeLargeWorkspace(dir, { articles: 1200, annotationsEach: 1, words: 20 });
+    const [oldest = ''] = articleIds;
+    const { client } = await openDesk(dir);
+    value(
+      await client.call('desk.remember', { state: { ...emptyDeskState, articleId: oldest, tabs: [oldest] } }),
+    );
+    const first = value(await client.call('desk.open', {}));
+    expect(first.articles.map(({ id }) => id)).toEqual([...articleIds.slice(200).reverse(), oldest]);
+    expect(first.counts).toHaveLength(1001);
+    const rest = value(await client.call('library.page', { before: first.before ?? '' }));
+    expect(rest.articles.map(({ id }) => id)).toEqual(articleIds.slice(0, 200).reverse());
+    expect(rest.before).toBeNull();
   });
 
   test('imports chosen files, refuses what is none, and reads nothing that was not chosen', async () => {

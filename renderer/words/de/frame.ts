@@ -26,6 +26,7 @@ export const frameDe: Words['frame'] = {
   offline: 'Bewusst offline',
   analyst: (name) => `Analyse: ${name}`,
   articles: (count) => counted(count, 'Artikel', 'Artikel'),
+  readingLibrary: (count) => `Die Bibliothek wird gelesen: bisher ${counted(count, 'Artikel', 'Artikel')}`,
   counts: (actors, stances, biasNotes, notes) => {
     const parts = [
       ...(actors === 0 ? [] : [counted(actors, 'Akteursnennung', 'Akteursnennungen')]),

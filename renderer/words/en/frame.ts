@@ -25,6 +25,7 @@ export const frameEn = {
   offline: 'Offline by design',
   analyst: (name: string) => `Analyst: ${name}`,
   articles: (count: number) => counted(count, 'article'),
+  readingLibrary: (count: number) => `Reading the library: ${counted(count, 'article')} so far`,
   counts: (actors: number, stances: number, biasNotes: number, notes: number) => {
     const parts = [
       ...(actors === 0 ? [] : [counted(actors, 'actor mention')]),

@@ -39,6 +39,7 @@ export function benchTransport({ article, document, actors, annotations }: Bench
     filters: [],
     articles: [article],
     counts: [...state.counts],
+    before: null,
     usage: [...state.usage],
     analystId: analyst.id,
     deskState: { ...emptyDeskState, screen: 'reading', articleId: article.id, hintSeen: true },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import type { LibraryArticle } from '../large-workspace.ts';
+import type { LibraryArticle } from '../../builders/large-workspace.ts';
 import type { Store } from './store.ts';
 
 /** lowdb as its manual shows it: everything in one JSON file, written whole at each change. */

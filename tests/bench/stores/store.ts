@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../shared/schema/annotation.ts';
-import type { LargeWorkspace } from '../large-workspace.ts';
+import type { LargeWorkspace } from '../../builders/large-workspace.ts';
 
 /** A way to keep a library on the disk. */
 export interface Store {

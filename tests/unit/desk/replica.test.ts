@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleSnapshot, DeskSnapshot } from '../../../shared/api/contract.ts';
+import type { ArticleSnapshot, DeskSnapshot, LibraryPage } from '../../../shared/api/contract.ts';
 import { emptyDeskState } from '../../../shared/api/desk-state.ts';
 import { emptyUndoStack } from '../../../shared/changes/undo-stack.ts';
 import { Replica } from '../../../renderer/state/replica.ts';
@@ -29,6 +29,7 @@ function deskSnapshot({ state, analyst, journal }: TestWorkspace): DeskSnapshot 
     filters: [...state.values('filters')],
     articles: [...state.values('articles')],
     counts: [...state.counts],
+    before: null,
     usage: [...state.usage],
     analystId: analyst.id,
     deskState: emptyDeskState,
@@ -135,4 +136,46 @@ test('a view is another one only when what it looks at was touched', () => {
   deliver(replica, desk, seq());
   expect(replica.view(actors)).toBe(a);
   expect(replica.view(counts)).not.toBe(c);
+});
+
+test('the rest of the library arrives while it is worked on, and nothing is counted twice or missed', async () => {
+  const { desk, articleId, seq } = aCore();
+  const { document: other } = desk.article({ text: 'Iran denied it.', title: 'Before' });
+  const snapshot = deskSnapshot(desk);
+  const isOther = (id: string): boolean => id === other.articleId;
+  const replica = new Replica();
+  replica.load({
+    ...snapshot,
+    articles: snapshot.articles.filter(({ id }) => !isOther(id)),
+    counts: snapshot.counts.filter(([id]) => !isOther(id)),
+    before: articleId,
+  });
+  expect([replica.isWhole, replica.library.sizes.articles]).toEqual([false, 1]);
+  const page = (): LibraryPage => ({
+    seq: seq(),
+    articles: [...desk.state.values('articles')].filter(({ id }) => isOther(id)),
+    counts: [...desk.state.counts].filter(([id]) => isOther(id)),
+    before: null,
+  });
+  const from = seq();
+  desk.annotate(other.articleId, 'Iran', aNote());
+  const early = page();
+  desk.annotate(other.articleId, 'denied', aNote());
+  desk.do({ type: 'article.edit', id: other.articleId, fields: { title: 'After' } });
+  expect(
+    await replica.addPage(async () => {
+      deliver(replica, desk, from + 1, from + 2, from + 3); // overtaken on the way
+      return early;
+    }),
+  ).toBeNull();
+  expect(replica.state.get('articles', other.articleId)?.title).toBe('After');
+  expect(replica.state.countsOf(other.articleId).note).toBe(2);
+  expect([replica.isWhole, replica.library.sizes.articles]).toEqual([true, 2]);
+  desk.annotate(other.articleId, 'it', aNote());
+  const ahead = page();
+  const added = replica.addPage(() => Promise.resolve(ahead));
+  await Promise.resolve();
+  deliver(replica, desk, seq());
+  await added;
+  expect(replica.state.countsOf(other.articleId).note).toBe(3);
 });

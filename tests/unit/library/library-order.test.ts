@@ -7,6 +7,7 @@ import {
   type LibraryFilter,
 } from '../../../renderer/library/library-filter.ts';
 import { LibraryOrder, type SortColumn } from '../../../renderer/library/library-order.ts';
+import { ArticleTrail } from '../../../renderer/state/article-trail.ts';
 import type { ArticleFields } from '../../builders/article.ts';
 import { anArticle } from '../../builders/article.ts';
 import { aWorkspace } from '../../builders/workspace.ts';
@@ -63,6 +64,25 @@ describe('the order of the library', () => {
     expect(titles(rows)).toEqual(['e', 'f']);
     desk.do({ type: 'article.bin', id: second, binned: false });
     expect(titles(followed.follow(desk.state))).toEqual(['d', 'e', 'f']);
+  });
+
+  test('looks only at what was touched, few articles or many, and comes to the same', () => {
+    const { desk, ids } = aLibrary(
+      ...Array.from({ length: 400 }, (_, n) => ({ title: `T ${(n * 7) % 400}` })),
+    );
+    const trail = new ArticleTrail();
+    const followed = order('title');
+    followed.follow(desk.state, trail);
+    for (const touched of [ids.slice(3, 5), ids.slice(50, 350), ids.slice(0, 1)]) {
+      for (const id of touched) {
+        desk.do({ type: 'article.edit', id, fields: { title: `U ${id.slice(-2)} ${touched.length}` } });
+      }
+      trail.touch(touched);
+      expect(followed.follow(desk.state, trail)).toEqual(order('title').follow(desk.state));
+    }
+    desk.do({ type: 'article.edit', id: ids[9] ?? '', fields: { title: 'A' } });
+    trail.everything();
+    expect(titles(followed.follow(desk.state, trail))[0]).toBe('A');
   });
 });
 

@@ -11,10 +11,10 @@ import type { Annotation, Body } from '../../shared/schema/annotation.ts';
 import type { Article, ArticleDocument } from '../../shared/schema/article.ts';
 import { uuidV7, type Id } from '../../shared/schema/ids.ts';
 import { describe } from '../../shared/anchoring/describe.ts';
-import { aBiasNote, aMention, aNote, aStance } from '../builders/bodies.ts';
-import { TEST_START } from '../builders/clock.ts';
-import { aLongText, seededNumbers } from '../builders/long-article.ts';
-import { anActor, anAnalyst } from '../builders/records.ts';
+import { aBiasNote, aMention, aNote, aStance } from './bodies.ts';
+import { TEST_START } from './clock.ts';
+import { aLongText, seededNumbers } from './long-article.ts';
+import { anActor, anAnalyst } from './records.ts';
 
 export interface LibrarySize {
   readonly articles: number;
