@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { holds } from '../../shared/anchoring/describe.ts';
 import { sameValue } from '../../shared/changes/change.ts';
@@ -11,7 +10,7 @@ import { annotationCounts } from '../../shared/statistics/counts.ts';
 import { TEXT_VERSION } from '../../shared/text/canonical.ts';
 import { textChecksum } from './add-article.ts';
 import type { Job } from './jobs.ts';
-import { archivedJournals, readJournal } from './storage/journal-file.ts';
+import { archivedJournals, readJournal } from './storage/journal-content.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Problem {
@@ -110,16 +109,17 @@ function usageProblems(workspace: Workspace, counted: ReadonlyMap<string, Usage>
 /** Files that Slantwise did not write. A text without a record is kept for an import that was undone. */
 async function strayFiles(workspace: Workspace): Promise<Problem[]> {
   const own = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.previous)?\.json$/;
-  return (await readdir(workspace.folder.articles))
+  return (await workspace.folder.files.list(workspace.folder.articles))
     .filter((name) => !own.test(name))
     .map((name) => ({ file: `articles/${name}`, message: 'Slantwise did not write this file.' }));
 }
 
 async function historyProblems(workspace: Workspace): Promise<{ changes: number; problems: Problem[] }> {
   const problems: Problem[] = [];
+  const { files } = workspace.folder;
   let changes = 0;
-  for (const path of [...(await archivedJournals(workspace.folder.journal)), workspace.folder.journal]) {
-    const content = await readJournal(path);
+  for (const path of [...(await archivedJournals(files, workspace.folder.journal)), workspace.folder.journal]) {
+    const content = await readJournal(files, path);
     changes += content.changes.length;
     if (path === workspace.folder.journal) continue; // its findings were taken when the workspace was opened
     problems.push(...content.findings.map(({ message }) => ({ file: `history/${basename(path)}`, message })));

@@ -1,8 +1,10 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { disk } from './storage/disk.ts';
+import type { FileLayer } from './storage/file-layer.ts';
 
-/** Where everything lies in a workspace's folder. */
+/** Where everything lies in a workspace's folder, and how it is reached. */
 export interface WorkspaceFolder {
+  readonly files: FileLayer;
   readonly root: string;
   readonly database: string;
   readonly journal: string;
@@ -12,10 +14,11 @@ export interface WorkspaceFolder {
   article(id: string): string;
 }
 
-export function workspaceFolder(dir: string): WorkspaceFolder {
+export function workspaceFolder(dir: string, files: FileLayer = disk): WorkspaceFolder {
   const root = resolve(dir);
   const articles = join(root, 'articles');
   return {
+    files,
     root,
     database: join(root, 'workspace.json'),
     journal: join(root, 'journal.jsonl'),
@@ -26,15 +29,17 @@ export function workspaceFolder(dir: string): WorkspaceFolder {
   };
 }
 
-export async function makeFolders(folder: WorkspaceFolder): Promise<void> {
-  await mkdir(folder.articles, { recursive: true, mode: 0o700 });
+export async function makeFolders({ files, root, articles }: WorkspaceFolder): Promise<void> {
+  await files.makeFolder(articles);
+  await files.syncFolder(root);
+  await files.syncFolder(dirname(root));
 }
 
 /** Removes what writes that were cut off left behind. Only for whoever holds the lock. */
-export async function sweepTemporaryFiles(folder: WorkspaceFolder): Promise<void> {
-  for (const dir of [folder.root, folder.articles]) {
-    for (const name of await readdir(dir)) {
-      if (/\.json\.\d+\.tmp$/.test(name)) await rm(join(dir, name), { force: true });
+export async function sweepTemporaryFiles({ files, root, articles }: WorkspaceFolder): Promise<void> {
+  for (const dir of [root, articles]) {
+    for (const name of await files.list(dir)) {
+      if (/\.jsonl?\.\d+\.tmp$/.test(name)) await files.remove(join(dir, name));
     }
   }
 }

@@ -1,7 +1,8 @@
-import { apply, invert } from '../../shared/changes/apply.ts';
+import { apply } from '../../shared/changes/apply.ts';
 import type { Change, SequencedChange } from '../../shared/changes/change.ts';
 import { check } from '../../shared/changes/check.ts';
 import type { OpenArticle, WorkspaceState } from '../../shared/changes/state.ts';
+import type { Keeping } from '../../shared/api/keeping.ts';
 import { addedBy, articlesOf, type Command } from '../../shared/commands/command.ts';
 import { decide } from '../../shared/commands/decide.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
@@ -11,7 +12,9 @@ import { KnownTexts } from './known-texts.ts';
 import { ChangeLog, type ChangesAfter } from './storage/change-log.ts';
 import { JournalFile } from './storage/journal-file.ts';
 import { LockFile } from './storage/lock-file.ts';
-import { diskError, onDisk, StorageFailure } from './storage/storage-failure.ts';
+import { SaveQueue } from './storage/save-queue.ts';
+import type { FileLayer } from './storage/file-layer.ts';
+import { onDisk, StorageFailure } from './storage/storage-failure.ts';
 import {
   dataFrom,
   stateFrom,
@@ -30,6 +33,14 @@ export interface WorkspaceOptions {
   readonly clock: Clock;
   /** The name for a new workspace's first analyst. */
   readonly analystName: string;
+  /** The real disk unless something else is said. */
+  readonly files?: FileLayer;
+}
+
+/** A change that is part of the state. */
+export interface KeptChange extends SequencedChange {
+  /** False when the disk refused it: it is kept in memory and written as soon as it can be. */
+  readonly saved: boolean;
 }
 
 interface Parts {
@@ -50,7 +61,8 @@ const FIRST_ANALYST_COLOUR = '#2f5d8c';
 
 /**
  * A workspace that is open for writing. Commands are decided one after another, each against what the
- * one before made of the state; a change is acknowledged and published when the journal has it on the disk.
+ * one before made of the state; a change is acknowledged and published when the journal has it on the disk. When the
+ * disk refuses, it is published as one that is kept in memory alone, and written as soon as it can be.
  */
 export class Workspace {
   readonly folder: WorkspaceFolder;
@@ -69,9 +81,11 @@ export class Workspace {
   readonly #journal: JournalFile;
   readonly #queue = new TaskQueue();
   readonly #listeners = new Set<(change: SequencedChange) => void>();
+  readonly #keepingListeners = new Set<(keeping: Keeping) => void>();
+  readonly #saves: SaveQueue;
+  /** The number of the last change that was decided. */
   #seq: number;
-  /** Decided and applied, but not on the disk yet; oldest first. */
-  #unsaved: SequencedChange[] = [];
+  #published: number;
   #saving: Promise<unknown> = Promise.resolve();
   /** The journal is being folded in. */
   #folding: Promise<Result<null>> | null = null;
@@ -89,6 +103,12 @@ export class Workspace {
     this.#journal = parts.journal;
     this.clock = clock;
     this.#seq = parts.seq;
+    this.#published = parts.seq;
+    this.#saves = new SaveQueue({
+      journal: parts.journal,
+      onChange: (change) => this.#publish(change),
+      onKeeping: (keeping) => this.#keepingListeners.forEach((listener) => listener(keeping)),
+    });
     this.texts = new KnownTexts(parts.state);
     this.articles = new ArticleStore(parts.folder, parts.state, parts.log, (failure) =>
       parts.findings.push(failure.appError),
@@ -97,10 +117,10 @@ export class Workspace {
 
   /** Opens a workspace, made if the folder has none. @returns `locked`, `corrupt`, `too-new` or a disk error */
   static async open(dir: string, options: WorkspaceOptions): Promise<Result<Workspace>> {
-    const folder = workspaceFolder(dir);
+    const folder = workspaceFolder(dir, options.files);
     const made = await onDisk(folder.root, () => makeFolders(folder));
     if (!made.ok) return made;
-    const lock = await LockFile.take(folder.lock, options.clock.now());
+    const lock = await LockFile.take(folder.files, folder.lock, options.clock.now());
     if (!lock.ok) return lock;
     const parts = await onDisk(folder.root, () => openParts(folder, lock.value, options));
     if (!parts.ok) {
@@ -115,9 +135,13 @@ export class Workspace {
     return ok(new Workspace(parts.value, options.clock, analyst.value.id));
   }
 
-  /** The number of the last change that is on the disk. */
+  /** The number of the last change that was published. */
   get seq(): number {
-    return this.#seq - this.#unsaved.length;
+    return this.#published;
+  }
+
+  get keeping(): Keeping {
+    return this.#saves.keeping;
   }
 
   /** @returns a function that ends the subscription */
@@ -126,13 +150,25 @@ export class Workspace {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Decides a command and carries it out. Resolves when the change is on the disk, or is not to be. */
-  async run(command: Command, as: { readonly analystId?: Id } = {}): Promise<Result<SequencedChange>> {
-    const decided = await this.#queue.run(() => this.#decide(command, as.analystId ?? this.analystId));
-    return decided.ok ? await decided.value.saved : decided;
+  /** @returns a function that ends the subscription */
+  onKeeping(listener: (keeping: Keeping) => void): () => void {
+    this.#keepingListeners.add(listener);
+    return () => this.#keepingListeners.delete(listener);
   }
 
-  /** Reads something while nothing is half done: what `read` sees is on the disk. */
+  /** Decides a command and carries it out. Resolves when the change is on the disk, or the disk refused it. */
+  async run(command: Command, as: { readonly analystId?: Id } = {}): Promise<Result<KeptChange>> {
+    const decided = await this.#queue.run(() => this.#decide(command, as.analystId ?? this.analystId));
+    return decided.ok ? ok(await decided.value.kept) : decided;
+  }
+
+  /** Tries to write what the disk refused. */
+  async save(): Promise<Keeping> {
+    await this.#saves.attempt();
+    return this.keeping;
+  }
+
+  /** Reads something while nothing is half done: what `read` sees was published. */
   async settled<T>(read: () => T | Promise<T>): Promise<T> {
     return this.#queue.run(async () => {
       await this.#saving;
@@ -162,19 +198,24 @@ export class Workspace {
     return this.#folding;
   }
 
-  /** Waits for what is being written and lets go of the folder. */
-  async close(): Promise<void> {
+  /**
+   * Waits for what is being written and lets go of the folder.
+   * @returns what is still kept in memory alone, and lost with it
+   */
+  async close(): Promise<Keeping> {
     this.#closing = true;
     await this.#folding;
-    await this.settled(() => undefined);
-    await this.#journal.close();
+    await this.settled(() => this.save());
+    this.#saves.stop();
+    await onDisk(this.folder.journal, () => this.#journal.close());
     await this.#lock.release();
+    return this.keeping;
   }
 
   async #decide(
     command: Command,
     analystId: Id,
-  ): Promise<Result<{ readonly saved: Promise<Result<SequencedChange>> }>> {
+  ): Promise<Result<{ readonly kept: Promise<KeptChange> }>> {
     const target = command.type === 'change.revert' ? await this.log.find(command.changeId) : undefined;
     const needed = target === undefined ? articlesOf(command) : articlesTouchedBy(target);
     const made = target === undefined ? addedBy(command) : articlesMadeBy(target);
@@ -195,33 +236,16 @@ export class Workspace {
     this.#seq += 1;
     apply(this.state, sequenced.change);
     this.log.add(sequenced);
-    this.#unsaved.push(sequenced);
-    const saved = this.#save(sequenced);
-    this.#saving = saved;
-    return ok({ saved });
+    const kept = this.#saves.add(sequenced).then((saved) => ({ ...sequenced, saved }));
+    this.#saving = kept.catch(() => undefined); // told to whoever gave the command
+    return ok({ kept });
   }
 
-  async #save(sequenced: SequencedChange): Promise<Result<SequencedChange>> {
-    try {
-      await this.#journal.append(sequenced);
-    } catch (error) {
-      if (this.#unsaved.includes(sequenced)) this.#takeBack();
-      return { ok: false, error: diskError(error, this.#journal.path) };
-    }
-    this.#unsaved.shift();
+  #publish(sequenced: SequencedChange): void {
+    this.#published = sequenced.seq;
     this.texts.note(sequenced.change);
     for (const listener of this.#listeners) listener(sequenced);
     if (this.#journal.length > JOURNAL_LIMIT) void this.compact();
-    return ok(sequenced);
-  }
-
-  /** The disk refused: everything that it does not have is taken back, latest first. */
-  #takeBack(): void {
-    const lost = this.#unsaved;
-    this.#unsaved = [];
-    this.#seq -= lost.length;
-    for (const { change } of lost.toReversed()) apply(this.state, { entries: invert(change.entries) });
-    this.log.drop(lost);
   }
 
   /**
@@ -232,6 +256,8 @@ export class Workspace {
   async #fold(): Promise<null> {
     const begun = await this.settled(async () => {
       if (this.log.recent.length === 0) return null;
+      const { failure } = await this.save();
+      if (failure !== null) throw new StorageFailure(failure);
       await this.#journal.rotate();
       return { seq: this.#seq, touched: this.log.touched(), data: dataFrom(this.state) };
     });
@@ -261,16 +287,16 @@ function articlesMadeBy(change: Change): ReadonlySet<string> {
 
 async function openParts(folder: WorkspaceFolder, lock: LockFile, options: WorkspaceOptions): Promise<Parts> {
   await sweepTemporaryFiles(folder);
-  const { journal, content } = await JournalFile.open(folder.journal);
+  const { journal, content } = await JournalFile.open(folder.files, folder.journal);
   try {
     const findings = [...content.findings];
-    const log = new ChangeLog(folder.journal, content.changes);
+    const log = new ChangeLog(folder.files, folder.journal, content.changes);
     const note = (failure: StorageFailure): void => void findings.push(failure.appError);
     const after: ChangesAfter = async (seq) => {
       await log.reach(seq);
       return log.after(seq, 'journal');
     };
-    const database = workspaceDatabase(folder.database, after, note);
+    const database = workspaceDatabase(folder.files, folder.database, after, note);
     const found = await database.adapter.read();
     const isNew = found === null;
     if (isNew && (await after(0, 'archive')).length > 0) {

@@ -16,8 +16,9 @@ export async function openWorkspace(dir: string): Promise<Workspace> {
   workspace.close = async () => {
     if (open) await close();
     open = false;
+    return workspace.keeping;
   };
-  onTestFinished(() => workspace.close());
+  onTestFinished(async () => void (await workspace.close()));
   return workspace;
 }
 

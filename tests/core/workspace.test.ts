@@ -195,9 +195,10 @@ describe('verify', () => {
     value(await first.compact());
     await first.close();
     const file = path.join(dir, 'articles', `${articleId}.json`);
+    const { disk } = await import('../../electron/core/storage/disk.ts');
     const { SnapshotFile } = await import('../../electron/core/storage/snapshot-file.ts');
     const { ArticleData } = await import('../../electron/core/storage/article-database.ts');
-    const snapshots = new SnapshotFile(file, 'slantwise-article', ArticleData);
+    const snapshots = new SnapshotFile(disk, file, 'slantwise-article', ArticleData);
     const snapshot = value(await snapshots.read());
     if (snapshot === null) throw new Error('There is no snapshot.');
     const document = { ...snapshot.data.document, text: 'The  minister spoke.' };

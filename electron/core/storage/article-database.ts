@@ -5,6 +5,7 @@ import type { OpenArticle } from '../../../shared/changes/state.ts';
 import { Annotation } from '../../../shared/schema/annotation.ts';
 import { ArticleDocument } from '../../../shared/schema/article.ts';
 import type { ChangesAfter } from './change-log.ts';
+import type { FileLayer } from './file-layer.ts';
 import { JournalAdapter, type Replay } from './journal-adapter.ts';
 import { SnapshotFile, type Snapshot } from './snapshot-file.ts';
 import type { StorageFailure } from './storage-failure.ts';
@@ -20,6 +21,7 @@ export type ArticleDatabase = Low<Snapshot<ArticleData> | null>;
 
 /** @param changesAfter what is known after a snapshot and touches this article, in order */
 export function articleDatabase(
+  files: FileLayer,
   path: string,
   changesAfter: ChangesAfter,
   onFallback: (failure: StorageFailure) => void,
@@ -38,7 +40,7 @@ export function articleDatabase(
     }
     return { seq: last.seq, data: articleData(article) };
   };
-  const file = new SnapshotFile(path, 'slantwise-article', ArticleData);
+  const file = new SnapshotFile(files, path, 'slantwise-article', ArticleData);
   const adapter = new JournalAdapter(file, replay, onFallback);
   return new Low<Snapshot<ArticleData> | null>(
     {

@@ -1,7 +1,8 @@
 import { touchedArticles } from '../../../shared/changes/apply.ts';
 import type { Change, SequencedChange } from '../../../shared/changes/change.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
-import { archivedJournals, readJournal } from './journal-file.ts';
+import type { FileLayer } from './file-layer.ts';
+import { archivedJournals, readJournal } from './journal-content.ts';
 
 /** Changes after a sequence number, oldest first, from the current journal or from its archive too. */
 export type ChangesAfter = (seq: number, from: 'journal' | 'archive') => Promise<readonly SequencedChange[]>;
@@ -11,12 +12,14 @@ export type ChangesAfter = (seq: number, from: 'journal' | 'archive') => Promise
  * when somebody asks.
  */
 export class ChangeLog {
+  readonly #files: FileLayer;
   readonly #journalPath: string;
   #recent: SequencedChange[] = [];
   readonly #byId = new Map<Id, SequencedChange>();
   readonly #byArticle = new Map<string, SequencedChange[]>();
 
-  constructor(journalPath: string, recent: readonly SequencedChange[]) {
+  constructor(files: FileLayer, journalPath: string, recent: readonly SequencedChange[]) {
+    this.#files = files;
     this.#journalPath = journalPath;
     this.#startOver(recent);
   }
@@ -35,19 +38,6 @@ export class ChangeLog {
     }
   }
 
-  /** Takes back the latest changes, which never reached the disk. */
-  drop(lost: readonly SequencedChange[]): void {
-    const gone = new Set(lost);
-    this.#recent = this.#recent.filter((known) => !gone.has(known));
-    for (const known of gone) this.#byId.delete(known.change.id);
-    for (const [articleId, list] of this.#byArticle) {
-      this.#byArticle.set(
-        articleId,
-        list.filter((known) => !gone.has(known)),
-      );
-    }
-  }
-
   /**
    * Takes into memory every change after a snapshot, from the archive too: a journal may have been put away without
    * having been folded in to the end.
@@ -55,8 +45,8 @@ export class ChangeLog {
   async reach(seq: number): Promise<void> {
     const first = this.#recent[0]?.seq ?? Infinity;
     const older: SequencedChange[] = [];
-    for (const path of await archivedJournals(this.#journalPath, seq)) {
-      for (const known of (await readJournal(path)).changes) {
+    for (const path of await archivedJournals(this.#files, this.#journalPath, seq)) {
+      for (const known of (await readJournal(this.#files, path)).changes) {
         if (known.seq > seq && known.seq < first) older.push(known);
       }
     }
@@ -129,8 +119,8 @@ export class ChangeLog {
 
   /** The archive, latest first; at least back to a change. */
   async *#archived(beyond = 0): AsyncIterable<SequencedChange> {
-    for (const path of (await archivedJournals(this.#journalPath, beyond)).toReversed()) {
-      yield* (await readJournal(path)).changes.toReversed();
+    for (const path of (await archivedJournals(this.#files, this.#journalPath, beyond)).toReversed()) {
+      yield* (await readJournal(this.#files, path)).changes.toReversed();
     }
   }
 }

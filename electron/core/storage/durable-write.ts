@@ -1,12 +1,14 @@
-import { copyFile, link, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isMissing } from './storage-failure.ts';
+import { disk } from './disk.ts';
+import type { FileLayer } from './file-layer.ts';
+import { hasCode, isMissing } from './storage-failure.ts';
 
 export interface DurableWrite {
   /** Where the content before is kept, if it is to be kept. */
   readonly previous?: string;
   /** `0o600` for the analyst alone; what is made to be passed on is left to the system's mask. */
   readonly mode?: number;
+  readonly files?: FileLayer;
 }
 
 /**
@@ -17,46 +19,56 @@ export interface DurableWrite {
 export async function writeDurably(
   path: string,
   content: string | Uint8Array | readonly Uint8Array[],
-  { previous, mode = 0o600 }: DurableWrite = {},
+  { previous, mode = 0o600, files = disk }: DurableWrite = {},
 ): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    const file = await open(temporary, 'w', mode);
+    const file = await files.open(temporary, 'replace', mode);
     try {
-      const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
-      for (const piece of pieces) await file.writeFile(piece);
+      const pieces = content instanceof Uint8Array ? [content] : content;
+      if (typeof pieces === 'string') await file.write(Buffer.from(pieces, 'utf8'));
+      else for (const piece of pieces) await file.write(piece);
       await file.sync();
     } finally {
       await file.close();
     }
-    if (previous !== undefined) await keep(path, previous);
-    await rename(temporary, path);
+    if (previous !== undefined) await keep(files, path, previous);
+    await files.rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await files.remove(temporary).catch(() => undefined); // swept when the folder is opened again
     throw error;
   }
-  await syncFolder(dirname(path));
+  await files.syncFolder(dirname(path));
 }
 
-/** Gives the file a second name; the first one stays, so that no moment is without it. */
-async function keep(path: string, previous: string): Promise<void> {
-  await rm(previous, { force: true });
+/**
+ * Gives the file a second name, and takes that name from the content before it in one step: no moment is without either.
+ */
+async function keep(files: FileLayer, path: string, previous: string): Promise<void> {
+  const temporary = `${previous}.${process.pid}.tmp`;
+  await files.remove(temporary);
   try {
-    await link(path, previous);
+    await giveSecondName(files, path, temporary);
   } catch (error) {
     if (isMissing(error)) return; // the first write: nothing to keep
-    await copyFile(path, previous); // a file system without hard links
+    throw error;
   }
+  await files.rename(temporary, previous);
 }
 
-/** Makes names that were made or removed in a folder last. Windows has no such call and needs none. */
-export async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
+/** Lets a file be found under another name too; a file system without hard links makes a copy. */
+export async function giveSecondName(files: FileLayer, path: string, second: string): Promise<void> {
   try {
-    await folder.sync();
-  } finally {
-    await folder.close();
+    await files.link(path, second);
+  } catch (error) {
+    if (!hasCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK')) throw error;
+    await files.copy(path, second);
+    const copy = await files.open(second, 'append', 0o600);
+    try {
+      await copy.sync();
+    } finally {
+      await copy.close();
+    }
   }
 }
 

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import { SCHEMA_VERSION } from '../../../shared/schema/tables.ts';
 import { writeDurably } from './durable-write.ts';
+import type { FileLayer } from './file-layer.ts';
 import { readLines, type LinesSchema } from './snapshot-lines.ts';
 import { diskError, isMissing } from './storage-failure.ts';
 
@@ -14,6 +14,8 @@ const SLICE = 4;
 /** Bytes; the head is shorter. */
 const LONGEST_HEAD = 200;
 
+const END = Buffer.from('}\n', 'utf8');
+
 /** Data with the number of the last change that it includes. */
 export interface Snapshot<T> {
   readonly seq: number;
@@ -21,16 +23,18 @@ export interface Snapshot<T> {
 }
 
 /**
- * A file of plain JSON that a person can read, one record a line, with a checksum over its data:
+ * A file of plain JSON that a person can read, one record a line, with a checksum over all of it:
  * `{"format":"slantwise-article","version":1,"seq":12,"sum":"89abcdef","data":{…}}`.
  * The content before the last write is kept beside it.
  */
 export class SnapshotFile<T extends object> {
   readonly path: string;
+  readonly #files: FileLayer;
   readonly #format: string;
   readonly #schema: LinesSchema<T>;
 
-  constructor(path: string, format: string, schema: LinesSchema<T>) {
+  constructor(files: FileLayer, path: string, format: string, schema: LinesSchema<T>) {
+    this.#files = files;
     this.path = path;
     this.#format = format;
     this.#schema = schema;
@@ -44,7 +48,7 @@ export class SnapshotFile<T extends object> {
   async read(path: string = this.path): Promise<Result<Snapshot<T> | null>> {
     let bytes: Buffer;
     try {
-      bytes = await readFile(path);
+      bytes = await this.#files.read(path);
     } catch (error) {
       if (isMissing(error)) return ok(null);
       return { ok: false, error: diskError(error, path) };
@@ -55,7 +59,7 @@ export class SnapshotFile<T extends object> {
   /** Serialises a little at a time, so that a large snapshot holds nobody up; the data must not change meanwhile. */
   async write(snapshot: Snapshot<T>): Promise<void> {
     const pieces = await snapshotBytes(this.#format, snapshot);
-    await writeDurably(this.path, pieces, { previous: this.previousPath });
+    await writeDurably(this.path, pieces, { previous: this.previousPath, files: this.#files });
   }
 
   #parse(bytes: Buffer, path: string): Result<Snapshot<T>> {
@@ -67,14 +71,16 @@ export class SnapshotFile<T extends object> {
     if (head === null) return damaged('its first line is not what Slantwise writes');
     const [opening = '', format, version, seq, sum] = head;
     if (format !== this.#format) return damaged(`it is not of the kind ${this.#format}`);
+    if (!bytes.subarray(-2).equals(END)) return damaged('its end is missing');
+    const body = bytes.subarray(opening.length, -END.length);
+    const sumOfAll = crc32(body, sumOfHead(format, Number(version), Number(seq)));
+    if (hexadecimal(sumOfAll) !== sum) return damaged('its checksum does not fit its content');
     if (Number(version) > SCHEMA_VERSION) {
       return fail('too-new', `${path} was written by a newer Slantwise; nothing was changed.`, {
         path,
         version: Number(version),
       });
     }
-    const body = bytes.subarray(opening.length, bytes.lastIndexOf('}'));
-    if (checksum(body) !== sum) return damaged('its checksum does not fit its content');
     const data = readLines(body, this.#schema);
     return data.ok ? ok({ seq: Number(seq), data: data.value }) : damaged(data.error.message);
   }
@@ -83,7 +89,7 @@ export class SnapshotFile<T extends object> {
 /** What a snapshot's file holds, in pieces that follow each other. */
 export async function snapshotBytes(format: string, { seq, data }: Snapshot<object>): Promise<Buffer[]> {
   const pieces: Buffer[] = [];
-  let sum = 0;
+  let sum = sumOfHead(format, SCHEMA_VERSION, seq);
   let sliceBegan = performance.now();
   for (const piece of serialise(data)) {
     const bytes = Buffer.from(piece, 'utf8');
@@ -94,7 +100,12 @@ export async function snapshotBytes(format: string, { seq, data }: Snapshot<obje
     sliceBegan = performance.now();
   }
   const head = JSON.stringify({ format, version: SCHEMA_VERSION, seq, sum: hexadecimal(sum) });
-  return [Buffer.from(`${head.slice(0, -1)},"data":`, 'utf8'), ...pieces, Buffer.from('}\n', 'utf8')];
+  return [Buffer.from(`${head.slice(0, -1)},"data":`, 'utf8'), ...pieces, END];
+}
+
+/** The sum covers the head too: a number that was altered there would pass over changes, or apply them twice. */
+function sumOfHead(format: string, version: number, seq: number): number {
+  return crc32(`${format} ${version} ${seq} `);
 }
 
 /** CRC-32 of the UTF-8 form, eight hexadecimal digits. */

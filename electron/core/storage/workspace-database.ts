@@ -8,6 +8,7 @@ import { Id } from '../../../shared/schema/ids.ts';
 import { recordSchemas } from '../../../shared/schema/tables.ts';
 import { Usage } from '../../../shared/schema/usage.ts';
 import type { ChangesAfter } from './change-log.ts';
+import type { FileLayer } from './file-layer.ts';
 import { JournalAdapter, type Replay } from './journal-adapter.ts';
 import { SnapshotFile, type Snapshot } from './snapshot-file.ts';
 import type { StorageFailure } from './storage-failure.ts';
@@ -33,6 +34,7 @@ export type WorkspaceDatabase = Low<Snapshot<WorkspaceData>>;
 
 /** @param changes all that is known after the snapshot, in order */
 export function workspaceDatabase(
+  files: FileLayer,
   path: string,
   changesAfter: ChangesAfter,
   onFallback: (failure: StorageFailure) => void,
@@ -45,7 +47,7 @@ export function workspaceDatabase(
     for (const { change } of changes) apply(state, change);
     return { seq: last.seq, data: dataFrom(state) };
   };
-  const file = new SnapshotFile(path, 'slantwise-workspace', WorkspaceData);
+  const file = new SnapshotFile(files, path, 'slantwise-workspace', WorkspaceData);
   return new Low(new JournalAdapter(file, replay, onFallback), { seq: 0, data: newWorkspace() });
 }
 
