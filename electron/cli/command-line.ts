@@ -50,18 +50,23 @@ async function carryOut(asked: Asked, around: Surroundings): Promise<Result<Outc
   if (!opened.ok) return opened;
   const workspace = opened.value;
   const line = new ProgressLine(around.stderr, !asked.json);
+  let outcome: Result<Outcome>;
   try {
-    return await work.value({
+    outcome = await work.value({
       workspace,
       clock: systemClock,
       job: { signal: around.signal, progress: (done, total, subject) => line.show(done, total, subject) },
       cwd: around.cwd,
       stdout: around.stdout,
     });
+  } catch (error) {
+    await workspace.close();
+    throw error;
   } finally {
     line.clear();
-    await workspace.close();
   }
+  const { failure } = await workspace.close();
+  return failure === null ? outcome : { ok: false, error: failure }; // what was not written is lost with this process
 }
 
 function said(text: string, key: string): Result<Outcome> {

@@ -49,6 +49,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
     for (const listener of listeners) listener(event);
   };
   const jobs = new Jobs((progress) => publish({ type: 'job', progress }));
+  workspace.onKeeping((keeping) => publish({ type: 'keeping', keeping }));
   workspace.subscribe((sequenced) => publish({ type: 'change', sequenced }));
   return ok({
     dispatch: createDispatch(createHandlers({ workspace, deskState, shell, jobs, clock }), clock, log),

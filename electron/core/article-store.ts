@@ -101,7 +101,12 @@ export class ArticleStore {
   }
 
   #database(id: string): ArticleDatabase {
-    return articleDatabase(this.#folder.files, this.#folder.article(id), this.#log.afterFor(id), this.#onFallback);
+    return articleDatabase(
+      this.#folder.files,
+      this.#folder.article(id),
+      this.#log.afterFor(id),
+      this.#onFallback,
+    );
   }
 
   #closeOldest(keep: number): void {

@@ -52,6 +52,8 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
       return written.ok ? ok(null) : written;
     },
 
+    'desk.save': async () => ok(await workspace.save()),
+
     'article.open': async ({ articleId }) => {
       const opened = await workspace.openArticle(articleId);
       if (!opened.ok) return opened;
@@ -186,6 +188,7 @@ function deskSnapshot(
     deskState: deskState.current,
     undo: own.reduce((stack, { change }) => advance(stack, change), emptyUndoStack),
     shell: { ...shell.facts, workspacePath: workspace.folder.root },
+    keeping: workspace.keeping,
     findings: workspace.findings,
   };
 }

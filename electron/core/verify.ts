@@ -118,7 +118,10 @@ async function historyProblems(workspace: Workspace): Promise<{ changes: number;
   const problems: Problem[] = [];
   const { files } = workspace.folder;
   let changes = 0;
-  for (const path of [...(await archivedJournals(files, workspace.folder.journal)), workspace.folder.journal]) {
+  for (const path of [
+    ...(await archivedJournals(files, workspace.folder.journal)),
+    workspace.folder.journal,
+  ]) {
     const content = await readJournal(files, path);
     changes += content.changes.length;
     if (path === workspace.folder.journal) continue; // its findings were taken when the workspace was opened

@@ -212,10 +212,7 @@ export class Workspace {
     return this.keeping;
   }
 
-  async #decide(
-    command: Command,
-    analystId: Id,
-  ): Promise<Result<{ readonly kept: Promise<KeptChange> }>> {
+  async #decide(command: Command, analystId: Id): Promise<Result<{ readonly kept: Promise<KeptChange> }>> {
     const target = command.type === 'change.revert' ? await this.log.find(command.changeId) : undefined;
     const needed = target === undefined ? articlesOf(command) : articlesTouchedBy(target);
     const made = target === undefined ? addedBy(command) : articlesMadeBy(target);

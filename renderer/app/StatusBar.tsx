@@ -16,20 +16,26 @@ export function StatusBar(): ReactNode {
   const { frame } = useWords();
   const wording = useErrorWording();
   const inFlight = useStore(desk.saving, 'inFlight');
-  const failure = useStore(desk.saving, 'failure');
+  const refused = useStore(desk.saving, 'failure');
+  const keeping = useStore(desk.saving, 'keeping');
+  const failure = refused ?? keeping.failure;
   const articleId = useSession('articleId');
   const screen = useSession('screen');
   const analyst = useRecord('analysts', desk.analystId);
   useView(library);
   const { articles } = desk.replica.library.sizes;
   const state = failure !== null ? 'failed' : inFlight > 0 ? 'saving' : 'saved';
-  const said = { failed: frame.notSaved, saving: frame.saving, saved: frame.saved };
+  const said = {
+    failed: keeping.unsaved > 0 ? frame.unsaved(keeping.unsaved) : frame.notSaved,
+    saving: frame.saving,
+    saved: frame.saved,
+  };
   return (
     <footer className={styles.bar} aria-label={frame.status}>
       <span className={styles.saved} data-state={state} role={state === 'failed' ? 'alert' : undefined}>
         <span className={styles.dot} aria-hidden />
         {said[state]}
-        {failure === null ? null : <span className={styles.why}>{wording(failure)}</span>}
+        {refused === null ? null : <span className={styles.why}>{wording(refused)}</span>}
       </span>
       {screen === 'reading' && articleId !== null ? (
         <>

@@ -59,7 +59,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     sessionFrom(deskState, (id) => replica.state.get('articles', id)?.deletedAt === null),
   );
   const undoStack = createStore<UndoStack>(snapshot.undo);
-  const saving = createStore<Saving>(allSaved);
+  const saving = createStore<Saving>({ ...allSaved, keeping: snapshot.keeping });
   const jobs = createStore<Jobs>({ running: new Map() });
   const menuListeners = new Set<(command: string) => void>();
   for (const error of findings) notices.tell({ type: 'failed', error });
@@ -75,7 +75,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     }
     replica.load(again.value);
     undoStack.set(again.value.undo);
-    saving.set({ failure: null });
+    saving.set({ failure: null, keeping: again.value.keeping });
     void fetchLibrary(client, replica, again.value.before);
     const { articleId } = session.get();
     if (articleId === null) return;
@@ -135,6 +135,8 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
   function receive(event: DeskEvent): void {
     if (event.type === 'change') {
       if (!take(event.sequenced)) void catchUp();
+    } else if (event.type === 'keeping') {
+      saving.set({ keeping: event.keeping });
     } else if (event.type === 'job') {
       const { progress } = event;
       jobs.set(({ running }) => ({ running: new Map(running).set(progress.jobId, progress) }));

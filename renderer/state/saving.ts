@@ -1,3 +1,4 @@
+import { allKept, type Keeping } from '../../shared/api/keeping.ts';
 import type { AppError } from '../../shared/errors.ts';
 
 /** What the status bar says of the analyst's work: only what the core has acknowledged is saved. */
@@ -6,9 +7,11 @@ export interface Saving {
   readonly inFlight: number;
   /** Why the last one was not kept; null when it was. */
   readonly failure: AppError | null;
+  /** How what was kept stands with the disk. */
+  readonly keeping: Keeping;
 }
 
-export const allSaved: Saving = { inFlight: 0, failure: null };
+export const allSaved: Saving = { inFlight: 0, failure: null, keeping: allKept };
 
 /** Failures of keeping, as against a command that was refused with reason. */
 export function isFailureToKeep(error: AppError): boolean {

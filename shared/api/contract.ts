@@ -17,6 +17,7 @@ import type { AnnotationCounts, Settings } from '../schema/tables.ts';
 import type { Term } from '../schema/term.ts';
 import type { Usage } from '../schema/usage.ts';
 import { DeskState } from './desk-state.ts';
+import type { Keeping } from './keeping.ts';
 
 /**
  * Everything that a window can ask of the core, stated once. Parameters are validated with the schemas
@@ -43,6 +44,8 @@ export const methods = {
   /** More of the library's articles, later ones first: those before one in the order of their ids. */
   'library.page': { params: z.strictObject({ before: Id }) },
   'desk.remember': { params: z.strictObject({ state: DeskState }) },
+  /** Tries again to write what the disk refused. */
+  'desk.save': { params: nothing },
   'article.open': { params: z.strictObject({ articleId: Id }) },
   /** Files are taken one by one; each is imported whole or not at all. */
   'article.import': {
@@ -105,6 +108,7 @@ export interface Results {
   'desk.open': DeskSnapshot;
   'library.page': LibraryPage;
   'desk.remember': null;
+  'desk.save': Keeping;
   'article.open': ArticleSnapshot;
   'article.import': ImportReport;
   'edition.import': EditionReport;
@@ -152,6 +156,7 @@ export interface DeskSnapshot extends LibraryPage {
   readonly deskState: DeskState;
   readonly undo: UndoStack;
   readonly shell: ShellFacts;
+  readonly keeping: Keeping;
   /** What the core found when it opened the workspace that the analyst should know of. */
   readonly findings: readonly AppError[];
 }
@@ -265,6 +270,8 @@ export interface ExportReport {
 /** What the core tells every window, in order. */
 export type DeskEvent =
   | { readonly type: 'change'; readonly sequenced: SequencedChange }
+  /** Told before a change that is kept in memory alone. */
+  | { readonly type: 'keeping'; readonly keeping: Keeping }
   | { readonly type: 'job'; readonly progress: JobProgress }
   /** An entry of the native menu was chosen: the id of a command of the renderer. */
   | { readonly type: 'menu'; readonly command: string };

@@ -56,7 +56,12 @@ export class MemoryDisk implements FileLayer {
       if (known !== undefined && how === 'create') throw refusal('EEXIST', name);
       if (known !== undefined && how === 'replace') this.#put(known, Buffer.alloc(0));
       if (known !== undefined) return this.#openFile(known);
-      const inode = { number: ++this.#inodes, content: Buffer.alloc(0), synced: Buffer.alloc(0), modified: 0 };
+      const inode = {
+        number: ++this.#inodes,
+        content: Buffer.alloc(0),
+        synced: Buffer.alloc(0),
+        modified: 0,
+      };
       this.#step(name, [[name, inode]]);
       return this.#openFile(inode);
     });
@@ -192,7 +197,10 @@ function partly({ content, synced }: Inode, coin: () => number): Buffer {
   const luck = coin();
   if (luck < 0.4) return synced;
   if (luck < 0.6) return content;
-  return content.subarray(0, Math.max(0, synced.length + Math.floor(coin() * (content.length - synced.length))));
+  return content.subarray(
+    0,
+    Math.max(0, synced.length + Math.floor(coin() * (content.length - synced.length))),
+  );
 }
 
 function factsOf({ content, number, modified }: Inode): FileFacts {

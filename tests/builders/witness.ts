@@ -58,7 +58,8 @@ export class Witness {
     const { seq } = workspace;
     const last = this.decided.at(-1)?.seq ?? 0;
     const complaints: string[] = [];
-    if (seq < this.saved) complaints.push(`Change ${this.saved} was called saved; the last one here is ${seq}.`);
+    if (seq < this.saved)
+      complaints.push(`Change ${this.saved} was called saved; the last one here is ${seq}.`);
     if (seq > last) complaints.push(`Change ${seq} was never decided; the last one is ${last}.`);
     for (const id of workspace.state.tables.articles.keys()) await workspace.openArticle(id);
     const expected = JSON.stringify(this.#pictureAt(seq, workspace.state));

@@ -58,7 +58,8 @@ export class JournalFile {
    */
   async append(group: readonly SequencedChange[]): Promise<void> {
     for (const [index, { seq }] of group.entries()) {
-      if (seq !== this.nextSeq + index) throw new Error(`Change ${seq} does not follow on the journal's last.`);
+      if (seq !== this.nextSeq + index)
+        throw new Error(`Change ${seq} does not follow on the journal's last.`);
     }
     await this.#mustBeOurs();
     const bytes = Buffer.from(group.map(writeLine).join(''), 'utf8');
@@ -144,10 +145,14 @@ async function undoHalfRotation(
 
 function notOurs(path: string, reason: 'journal-gone' | 'journal-replaced'): AppError {
   const what = reason === 'journal-gone' ? 'is gone' : 'was altered or replaced by another program';
-  return fail('disk-refused', `${path} ${what}; nothing was written over it, and what you do now is kept in memory.`, {
-    path,
-    reason,
-  }).error;
+  return fail(
+    'disk-refused',
+    `${path} ${what}; nothing was written over it, and what you do now is kept in memory.`,
+    {
+      path,
+      reason,
+    },
+  ).error;
 }
 
 function pad(seq: number): string {

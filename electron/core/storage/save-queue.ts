@@ -1,17 +1,8 @@
 import type { SequencedChange } from '../../../shared/changes/change.ts';
+import { allKept, type Keeping } from '../../../shared/api/keeping.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import type { JournalFile } from './journal-file.ts';
 import { diskError } from './storage-failure.ts';
-
-/** How the work stands with the disk. */
-export interface Keeping {
-  /** Changes that are in memory alone because the disk refused them. */
-  readonly unsaved: number;
-  /** What the disk said; null when it took everything. */
-  readonly failure: AppError | null;
-}
-
-export const allKept: Keeping = { unsaved: 0, failure: null };
 
 export interface SaveQueueOptions {
   readonly journal: JournalFile;

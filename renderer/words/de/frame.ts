@@ -22,6 +22,7 @@ export const frameDe: Words['frame'] = {
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert',
   notSaved: 'Nicht gespeichert',
+  unsaved: (steps) => `Noch nicht gespeichert: ${counted(steps, 'Schritt', 'Schritte')}`,
   status: 'Zustand',
   offline: 'Bewusst offline',
   analyst: (name) => `Analyse: ${name}`,

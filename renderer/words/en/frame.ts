@@ -21,6 +21,7 @@ export const frameEn = {
   saving: 'Saving…',
   saved: 'Saved',
   notSaved: 'Not saved',
+  unsaved: (steps: number) => `Not saved yet: ${counted(steps, 'step')}`,
   status: 'Status',
   offline: 'Offline by design',
   analyst: (name: string) => `Analyst: ${name}`,
