@@ -1,3 +1,4 @@
+import { allKept } from '../../../shared/api/keeping.ts';
 import type { DeskEvent, DeskSnapshot } from '../../../shared/api/contract.ts';
 import { emptyDeskState } from '../../../shared/api/desk-state.ts';
 import type { Transport } from '../../../shared/api/transport.ts';
@@ -51,6 +52,7 @@ export function benchTransport({ article, document, actors, annotations }: Bench
       version: '0.0.0',
       workspacePath: '/bench',
     },
+    keeping: allKept,
     findings: [],
   });
 

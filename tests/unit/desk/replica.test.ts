@@ -1,3 +1,4 @@
+import { allKept } from '../../../shared/api/keeping.ts';
 import { expect, test } from 'vitest';
 import type { ArticleSnapshot, DeskSnapshot, LibraryPage } from '../../../shared/api/contract.ts';
 import { emptyDeskState } from '../../../shared/api/desk-state.ts';
@@ -41,6 +42,7 @@ function deskSnapshot({ state, analyst, journal }: TestWorkspace): DeskSnapshot 
       version: '1.0.0',
       workspacePath: '/',
     },
+    keeping: allKept,
     findings: [],
   };
 }
