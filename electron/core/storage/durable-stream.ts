@@ -1,26 +1,28 @@
-import { createWriteStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { syncFolder } from './durable-write.ts';
+import { disk } from './disk.ts';
+import type { FileLayer } from './file-layer.ts';
 
 /** As `writeDurably`, for what is too large to be held in memory. @returns the file's bytes */
-export async function writeStreamDurably(path: string, content: Readable, mode: number): Promise<number> {
+export async function writeStreamDurably(
+  path: string,
+  content: AsyncIterable<Uint8Array>,
+  mode: number,
+  files: FileLayer = disk,
+): Promise<number> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    await pipeline(content, createWriteStream(temporary, { mode }));
-    const file = await open(temporary, 'r+');
+    const file = await files.open(temporary, 'replace', mode);
     try {
+      for await (const piece of content) await file.write(piece);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await files.rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await files.remove(temporary).catch(() => undefined); // what failed before is what is told
     throw error;
   }
-  await syncFolder(dirname(path));
-  return (await stat(path)).size;
+  await files.syncFolder(dirname(path));
+  return (await files.facts(path)).size;
 }
