@@ -77,6 +77,7 @@ export async function makeLargeWorkspace(dir: string, size: LibrarySize): Promis
     await writeFile(folder.article(article.id), pieces);
   }
   const database = workspaceDatabase(
+    folder.files,
     folder.database,
     () => Promise.resolve([]),
     () => undefined,

@@ -19,7 +19,7 @@ export const slantwiseStore: Store = {
         );
       },
       compact: async () => void value(await workspace.compact()),
-      close: () => workspace.close(),
+      close: async () => void (await workspace.close()),
     };
   },
 };
