@@ -65,7 +65,7 @@ export function ActorTable({ rows, sorting, chosen, onSort, onChoose }: ActorTab
           <div role="gridcell" className={screen.cell}>
             {kind}
           </div>
-          <div role="gridcell" className={screen.cell} dir="auto">
+          <div role="gridcell" data-column="place" className={screen.cell} dir="auto">
             {place}
           </div>
           <div role="gridcell" className={screen.cell}>

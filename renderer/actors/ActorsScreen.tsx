@@ -77,7 +77,7 @@ export function ActorsScreen(): ReactNode {
           </EmptyState>
         )}
       </main>
-      <aside ref={side} className={screen.side} aria-label={words.details}>
+      <aside ref={side} className={screen.side} data-pane="details" aria-label={words.details}>
         {several.length > 1 && !isFinding ? (
           <SeveralActors rows={several} />
         ) : selected === undefined || selected.mergedIntoId !== null ? (

@@ -47,7 +47,11 @@ export function StatusBar(): ReactNode {
       )}
       <span className={styles.grow} />
       <span className={styles.offline}>{frame.offline}</span>
-      {analyst === undefined ? null : <span dir="auto">{frame.analyst(analyst.name)}</span>}
+      {analyst === undefined ? null : (
+        <span className={styles.analyst} dir="auto">
+          {frame.analyst(analyst.name)}
+        </span>
+      )}
     </footer>
   );
 }

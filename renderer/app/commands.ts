@@ -205,7 +205,7 @@ function edge(which: Edge, towards: 'back' | 'on', key: string): readonly Comman
 }
 
 function tab(name: InspectorTab, shortcut: string): CommandEntry {
-  const run = (desk: Desk): void => desk.session.set({ tab: name });
+  const run = (desk: Desk): void => desk.panes.inspector?.showTab(name);
   return entry(`inspector.${name}`, 'inspector', [shortcut], isReading, run, 'in fields');
 }
 

@@ -43,7 +43,8 @@ export const MarginCardView = memo(function MarginCardView({
           >
             <span className={styles['line']}>
               <bdi className={styles['label']}>{label}</bdi>
-              {lead !== '' && <bdi> {lead}</bdi>}
+              {lead !== '' && ' '}
+              {lead !== '' && <bdi>{lead}</bdi>}
             </span>
           </button>
         ))}

@@ -24,10 +24,12 @@ export function PassageBar({ text, layout, passage, label, children }: PassageBa
     const page = element?.offsetParent?.getBoundingClientRect();
     if (element === null || page === undefined) return undefined;
     const place = (): void => {
-      const { left, top } = placeBar(...edgesOf(text, passage), viewOf(text), {
-        width: element.offsetWidth,
-        height: element.offsetHeight,
-      });
+      const edges = edgesOf(text, passage);
+      const size = { width: element.offsetWidth, height: element.offsetHeight };
+      const corner = edges === null ? null : placeBar(...edges, viewOf(text), size);
+      element.style.visibility = corner === null ? 'hidden' : '';
+      if (corner === null) return;
+      const { left, top } = corner;
       const origin = element.offsetParent?.getBoundingClientRect() ?? page;
       element.style.translate = `${Math.round(left - origin.left)}px ${Math.round(top - origin.top)}px`;
     };
@@ -51,13 +53,17 @@ export function PassageBar({ text, layout, passage, label, children }: PassageBa
   );
 }
 
-/** The boxes of the first and last lines of a passage. */
-function edgesOf(text: ArticleText, { start, end }: TextRange): readonly [Box, Box] {
+/** The boxes of the first and last lines of a passage; null while it is not laid out, far from the view. */
+function edgesOf(text: ArticleText, { start, end }: TextRange): readonly [Box, Box] | null {
   const lines = (from: number, to: number): DOMRect[] => [
     ...(text.nodes.range({ start: from, end: to })?.getClientRects() ?? []),
   ];
-  const nowhere = text.scroller.getBoundingClientRect();
-  return [lines(start, start + 1)[0] ?? nowhere, lines(end - 1, end).at(-1) ?? nowhere];
+  const first = lines(start, start + 1)[0];
+  const last = lines(end - 1, end).at(-1);
+  if (first === undefined && last === undefined) return null;
+  // One end is in view, the other far away: the passage fills the view.
+  const view = text.scroller.getBoundingClientRect();
+  return [first ?? view, last ?? view];
 }
 
 function viewOf({ scroller, element }: ArticleText): Box {

@@ -8,15 +8,17 @@ const GAP = 8;
  * the last of them, else above the first, else at the foot of the view.
  * @param first and `last`: the boxes of the first and last selected lines; the same boxes for a single line
  * @param view what of the page can be seen
- * @returns the bar's corner; everything in CSS pixels from one common origin
+ * @returns the bar's corner, or null where nothing of the passage is in view: there it would speak of something that
+ *   is not to be seen; everything in CSS pixels from one common origin
  */
 export function placeBar(
   first: Box,
   last: Box,
   view: Box,
   bar: { readonly width: number; readonly height: number },
-): { readonly left: number; readonly top: number } {
+): { readonly left: number; readonly top: number } | null {
   const foot = view.top + view.height;
+  if (first.top >= foot || last.top + last.height <= view.top) return null;
   const below = last.top + last.height + GAP;
   const above = first.top - GAP - bar.height;
   const isIn = (top: number): boolean => top >= view.top && top + bar.height <= foot;

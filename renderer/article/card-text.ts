@@ -7,7 +7,10 @@ import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
 export interface CardText {
   /** In bold: “Russia ▲ Assad”, “Loaded wording”. */
   readonly title: string;
-  /** Goes on after the title: “strongly supports”, the quote; empty when there is nothing to add. */
+  /**
+   * Goes on after the title: “strongly supports”, the quote; empty when there is nothing to add. The quote is isolated
+   * from its marks (U+2068, U+2069), so that they stand as the interface writes them around a text of any direction.
+   */
   readonly lead: string;
   /** The small line: attribution, severity. */
   readonly detail: string;
@@ -30,7 +33,7 @@ export function cardTextOf({ body, anchors }: Annotation, names: Names, vocabula
     case 'bias':
       return {
         title,
-        lead: anchors[0] === undefined ? '' : `“${clip(anchors[0].quote, QUOTE_LENGTH)}”`,
+        lead: anchors[0] === undefined ? '' : `“\u2068${clip(anchors[0].quote, QUOTE_LENGTH)}\u2069”`,
         detail,
         note,
       };

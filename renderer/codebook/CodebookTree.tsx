@@ -84,7 +84,7 @@ export function CodebookTree(): ReactNode {
           </>
         )}
       </main>
-      <aside ref={side} className={screen.side} aria-label={words.details}>
+      <aside ref={side} className={screen.side} data-pane="details" aria-label={words.details}>
         {node === undefined ? (
           <p className={screen.choose}>{words.choose}</p>
         ) : (

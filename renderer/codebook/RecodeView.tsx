@@ -138,7 +138,7 @@ export function RecodeView({ term }: { readonly term: Term }): ReactNode {
           </div>
         )}
       </main>
-      <aside className={screen.side} aria-label={recoding.side}>
+      <aside className={screen.side} data-pane="details" aria-label={recoding.side}>
         {work.current === null ? null : (
           <RecodeDecision
             term={term}

@@ -14,18 +14,20 @@ export function HistoryTab({ annotations }: { readonly annotations: ArticleAnnot
   const version = useAnnotationsVersion(annotations);
   return (
     <div className={styles.tab}>
-      <div className={styles.scope}>
-        <Segments
-          label={history.scope}
-          hideLabel
-          value={selectedId === null ? 'article' : scope}
-          options={[
-            ...(selectedId === null ? [] : [{ value: 'annotation' as const, label: history.ofAnnotation }]),
-            { value: 'article' as const, label: history.ofArticle },
-          ]}
-          onChange={setScope}
-        />
-      </div>
+      {selectedId === null ? null : (
+        <div className={styles.scope}>
+          <Segments
+            label={history.scope}
+            hideLabel
+            value={scope}
+            options={[
+              { value: 'annotation', label: history.ofAnnotation },
+              { value: 'article', label: history.ofArticle },
+            ]}
+            onChange={setScope}
+          />
+        </div>
+      )}
       <HistoryList
         articleId={annotations.articleId}
         annotationId={scope === 'annotation' ? selectedId : null}

@@ -41,9 +41,14 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
     panes.showInspector({
       focusForm: () => firstField(root.current)?.focus(),
       focusTab: () => root.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus(),
+      showTab: (next) => {
+        session.set({ tab: next });
+        if (root.current !== null && getComputedStyle(root.current).getPropertyValue('--unfolds') !== '')
+          root.current.querySelector<HTMLElement>(`[role="tab"][data-tab="${next}"]`)?.focus();
+      },
     });
     return () => panes.showInspector(null);
-  }, [panes]);
+  }, [panes, session]);
 
   const { inspector, vocabulary } = words;
   const kind = draft?.articleId === annotations.articleId ? draft.form.kind : selected?.body.kind;
@@ -69,7 +74,7 @@ export function Inspector({ annotations }: { readonly annotations: ArticleAnnota
       >
         <Tabs.List className={styles.tabs} activateOnFocus>
           {shown.map((each) => (
-            <Tabs.Tab key={each} value={each} className={styles.tab}>
+            <Tabs.Tab key={each} value={each} data-tab={each} className={styles.tab}>
               {names[each]}
             </Tabs.Tab>
           ))}

@@ -60,7 +60,7 @@ export function LexiconScreen(): ReactNode {
           </EmptyState>
         )}
       </main>
-      <aside ref={side} className={screen.side} aria-label={words.details}>
+      <aside ref={side} className={screen.side} data-pane="details" aria-label={words.details}>
         {selected === undefined ? (
           <p className={screen.choose}>{words.choose}</p>
         ) : (

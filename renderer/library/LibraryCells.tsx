@@ -43,7 +43,7 @@ export function LibraryCells({ row, isSuperseded, today }: LibraryCellsProps): R
           {article.title}
         </button>
       </div>
-      <div role="gridcell" className={screen.cell} title={article.source ?? undefined}>
+      <div role="gridcell" data-column="source" className={screen.cell} title={article.source ?? undefined}>
         <bdi>{article.source ?? ''}</bdi>
       </div>
       <div role="gridcell" className={screen.cell}>
@@ -62,7 +62,7 @@ export function LibraryCells({ row, isSuperseded, today }: LibraryCellsProps): R
           <StatusMark status={article.status} />
         )}
       </div>
-      <div role="gridcell" className={screen.cell}>
+      <div role="gridcell" data-column="due" className={screen.cell}>
         <DueDate article={article} today={today} />
       </div>
       <div role="gridcell" data-column="tags" className={screen.cell} title={article.tags.join(', ')}>
@@ -80,7 +80,7 @@ export function LibraryCells({ row, isSuperseded, today }: LibraryCellsProps): R
           {counts[kind].toLocaleString(locale)}
         </div>
       ))}
-      <div role="gridcell" className={classNames(screen.cell, styles.progress)}>
+      <div role="gridcell" data-column="progress" className={classNames(screen.cell, styles.progress)}>
         {read === null ? null : (
           <>
             <span className={styles.track} aria-hidden>

@@ -105,7 +105,7 @@ export function LibraryScreen(): ReactNode {
           </EmptyState>
         )}
       </main>
-      <aside className={screen.side} aria-label={library.details}>
+      <aside className={screen.side} data-pane="details" aria-label={library.details}>
         {several.length > 1 ? (
           <SeveralArticles articles={several} />
         ) : selected === undefined ? (

@@ -1,10 +1,13 @@
 import type { ArticleViewHandle } from '../article/article-view-props.ts';
+import type { InspectorTab } from './session.ts';
 
 export interface InspectorHandle {
   /** Gives the keyboard to the form's first field, or to the tab's content where there is no form. */
   focusForm(): void;
   /** Gives the keyboard to the tab that is shown. */
   focusTab(): void;
+  /** Shows one of the tabs; in a window too narrow to show it always, it gets the keyboard, which unfolds it. */
+  showTab(tab: InspectorTab): void;
 }
 
 export interface FindHandle {

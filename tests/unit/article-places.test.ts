@@ -26,12 +26,17 @@ describe('the selection bar', () => {
   });
 
   test('stands at the foot of the view when the selection fills it', () => {
-    expect(placeBar(line(-400), line(900), view, bar).top).toBe(552);
+    expect(placeBar(line(-400), line(900), view, bar)?.top).toBe(552);
   });
 
   test('stays inside the view at its sides', () => {
-    expect(placeBar(line(200, 0), line(200, 0), view, bar).left).toBe(8);
-    expect(placeBar(line(200, 590), line(200, 590), view, bar).left).toBe(392);
+    expect(placeBar(line(200, 0), line(200, 0), view, bar)?.left).toBe(8);
+    expect(placeBar(line(200, 590), line(200, 590), view, bar)?.left).toBe(392);
+  });
+
+  test('is away while nothing of the passage is in view', () => {
+    expect(placeBar(line(40), line(70), view, bar)).toBeNull();
+    expect(placeBar(line(610), line(640), view, bar)).toBeNull();
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Words } from '../words.ts';
-import { counted } from './counted.ts';
+import { counted, roughly } from './counted.ts';
 
 export const inspectorDe: Words['inspector'] = {
   label: 'Inspektor',
   tabs: {
     form: 'Annotation',
-    list: (count) => `Alle ${count.toLocaleString('de-DE')}`,
-    actors: (count) => `Akteure ${count.toLocaleString('de-DE')}`,
+    list: (count) => `Alle ${roughly(count)}`,
+    actors: (count) => `Akteure ${roughly(count)}`,
     history: 'Verlauf',
   },
   nothing: {

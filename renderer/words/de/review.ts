@@ -1,9 +1,9 @@
 import type { Words } from '../words.ts';
-import { counted } from './counted.ts';
+import { counted, roughly } from './counted.ts';
 
 export const reviewDe: Words['review'] = {
   label: 'Annotationen zur Prüfung',
-  tab: (count) => `Übertragen ${count.toLocaleString('de-DE')}`,
+  tab: (count) => `Übertragen ${roughly(count)}`,
   progressLabel: 'Geprüft',
   progress: (done, all) =>
     `${done.toLocaleString('de-DE')} von ${counted(all, 'Annotation', 'Annotationen')} geprüft`,

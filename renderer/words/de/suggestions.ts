@@ -1,10 +1,10 @@
 import type { Words } from '../words.ts';
-import { counted } from './counted.ts';
+import { counted, roughly } from './counted.ts';
 
 const list = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 
 export const suggestionsDe: Words['suggestions'] = {
-  tab: (count) => `Prüfen ${count.toLocaleString('de-DE')}`,
+  tab: (count) => `Prüfen ${roughly(count)}`,
   label: 'Vorschläge',
   toReview: (count) => `${counted(count, 'Vorschlag', 'Vorschläge')} zu prüfen`,
   barLabel: 'Vorschlag',

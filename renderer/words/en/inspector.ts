@@ -1,11 +1,11 @@
-import { counted } from './counted.ts';
+import { counted, roughly } from './counted.ts';
 
 export const inspectorEn = {
   label: 'Inspector',
   tabs: {
     form: 'Annotation',
-    list: (count: number) => `All ${count.toLocaleString('en-GB')}`,
-    actors: (count: number) => `Actors ${count.toLocaleString('en-GB')}`,
+    list: (count: number) => `All ${roughly(count)}`,
+    actors: (count: number) => `Actors ${roughly(count)}`,
     history: 'History',
   },
   nothing: {

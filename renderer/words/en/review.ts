@@ -1,8 +1,8 @@
-import { counted } from './counted.ts';
+import { counted, roughly } from './counted.ts';
 
 export const reviewEn = {
   label: 'Annotations to review',
-  tab: (count: number) => `Carried ${count.toLocaleString('en-GB')}`,
+  tab: (count: number) => `Carried ${roughly(count)}`,
   progressLabel: 'Reviewed',
   progress: (done: number, all: number) =>
     `${done.toLocaleString('en-GB')} of ${counted(all, 'annotation')} reviewed`,

@@ -1,9 +1,9 @@
-import { counted } from './counted.ts';
+import { counted, roughly } from './counted.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const suggestionsEn = {
-  tab: (count: number) => `Review ${count.toLocaleString('en-GB')}`,
+  tab: (count: number) => `Review ${roughly(count)}`,
   label: 'Suggestions',
   toReview: (count: number) => `${counted(count, 'suggestion')} to review`,
   barLabel: 'Suggestion',
