@@ -73,7 +73,10 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
     'edition.link': ({ jobId, editionOf, articleId }) =>
       jobs.run(jobId, (job) => linkEdition(workspace, editionOf, articleId, job)),
 
-    'command.run': ({ command }) => workspace.run(command),
+    'command.run': ({ command, jobId }) =>
+      jobId === undefined
+        ? workspace.run(command)
+        : jobs.run(jobId, (job) => workspace.run(command, { job })),
 
     'history.list': async ({ articleId, annotationId, limit }) =>
       ok({

@@ -5,9 +5,12 @@ import type { OpenArticle, WorkspaceState } from '../../shared/changes/state.ts'
 import type { Keeping } from '../../shared/api/keeping.ts';
 import { addedBy, articlesOf, type Command } from '../../shared/commands/command.ts';
 import { decide } from '../../shared/commands/decide.ts';
+import type { Context } from '../../shared/commands/decision.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Clock, Id } from '../../shared/schema/ids.ts';
 import { ArticleStore } from './article-store.ts';
+import { decideAsJob } from './decide-as-job.ts';
+import type { Job } from './jobs.ts';
 import { KnownTexts } from './known-texts.ts';
 import { ChangeLog, type ChangesAfter } from './storage/change-log.ts';
 import { JournalFile } from './storage/journal-file.ts';
@@ -156,9 +159,17 @@ export class Workspace {
     return () => this.#keepingListeners.delete(listener);
   }
 
-  /** Decides a command and carries it out. Resolves when the change is on the disk, or the disk refused it. */
-  async run(command: Command, as: { readonly analystId?: Id } = {}): Promise<Result<KeptChange>> {
-    const decided = await this.#queue.run(() => this.#decide(command, as.analystId ?? this.analystId));
+  /**
+   * Decides a command and carries it out. Resolves when the change is on the disk, or the disk refused it.
+   * @param how whose change it is, and the job that it is if it may take long: `cancelled` when that is given up
+   */
+  async run(
+    command: Command,
+    how: { readonly analystId?: Id; readonly job?: Job } = {},
+  ): Promise<Result<KeptChange>> {
+    const decided = await this.#queue.run(() =>
+      this.#decide(command, how.analystId ?? this.analystId, how.job),
+    );
     return decided.ok ? ok(await decided.value.kept) : decided;
   }
 
@@ -212,7 +223,11 @@ export class Workspace {
     return this.keeping;
   }
 
-  async #decide(command: Command, analystId: Id): Promise<Result<{ readonly kept: Promise<KeptChange> }>> {
+  async #decide(
+    command: Command,
+    analystId: Id,
+    job: Job | undefined,
+  ): Promise<Result<{ readonly kept: Promise<KeptChange> }>> {
     const target = command.type === 'change.revert' ? await this.log.find(command.changeId) : undefined;
     const needed = target === undefined ? articlesOf(command) : articlesTouchedBy(target);
     const made = target === undefined ? addedBy(command) : articlesMadeBy(target);
@@ -220,12 +235,17 @@ export class Workspace {
       const article = await this.articles[made.has(id) ? 'load' : 'open'](id, needed.length);
       if (!article.ok) return article;
     }
-    const decided = decide(this.state, command, {
+    const context: Context = {
       analystId,
       now: () => this.clock.now(),
       newId: () => this.clock.newId(),
       findChange: (id) => (target?.id === id ? target : undefined),
-    });
+    };
+    // However long that takes: the queue lets nobody else alter the state in the meantime.
+    const decided =
+      job === undefined
+        ? decide(this.state, command, context)
+        : await decideAsJob(this.state, command, context, job);
     if (!decided.ok) return decided;
     const fits = check(this.state, decided.value.entries);
     if (!fits.ok) return fits;

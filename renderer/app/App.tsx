@@ -1,6 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { ActorsScreen } from '../actors/ActorsScreen.tsx';
 import { CodebookScreen } from '../codebook/CodebookScreen.tsx';
 import { LexiconScreen } from '../lexicon/LexiconScreen.tsx';
@@ -59,7 +59,8 @@ function DeskWindow(): ReactNode {
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => rememberSession(desk), [desk]);
   useEffect(() => keepSuggesting(desk), [desk]);
-  useEffect(() => listenForShortcuts(desk), [desk]);
+  // The first key that is pressed on the window that is seen counts.
+  useLayoutEffect(() => listenForShortcuts(desk), [desk]);
   useEffect(() => listenForMenu(desk), [desk]);
   useEffect(() => listenForArticles(desk, words, setDropping), [desk, words]);
 

@@ -6,6 +6,7 @@ import { SuggestionCount } from '../suggestions/SuggestionCount.tsx';
 import { useWords } from '../words/words.ts';
 import { ArticleCounts } from './ArticleCounts.tsx';
 import { useErrorWording } from './notices.ts';
+import { ProgressBar } from './parts/ProgressBar.tsx';
 import styles from './StatusBar.module.css';
 
 const library: readonly Topic[] = ['articles'];
@@ -19,6 +20,8 @@ export function StatusBar(): ReactNode {
   const refused = useStore(desk.saving, 'failure');
   const keeping = useStore(desk.saving, 'keeping');
   const failure = refused ?? keeping.failure;
+  const longJob = useStore(desk.saving, 'longJob');
+  const running = useStore(desk.jobs, 'running');
   const articleId = useSession('articleId');
   const screen = useSession('screen');
   const analyst = useRecord('analysts', desk.analystId);
@@ -37,6 +40,18 @@ export function StatusBar(): ReactNode {
         {said[state]}
         {refused === null ? null : <span className={styles.why}>{wording(refused)}</span>}
       </span>
+      {longJob === null ? null : (
+        <span className={styles.job}>
+          <ProgressBar label={frame.saving} progress={running.get(longJob)} />
+          <button
+            type="button"
+            className={styles.cancel}
+            onClick={() => void desk.client.call('job.cancel', { jobId: longJob })}
+          >
+            {frame.cancelCommand}
+          </button>
+        </span>
+      )}
       {screen === 'reading' && articleId !== null ? (
         <>
           <ArticleCounts articleId={articleId} />

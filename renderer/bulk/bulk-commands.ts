@@ -6,7 +6,7 @@ export async function deleteAll(desk: Desk, articleId: string, ids: readonly str
   const done = await desk.run({
     type: 'batch',
     label: { action: 'annotations.delete', subject: String(ids.length) },
-    commands: [{ type: 'annotation.delete', articleId, ids: [...ids] }],
+    commands: inPieces(ids).map((piece) => ({ type: 'annotation.delete', articleId, ids: piece })),
   });
   if (!done.ok) return;
   const { selectedId } = desk.session.get();
@@ -21,4 +21,13 @@ export async function changeAll(desk: Desk, { commands, changes }: BulkPlan): Pr
     label: { action: 'annotations.edit', subject: String(changes) },
     commands: [...commands],
   });
+}
+
+/** So many are deleted at a time, between two looks at whether the analyst cancels. */
+const PIECE = 200;
+
+function inPieces(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / PIECE) }, (_, at) =>
+    ids.slice(at * PIECE, (at + 1) * PIECE),
+  );
 }

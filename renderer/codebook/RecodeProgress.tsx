@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Recode.module.css';
 
@@ -15,7 +16,7 @@ export function RecodeProgress({ done, total }: RecodeProgressProps): ReactNode 
       <output>
         {words.progress(done, total)} · {words.left(total - done)}
       </output>
-      <progress className={styles.bar} aria-label={words.progress(done, total)} max={total} value={done} />
+      <ProgressBar label={words.progress(done, total)} progress={{ done, total }} />
     </div>
   );
 }

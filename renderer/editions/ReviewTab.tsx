@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { ListBox } from '../app/parts/ListBox.tsx';
+import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import { Segments } from '../app/parts/Segments.tsx';
 import { pickAnnotation } from '../inspector/pick-annotation.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
@@ -39,11 +40,10 @@ export function ReviewTab({ annotations, queue }: ReviewTabProps): ReactNode {
   return (
     <div className={styles.tab}>
       <div className={styles.head}>
-        <progress
+        <ProgressBar
           className={styles.progress}
-          aria-label={review.progressLabel}
-          max={all}
-          value={all - waiting.length}
+          label={review.progressLabel}
+          progress={{ done: all - waiting.length, total: all }}
         />
         <output className={styles.left}>{review.progress(all - waiting.length, all)}</output>
         <Segments<Outcome | 'all'>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../app/parts/Button.tsx';
 import { IconButton } from '../app/parts/IconButton.tsx';
+import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import { withKeys } from '../app/parts/with-keys.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore } from '../state/hooks.ts';
@@ -48,11 +49,10 @@ export function ImportPanel(): ReactNode {
       </header>
       {job.outcomes === null ? (
         <>
-          <progress
+          <ProgressBar
             className={styles.bar}
-            aria-label={words.label}
-            max={total}
-            {...(progress === undefined ? {} : { value: done })}
+            label={words.label}
+            progress={progress === undefined ? undefined : { done, total }}
           />
           <p className={styles.subject} dir="auto">
             {progress?.subject ?? ''}

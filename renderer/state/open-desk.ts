@@ -5,14 +5,14 @@ import type { SequencedChange } from '../../shared/changes/change.ts';
 import { advance, type UndoStack } from '../../shared/changes/undo-stack.ts';
 import { numberedCodes } from '../../shared/codebook/numbered-codes.ts';
 import { ownUsage } from '../../shared/codebook/term-usage.ts';
-import type { Command } from '../../shared/commands/command.ts';
+import { weightOf, type Command } from '../../shared/commands/command.ts';
 import { fail, ok, type Result } from '../../shared/errors.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
 import type { Desk, Jobs } from './desk.ts';
 import { createNotices } from './notices.ts';
 import { Panes } from './panes.ts';
 import { Replica } from './replica.ts';
-import { allSaved, isFailureToKeep, type Saving } from './saving.ts';
+import { allSaved, isFailureToKeep, LONG_COMMAND, type Saving } from './saving.ts';
 import { sessionFrom, type Session } from './session.ts';
 import { createStore } from './store.ts';
 import { nothingSuggested, type Suggesting } from './suggesting.ts';
@@ -120,7 +120,9 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
 
   async function carryOut(command: Command, quietly?: 'quietly'): Promise<Result<SequencedChange | null>> {
     saving.set(({ inFlight }) => ({ inFlight: inFlight + 1 }));
-    const result = await client.call('command.run', { command });
+    const result = await (weightOf(command) < LONG_COMMAND
+      ? client.call('command.run', { command })
+      : runAsJob(command));
     const kept = result.ok || !isFailureToKeep(result.error);
     saving.set(({ inFlight }) => ({ inFlight: inFlight - 1, failure: kept ? null : result.error }));
     if (result.ok) {
@@ -130,6 +132,19 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     if (result.error.details['reason'] === 'no-change') return ok(null);
     if (quietly === undefined) notices.tell({ type: 'failed', error: result.error });
     return result;
+  }
+
+  async function runAsJob(command: Command): Promise<Result<SequencedChange>> {
+    const jobId = clock.newId();
+    saving.set({ longJob: jobId });
+    const result = await client.call('command.run', { command, jobId });
+    saving.set(({ longJob }) => ({ longJob: longJob === jobId ? null : longJob }));
+    forgetJob(jobId);
+    return result;
+  }
+
+  function forgetJob(jobId: string): void {
+    jobs.set(({ running }) => ({ running: new Map([...running].filter(([id]) => id !== jobId)) }));
   }
 
   function receive(event: DeskEvent): void {
@@ -174,8 +189,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     reading: new Map(Object.entries(deskState.reading)),
     run,
     inTurn,
-    forgetJob: (jobId) =>
-      jobs.set(({ running }) => ({ running: new Map([...running].filter(([id]) => id !== jobId)) })),
+    forgetJob,
     onMenu: (listener) => {
       menuListeners.add(listener);
       return () => menuListeners.delete(listener);

@@ -9,9 +9,14 @@ export interface Saving {
   readonly failure: AppError | null;
   /** How what was kept stands with the disk. */
   readonly keeping: Keeping;
+  /** The job of a command that takes long (desk.jobs says how far it is); null while there is none. */
+  readonly longJob: string | null;
 }
 
-export const allSaved: Saving = { inFlight: 0, failure: null, keeping: allKept };
+export const allSaved: Saving = { inFlight: 0, failure: null, keeping: allKept, longJob: null };
+
+/** From so many records on, a command shows how far it is and can be cancelled. */
+export const LONG_COMMAND = 1000;
 
 /** Failures of keeping, as against a command that was refused with reason. */
 export function isFailureToKeep(error: AppError): boolean {

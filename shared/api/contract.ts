@@ -55,7 +55,8 @@ export const methods = {
   'edition.import': { params: z.strictObject({ jobId: JobId, editionOf: Id, file: FileToImport }) },
   /** Makes an article that is there the new edition of another one and carries the annotations over. */
   'edition.link': { params: z.strictObject({ jobId: JobId, editionOf: Id, articleId: Id }) },
-  'command.run': { params: z.strictObject({ command: Command }) },
+  /** With a job, progress is told while it is decided, and it can be cancelled until then: then nothing is changed. */
+  'command.run': { params: z.strictObject({ command: Command, jobId: JobId.optional() }) },
   /** Latest first; only changes that touch the annotation, or the article and its annotations, if given. */
   'history.list': {
     params: z.strictObject({

@@ -184,3 +184,9 @@ export function addedBy(command: Command): ReadonlySet<string> {
   const commands = command.type === 'batch' ? command.commands : [command];
   return new Set(commands.flatMap((each) => (each.type === 'article.add' ? [each.article.id] : [])));
 }
+
+/** How many records a command is about: by this it takes long or not. */
+export function weightOf(command: Command): number {
+  if (command.type === 'batch') return command.commands.reduce((sum, each) => sum + weightOf(each), 0);
+  return 'ids' in command ? command.ids.length : 1;
+}

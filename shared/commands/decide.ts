@@ -5,7 +5,7 @@ import { Overlay } from '../changes/overlay.ts';
 import type { StateReader } from '../changes/state.ts';
 import { fail, ok, unreachable, type Result } from '../errors.ts';
 import { checkLooseEnds } from './check-loose-ends.ts';
-import type { Command, CommandOf, SimpleCommand } from './command.ts';
+import { weightOf, type Command, type CommandOf, type SimpleCommand } from './command.ts';
 import { createActor, deleteActor, editActor } from './decide-actor.ts';
 import {
   createAnnotation,
@@ -28,14 +28,36 @@ import { createTerm, editTerm, moveTerm } from './decide-term.ts';
 import { mergeTerms, separateTerm } from './decide-term-merge.ts';
 import type { Context, Decision } from './decision.ts';
 
+/** How many records are decided about between two pauses: some milliseconds of work. */
+const STRIDE = 250;
+
 /**
  * Decides a command against a state: the Change that carries it out, or why it cannot be.
  * Nothing is altered here. A command that would change nothing is `invalid` with the reason `no-change`.
  */
 export function decide(state: StateReader, command: Command, context: Context): Result<Change> {
+  const steps = decideInSteps(state, command, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * Decides a command piece by piece: whoever goes through the steps can say how far it is, and give it up. The state
+ * must stay what it is in between.
+ * @yields how many records have been decided about (weightOf)
+ */
+export function* decideInSteps(
+  state: StateReader,
+  command: Command,
+  context: Context,
+): Generator<number, Result<Change>> {
   if (command.type === 'change.revert') return decideRevert(state, command, context);
   const decided =
-    command.type === 'batch' ? decideBatch(state, command, context) : decideOne(state, command, context);
+    command.type === 'batch'
+      ? yield* decideBatch(state, command, context)
+      : decideOne(state, command, context);
   if (!decided.ok) return decided;
   if (decided.value.entries.length === 0) {
     return fail('invalid', 'This changes nothing.', { reason: 'no-change' });
@@ -104,10 +126,21 @@ function decideOne(state: StateReader, command: SimpleCommand, context: Context)
   }
 }
 
-function decideBatch(state: StateReader, batch: CommandOf<'batch'>, context: Context): Result<Decision> {
+function* decideBatch(
+  state: StateReader,
+  batch: CommandOf<'batch'>,
+  context: Context,
+): Generator<number, Result<Decision>> {
   const overlay = new Overlay(state);
   const entries: Entry[] = [];
+  let done = 0;
+  let told = 0;
   for (const command of batch.commands) {
+    if (done - told >= STRIDE) {
+      told = done;
+      yield done;
+    }
+    done += weightOf(command);
     const decided = decideOne(overlay, command, context);
     if (!decided.ok) return decided;
     for (const entry of decided.value.entries) overlay.add(entry);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { verify } from '../../electron/core/verify.ts';
 import { Workspace } from '../../electron/core/workspace.ts';
 import { systemClock } from '../../electron/core/system-clock.ts';
+import { Command } from '../../shared/commands/command.ts';
 import { aFolder } from '../builders/folder.ts';
 import { addText, note, noteOn, openWorkspace, value } from '../builders/open-workspace.ts';
 
@@ -55,6 +56,30 @@ describe('a workspace', () => {
     expect(results.map((result) => value(result).seq)).toEqual(published);
     expect((await notesOf(workspace, articleId)).length).toBe(50);
     expect((await verify(workspace, job)).problems).toEqual([]);
+  });
+
+  test('says how far a long command is; one that is cancelled changes nothing', async () => {
+    const workspace = await openWorkspace(await aFolder());
+    const articleId = await addText(workspace, 'The minister spoke.');
+    const notes = Array.from({ length: 1000 }, () => noteOn(articleId, 0, 3, 'again'));
+    const batch = Command.parse({
+      type: 'batch',
+      label: { action: 'annotations.edit', subject: '1000' },
+      commands: notes,
+    });
+    const told: string[] = [];
+    const control = new AbortController();
+    const progress = (done: number, total: number): void => {
+      told.push(`${done} of ${total}`);
+      if (done === 500) control.abort();
+    };
+    const given = await workspace.run(batch, { job: { signal: control.signal, progress } });
+    expect(given).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(told).toEqual(['250 of 1000', '500 of 1000']);
+    expect(await notesOf(workspace, articleId)).toEqual([]);
+
+    value(await workspace.run(batch, { job }));
+    expect(await notesOf(workspace, articleId)).toHaveLength(1000);
   });
 
   test('refuses a command on nothing, and alters nothing', async () => {

@@ -20,6 +20,7 @@ export const frameDe: Words['frame'] = {
   cancelExport: 'Export abbrechen',
   close: 'Schließen',
   saving: 'Wird gespeichert …',
+  cancelCommand: 'Abbrechen',
   saved: 'Gespeichert',
   notSaved: 'Nicht gespeichert',
   unsaved: (steps) => `Noch nicht gespeichert: ${counted(steps, 'Schritt', 'Schritte')}`,

@@ -7,7 +7,7 @@ export const noticesDe: Words['notices'] = {
     'Das wurde inzwischen geändert; nichts wurde überschrieben. Sehen Sie es noch einmal an und wiederholen Sie dann, was Sie wollten.',
   'anchor-lost': 'Die Stelle steht nicht im Text des Artikels; nichts wurde geändert.',
   format: 'Diese Datei ließ sich nicht als Artikel lesen; nichts wurde importiert.',
-  cancelled: 'Abgebrochen; nichts wurde geschrieben.',
+  cancelled: 'Abgebrochen; nichts wurde geändert.',
   locked:
     'Der Arbeitsbereich ist in einem anderen Slantwise geöffnet. Schließen Sie jenes und versuchen Sie es erneut.',
   'disk-full':

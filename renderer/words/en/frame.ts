@@ -19,6 +19,7 @@ export const frameEn = {
   cancelExport: 'Cancel export',
   close: 'Close',
   saving: 'Saving…',
+  cancelCommand: 'Cancel',
   saved: 'Saved',
   notSaved: 'Not saved',
   unsaved: (steps: number) => `Not saved yet: ${counted(steps, 'step')}`,

@@ -6,7 +6,7 @@ export const noticesEn = {
     'This has been changed since; nothing was overwritten. Look at it again, then repeat what you wanted.',
   'anchor-lost': 'The passage is not in the article’s text; nothing was changed.',
   format: 'This file could not be read as an article; nothing was imported.',
-  cancelled: 'Cancelled; nothing was written.',
+  cancelled: 'Cancelled; nothing was changed.',
   locked: 'The workspace is open in another Slantwise. Close that one, then try again.',
   'disk-full': 'The disk is full. What was saved before is safe; free some space and repeat the last step.',
   'disk-refused':
