@@ -38,7 +38,7 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
   usePaint(stage, props);
   useLook(page, stage, props.look);
   const printing = usePrinting(stage);
-  const onPick = useLatest(props.onPick);
+  const onPick = useLatest(props.onPickCard);
   const onOpen = useLatest(props.onOpen);
   useImperativeHandle(ref, () => articleHandle(stage, annotations, margin, takePassage), [
     stage,
@@ -91,6 +91,8 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
                 text={stage.text}
                 annotations={annotations}
                 selectedId={selectedId}
+                suggestions={props.suggestions}
+                reasonFor={props.reasonFor}
                 names={props.names}
                 vocabulary={props.vocabulary}
                 words={props.words}

@@ -1,34 +1,31 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { countWords } from '../../shared/text/boundaries.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
-import type { Names } from '../../shared/words/names.ts';
 import { summarise } from '../../shared/words/summary.ts';
-import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
-import type { ArticleAnnotations } from '../state/article-annotations.ts';
+import type { ArticleViewProps } from './article-view-props.ts';
 import { markedAt } from './marked-at.ts';
 import type { ArticleText } from './article-text.ts';
 import styles from './ArticleView.module.css';
-import type { ArticleWords } from './article-words.ts';
 import { trimPassage } from './trim-passage.ts';
+import { useLatest } from './use-latest.ts';
 
 /** Code units of a passage that are read out. */
 const LONGEST_QUOTE = 200;
 
-interface LiveDescriptionProps {
+interface LiveDescriptionProps extends Pick<
+  ArticleViewProps,
+  'annotations' | 'selectedId' | 'suggestions' | 'reasonFor' | 'names' | 'vocabulary' | 'words'
+> {
   readonly text: ArticleText;
-  readonly annotations: ArticleAnnotations;
-  readonly selectedId: string | null;
-  readonly names: Names;
-  readonly vocabulary: Vocabulary;
-  readonly words: ArticleWords;
 }
 
 /**
- * Tells a screen reader what the marks tell the eye: which annotations the caret stands in, how much is selected, and
- * which annotation a step came to, with its words. Politely: it waits for what is being read.
+ * Tells a screen reader what the marks tell the eye: which annotations and suggestions the caret stands in, how much is
+ * selected, and which annotation a step came to, with its words. Politely: it waits for what is being read.
  */
 export function LiveDescription(props: LiveDescriptionProps): ReactNode {
-  const { text, annotations, selectedId, names, vocabulary, words } = props;
+  const { text, annotations, selectedId, suggestions, names, vocabulary, words } = props;
+  const reasonFor = useLatest(props.reasonFor);
   const region = useRef<HTMLOutputElement>(null);
 
   useEffect(() => {
@@ -43,7 +40,11 @@ export function LiveDescription(props: LiveDescriptionProps): ReactNode {
       const passage = trimPassage(text.text, held.anchor, held.head);
       if (passage !== null)
         return words.selected(countWords(text.text.slice(passage.start, passage.end), text.language));
-      return markedAt(annotations, held.head).map(titleOf).join('. ');
+      const [suggestion] = suggestions?.at(held.head) ?? [];
+      return [
+        ...markedAt(annotations, held.head).map(titleOf),
+        ...(suggestion === undefined ? [] : [words.suggested(reasonFor(suggestion))]),
+      ].join('. ');
     };
     const tell = (description: string): void => {
       if (description === told || region.current === null) return;
@@ -59,7 +60,7 @@ export function LiveDescription(props: LiveDescriptionProps): ReactNode {
       tell([titleOf(selected), ...quotes].join('. '));
     }
     return text.subscribe(() => tell(describe()));
-  }, [text, annotations, selectedId, names, vocabulary, words]);
+  }, [text, annotations, selectedId, suggestions, reasonFor, names, vocabulary, words]);
 
   return <output ref={region} className={styles['live']} aria-live="polite" />;
 }

@@ -34,7 +34,7 @@ interface MarginProps {
   readonly vocabulary: Vocabulary;
   readonly words: ArticleWords;
   readonly ref: Ref<MarginHandle>;
-  onPick(ids: readonly string[], offset: number): void;
+  onPick(id: string): void;
   onOpen(id: string): void;
 }
 
@@ -64,9 +64,9 @@ export function Margin({
   useLayoutEffect(() => model.speak({ names, vocabulary, words }), [model, names, vocabulary, words]);
   // A card that is picked may leave its fold, and with it goes the button that had the focus.
   const wanted = useRef<string | null>(null);
-  const pick = useLatest((ids: readonly string[], offset: number): void => {
-    wanted.current = ids[0] ?? null;
-    onPick(ids, offset);
+  const pick = useLatest((id: string): void => {
+    wanted.current = id;
+    onPick(id);
   });
   useLayoutEffect(() => {
     if (list.current === null) return;
@@ -79,7 +79,7 @@ export function Margin({
     const next = annotationBeyond(stage.text.offsets, annotations, edge, forward);
     const start = next?.anchors[0]?.start;
     if (next === null || start === undefined) return;
-    pick([next.id], start);
+    pick(next.id);
     scrollToOffset(stage.text, start, 'center');
   });
   useEffect(() => {

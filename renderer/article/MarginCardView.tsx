@@ -9,7 +9,7 @@ interface MarginCardViewProps {
   readonly direction: 'ltr' | 'rtl';
   /** The selected annotation, if it is one of this card's. */
   readonly selectedId: string | null;
-  onPick(ids: readonly string[], offset: number): void;
+  onPick(id: string): void;
 }
 
 /** One card. What can be picked on it are its entries; a card of a single one can be clicked anywhere. */
@@ -19,7 +19,7 @@ export const MarginCardView = memo(function MarginCardView({
   selectedId,
   onPick,
 }: MarginCardViewProps): ReactNode {
-  const { detail, entries, note, shape, start, style, suggested } = card;
+  const { detail, entries, note, shape, style, suggested } = card;
   return (
     <li
       className={styles['card']}
@@ -39,7 +39,10 @@ export const MarginCardView = memo(function MarginCardView({
             tabIndex={-1}
             data-id={ids[0]}
             aria-current={selectedId !== null && ids.includes(selectedId) ? 'true' : undefined}
-            onClick={() => onPick(turnToNext(ids, selectedId), start)}
+            onClick={() => {
+              const [next] = turnToNext(ids, selectedId);
+              if (next !== undefined) onPick(next);
+            }}
           >
             <span className={styles['line']}>
               <bdi className={styles['label']}>{label}</bdi>

@@ -8,7 +8,7 @@ interface MarginSectionCardsProps {
   readonly section: number;
   readonly cards: readonly PlacedCard[];
   readonly selectedId: string | null;
-  onPick(ids: readonly string[], offset: number): void;
+  onPick(id: string): void;
 }
 
 /** The cards beside one section; drawn again only when its own cards change or one of them is selected. */

@@ -30,6 +30,8 @@ export interface ArticleViewProps {
   readonly suggestions: OpenSuggestions | null;
   /** The suggestion that is looked at, and what stands beside it: why it is one, and what can be done. */
   readonly suggestion: OfferedSuggestion | null;
+  /** Why there is a suggestion, by its number: said when the caret comes to stand in it. */
+  reasonFor(suggestion: number): string;
   /** How the text is set. */
   readonly look: Look;
   /** The passages of an open draft, shown in the style of its kind. */
@@ -57,11 +59,12 @@ export interface ArticleViewProps {
   /** A code was chosen on the selection bar. */
   onCode(code: OfferedCode): void;
   /**
-   * A place in the text or a card was clicked, or Enter pressed at the caret.
-   * @param ids the annotations there; the first is the one to select. A repeated click gives the same ids, turned on
-   *   by one, so that each comes first in its turn. Empty where there is none.
+   * A place in the text was clicked, or Enter pressed at the caret.
+   * @param ids the annotations there, the shortest passage first; empty where there is none
    */
   onPick(ids: readonly string[], offset: number): void;
+  /** A card was picked: its annotation, or the next one of those that share it. */
+  onPickCard(id: string): void;
   /** Enter on a card, or a second activation: show the annotation's form and go there. */
   onOpen(id: string): void;
   /** The offset at the top of the view, once scrolling has come to rest. */

@@ -6,18 +6,21 @@ export interface Placeable {
 
 /**
  * Places cards in one column so that none lies over another, each as near to its passage as the others allow (least
- * squares, by pooling those that crowd). The fixed one stays exactly where it wants to be and the others make room.
+ * squares, by pooling those that crowd). The fixed one stays exactly where it wants to be and the others make room; it
+ * gives way only where those before it would rise above the top, where nobody could read them.
  * @param cards in the order of the text
  * @param fixed index of the card that stays; -1 for none
- * @param top nothing is placed above it, unless the fixed card leaves no room
+ * @param top nothing is placed above it
  * @returns the top of each card
  */
 export function placeCards(cards: readonly Placeable[], fixed: number, gap: number, top: number): number[] {
   const kept = cards[fixed];
   if (kept === undefined) return pool(cards, gap, top, Infinity);
-  const above = pool(cards.slice(0, fixed), gap, top, kept.wanted - gap);
-  const below = pool(cards.slice(fixed + 1), gap, kept.wanted + kept.height + gap, Infinity);
-  return [...above, kept.wanted, ...below];
+  const before = cards.slice(0, fixed);
+  const place = Math.max(kept.wanted, top + before.reduce((sum, { height }) => sum + height + gap, 0));
+  const above = pool(before, gap, top, place - gap);
+  const below = pool(cards.slice(fixed + 1), gap, place + kept.height + gap, Infinity);
+  return [...above, place, ...below];
 }
 
 /** Cards that touch, as one: its top is the mean of what its members want. */

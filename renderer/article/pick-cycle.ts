@@ -1,9 +1,9 @@
 /**
- * The annotations at one place in the order in which a click takes them: shortest first; when one of them is selected
- * already, the next one, and after the last the first again.
- * @param ids shortest first
+ * What stands at one place in the order in which clicks take it: shortest first; when one is picked already, the next
+ * one, and after the last the first again.
+ * @param there shortest first
  */
-export function turnToNext(ids: readonly string[], selectedId: string | null): readonly string[] {
-  const next = selectedId === null ? 0 : ids.indexOf(selectedId) + 1;
-  return [...ids.slice(next), ...ids.slice(0, next)];
+export function turnToNext<T>(there: readonly T[], picked: T | null): readonly T[] {
+  const next = picked === null ? 0 : there.indexOf(picked) + 1;
+  return [...there.slice(next), ...there.slice(0, next)];
 }

@@ -5,7 +5,6 @@ import { listenToPointer } from './article-pointer.ts';
 import type { ArticleViewProps } from './article-view-props.ts';
 import { hoverPainter } from './hover-painter.ts';
 import { markedAt } from './marked-at.ts';
-import { turnToNext } from './pick-cycle.ts';
 import { keepPlace } from './place-keeper.ts';
 import { trimPassage } from './trim-passage.ts';
 import type { Stage } from './use-article-text.ts';
@@ -36,9 +35,11 @@ export function useArticleInput(stage: Stage | null, props: ArticleViewProps): (
       if (passage.set(now)) latest.current.onSelectText(now);
     };
     const pick = (offset: number): void => {
-      const { annotations, selectedId, onPick } = latest.current;
-      const ids = markedAt(annotations, offset).map(({ id }) => id);
-      onPick(turnToNext(ids, selectedId), offset);
+      const { annotations, onPick } = latest.current;
+      onPick(
+        markedAt(annotations, offset).map(({ id }) => id),
+        offset,
+      );
     };
     listenToKeys(text, caret, { selected, pick });
     return listenToPointer(text, {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Range } from '../../shared/commands/command.ts';
 import type { ArticleDocument } from '../../shared/schema/article.ts';
 import { ArticleView } from '../article/ArticleView.tsx';
+import { turnToNext } from '../article/pick-cycle.ts';
 import { usePasses } from '../filters/use-passes.ts';
 import { tagPassage } from '../inspector/begin-draft.ts';
 import { chooseLinked } from '../links/link-commands.ts';
@@ -15,7 +16,8 @@ import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { NarrowedAnnotations } from '../state/narrowed-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useAnnotation, useNames, useRecord, useSession, useStore } from '../state/hooks.ts';
-import { pickAt } from '../suggestions/pick-at.ts';
+import { pickAnnotationInText, pickAt } from '../suggestions/pick-at.ts';
+import { reasonOf } from '../suggestions/suggestion-reason.ts';
 import { useOfferedSuggestion } from '../suggestions/use-offered-suggestion.tsx';
 import { useWords } from '../words/words.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
@@ -96,6 +98,12 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           selectedId={selectedId}
           suggestions={showSuggestions ? suggestions : null}
           suggestion={suggestion}
+          reasonFor={(index) => {
+            const found = suggestions?.get(index);
+            if (found === undefined) return '';
+            const quote = document.text.slice(found.start, found.end);
+            return reasonOf(found, quote, names, desk.replica.state, words.suggestions);
+          }}
           transient={draft?.each === true ? nothing : (draft?.ranges ?? reshaped ?? nothing)}
           draftKind={draft?.form.kind ?? (reshaped === null ? null : (selected?.body.kind ?? null))}
           reshaped={reshaped}
@@ -112,8 +120,13 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           onTag={(kind) => tagPassage(desk, kind)}
           onCode={({ number }) => applyNumberedCode(desk, number)}
           onPick={(ids, offset) => {
+            const [linked] = turnToNext(ids, selectedId);
             if (linking === null) pickAt(desk, ids, offset);
-            else if (ids[0] !== undefined) chooseLinked(desk, ids[0]);
+            else if (linked !== undefined) chooseLinked(desk, linked);
+          }}
+          onPickCard={(id) => {
+            if (linking === null) pickAnnotationInText(desk, id);
+            else chooseLinked(desk, id);
           }}
           onOpen={open}
           onPlace={(offset) => {

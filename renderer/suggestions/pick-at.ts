@@ -1,35 +1,41 @@
+import { turnToNext } from '../article/pick-cycle.ts';
 import { selectAnnotation } from '../inspector/pick-annotation.ts';
 import type { Desk } from '../state/desk.ts';
 import { lookAtSuggestion } from './step-to-suggestion.ts';
 
 /**
- * What a click in the text picks: the suggestion there, where it is the closest to the words; at the next click the
- * annotations there, in their turn.
- * @param ids the annotations at the offset, the one to select first
+ * What a click in the text picks: what is closest to the words that were clicked, an annotation before a suggestion of
+ * the same length; at the next click what lies round it, and so on.
+ * @param ids the annotations at the offset, the shortest passage first
  * @param offset UTF-16 code units
  */
 export function pickAt(desk: Desk, ids: readonly string[], offset: number): void {
-  const suggestion = suggestionToPick(desk, ids, offset);
-  if (suggestion !== null) {
-    lookAtSuggestion(desk, suggestion);
-    return;
-  }
-  desk.suggestions.set({ current: null });
-  selectAnnotation(desk, ids[0] ?? null);
+  const picked = desk.suggestions.get().current ?? desk.session.get().selectedId;
+  const [next] = turnToNext(allAt(desk, ids, offset), picked);
+  if (typeof next === 'number') lookAtSuggestion(desk, next);
+  else pickAnnotationInText(desk, next ?? null);
 }
 
-function suggestionToPick(desk: Desk, ids: readonly string[], offset: number): number | null {
-  const { open, current } = desk.suggestions.get();
-  const { selectedId, articleId, showSuggestions } = desk.session.get();
-  const index = open?.at(offset)[0];
-  if (!showSuggestions || open === null || index === undefined || index === current) return null;
-  if (selectedId !== null && ids.includes(selectedId)) return null;
+/** Selects an annotation, or none: no suggestion is looked at any more. */
+export function pickAnnotationInText(desk: Desk, id: string | null): void {
+  desk.suggestions.set({ current: null });
+  selectAnnotation(desk, id);
+}
+
+/** Annotations by their ids and suggestions by their numbers, the shortest first. */
+function allAt(desk: Desk, ids: readonly string[], offset: number): readonly (string | number)[] {
+  const { open } = desk.suggestions.get();
+  const { articleId, showSuggestions } = desk.session.get();
+  const suggested = showSuggestions ? (open?.at(offset) ?? []) : [];
+  if (open === null || suggested.length === 0) return ids;
   const annotations = articleId === null ? undefined : desk.replica.annotations(articleId);
-  const length = open.list.endOf(index) - open.list.startOf(index);
-  const isClosest = ids.every((id) =>
-    (annotations?.get(id)?.anchors ?? []).every(
-      (anchor) => offset < anchor.start || offset >= anchor.end || anchor.end - anchor.start > length,
-    ),
-  );
-  return isClosest ? index : null;
+  const lengths = new Map<string | number, number>();
+  for (const id of ids) {
+    const over = (annotations?.get(id)?.anchors ?? []).filter(
+      ({ start, end }) => start <= offset && offset < end,
+    );
+    lengths.set(id, Math.min(...over.map(({ start, end }) => end - start)));
+  }
+  for (const index of suggested) lengths.set(index, open.list.endOf(index) - open.list.startOf(index));
+  return [...lengths].sort(([, a], [, b]) => a - b).map(([which]) => which);
 }

@@ -17,6 +17,9 @@ test('a click says why, a key accepts and goes on, another rejects, and what is 
   await expect(waiting(page)).toHaveText('51 suggestions to review');
   await clickOn(page, 'Tehran');
   await expect(bar(page)).toContainText('“Tehran” is a name of Iran.');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Suggested: “Tehran” is a name of Iran.' }),
+  ).not.toBeEmpty();
   await page.keyboard.press('y');
   await expect(total(page)).toHaveText('All 35');
   await expect(bar(page)).toContainText('“Khamenei” is a name of Ali Khamenei.');
@@ -34,6 +37,12 @@ test('a click says why, a key accepts and goes on, another rejects, and what is 
   await expect(bar(again.page)).toContainText('“Putin” is a name of Vladimir Putin.');
   await clickOn(again.page, 'Khamenei');
   await expect(bar(again.page)).toBeHidden();
+  // Further clicks go on to what lies round it, and come back.
+  for (const isLookedAt of [true, false, true]) {
+    await clickOn(again.page, 'militias under');
+    await expect(bar(again.page)).toBeVisible({ visible: isLookedAt });
+    await expect(form(again.page, 'Stance')).toBeVisible({ visible: !isLookedAt });
+  }
 });
 
 test('suggestions alike, of a kind, or all of them are one step each, there and back', async ({
