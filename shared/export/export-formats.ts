@@ -52,6 +52,20 @@ export const exportFormats = {
     options: [],
     carries: 'everything',
   },
+  'webanno-tsv': {
+    extension: '.tsv',
+    mediaType: 'text/tab-separated-values',
+    articles: 'apart',
+    options: [],
+    carries: 'everything',
+  },
+  'cas-json': {
+    extension: '.json',
+    mediaType: 'application/json',
+    articles: 'apart',
+    options: [],
+    carries: 'everything',
+  },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatId = keyof typeof exportFormats;

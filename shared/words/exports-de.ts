@@ -25,6 +25,15 @@ export const exportsDe: ExportWords = {
       name: 'Label-Studio-JSON',
       purpose: 'Zum Weitermarkieren in Label Studio, die Arbeit jeder Person als eigener Satz',
     },
+    'webanno-tsv': {
+      name: 'WebAnno-TSV',
+      purpose: 'Zum Weiterarbeiten in INCEpTION oder WebAnno, eine Tabelle der Wörter mit ihren Anmerkungen',
+    },
+    'cas-json': {
+      name: 'UIMA-CAS-JSON',
+      purpose:
+        'Zum Weiterarbeiten in INCEpTION oder mit Programmen für UIMA und DKPro, jedes Feld ein Merkmal',
+    },
   },
   options: {
     articles: {

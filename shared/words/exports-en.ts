@@ -35,6 +35,14 @@ export const exportsEn: ExportWords = {
       name: 'Label Studio JSON',
       purpose: 'To label on in Label Studio, each analyst’s work as a set of its own',
     },
+    'webanno-tsv': {
+      name: 'WebAnno TSV',
+      purpose: 'To go on in INCEpTION or WebAnno, a table of words with their annotations',
+    },
+    'cas-json': {
+      name: 'UIMA CAS JSON',
+      purpose: 'To go on in INCEpTION or in UIMA and DKPro programs, every field a feature',
+    },
   },
   options: {
     articles: {

@@ -7,5 +7,7 @@ export const exporters: Readonly<Record<ExportFormatId, () => Promise<Exporter>>
   w3c: async () => (await import('./w3c.ts')).w3c,
   brat: async () => (await import('./brat.ts')).brat,
   doccano: async () => (await import('./doccano.ts')).doccano,
+  'webanno-tsv': async () => (await import('./webanno-tsv.ts')).webannoTsv,
+  'cas-json': async () => (await import('./cas-json.ts')).casJson,
   'label-studio': async () => (await import('./label-studio.ts')).labelStudio,
 };

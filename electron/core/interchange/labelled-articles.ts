@@ -23,7 +23,7 @@ export interface LabelledAnnotation {
   readonly kind: AnnotationKind;
   /** What it would be sorted by: `Actor`, `Stance: against`, `Bias: Labelling`, `Note`. */
   readonly label: string;
-  /** What it says, in words. */
+  /** What it says, in one line of words. */
   readonly words: string;
   /** Sorted by start; none for what is about the whole article. */
   readonly anchors: readonly Anchor[];
@@ -87,7 +87,11 @@ function labelOf(body: Body, names: Names): string {
 
 function wordsOf(body: Body, names: Names): string {
   const { title, detail, note } = summarise(body, names, vocabularyEn);
-  return [body.kind === 'note' ? '' : title, detail, note].filter((line) => line !== '').join(' · ');
+  const lines = [body.kind === 'note' ? '' : title, detail, note];
+  return lines
+    .map((line) => line.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join(' · ');
 }
 
 /** Letters, digits and hyphens of a title: what every program takes in a file's name. */

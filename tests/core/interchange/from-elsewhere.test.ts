@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +9,7 @@ import type { Workspace } from '../../../electron/core/workspace.ts';
 import type { ImportOutcome } from '../../../shared/api/contract.ts';
 import { openWorkspace, value } from '../../builders/open-workspace.ts';
 import { aFile } from '../importers/reading.ts';
-import { bratZip, doccanoLines, labelStudioTasks } from './samples.ts';
+import { bratZip, casJson, doccanoLines, labelStudioTasks, webannoTsv } from './samples.ts';
 
 let workspace: Workspace;
 
@@ -88,4 +89,36 @@ test('Label Studio: regions by their annotator, with choices and relations; what
     'Kim #PER (Ana Lee)',
   ]);
   expect(losses).toEqual(['Plan: 1 result that is about no stretch of text was left out.']);
+});
+
+test('WebAnno TSV: layers over several tokens, stacked and within a token, with relations; grammar is left out', async () => {
+  const { format, articles, losses } = await brought(webannoTsv);
+  expect(format).toBe('webanno-tsv');
+  expect(losses).toEqual(['What is said of grammar was left out: POS.']);
+  expect(await lines(articles[0]?.articleId)).toEqual([
+    'Ana Lee #PER: → meets: “Kim”',
+    'Kim #NamedEntity',
+    'Lee #Q1: value: FAM_ILY',
+    'North #DIR',
+  ]);
+  const { document } = value(await workspace.openArticle(articles[0]?.articleId ?? ''));
+  expect(document.text).toBe('😀 Ana Lee met Kim.\n\nNorthwind\tpaid.');
+});
+
+test('UIMA CAS JSON: annotations by their value, other features and relations in words', async () => {
+  const { articles, losses } = await brought(casJson);
+  expect(losses).toEqual(['What is said of grammar was left out: Token.']);
+  expect(await lines(articles[0]?.articleId)).toEqual(['Kim #PER', 'Lee #PER: sure: true | → meets: “Kim”']);
+  expect(workspace.state.get('articles', articles[0]?.articleId ?? '')?.language).toBe('en');
+});
+
+test('an archive of such files is as many articles', async () => {
+  const { articles } = await brought({
+    name: 'all.zip',
+    bytes: zipSync({ 'a/lee.tsv': webannoTsv.bytes, 'kim.json': casJson.bytes }),
+  });
+  expect(articles).toMatchObject([
+    { isNew: true, added: 4 },
+    { isNew: true, added: 2 },
+  ]);
 });

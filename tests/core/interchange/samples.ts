@@ -87,3 +87,84 @@ export const labelStudioTasks = aFile(
     },
   ]),
 );
+
+/** Named entities over two tokens, stacked and unlabelled ones, a part of a token, a relation, lemmas: inception-project.github.io, user guide, “WebAnno TSV 3.3 File format”. */
+export const webannoTsv = aFile(
+  'lee.tsv',
+  [
+    '#FORMAT=WebAnno TSV 3.3',
+    '#T_SP=de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS|coarseValue|PosValue',
+    '#T_SP=de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value',
+    '#T_RL=webanno.custom.Knows|kind|BT_de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity',
+    '',
+    '',
+    '#Text=😀 Ana Lee met Kim.',
+    '1-1\t0-2\t😀\t_\tX\t_\t_\t_\t_\t',
+    '1-2\t3-6\tAna\t_\tN\t*[1]\tPER[1]\t_\t_\t',
+    '1-3\t7-10\tLee\t_\tN\t*[1]|Q1[2]\tPER[1]|FAM\\_ILY[2]\t_\t_\t',
+    '1-4\t11-14\tmet\t_\tV\t_\t_\t_\t_\t',
+    '1-5\t15-18\tKim\t_\tN\t*\t*\tmeets\t1-2[1_0]\t',
+    '1-6\t18-19\t.\t_\t.\t_\t_\t_\t_\t',
+    '',
+    '#Text=Northwind\\tpaid.',
+    '2-1\t21-30\tNorthwind\t_\tN\t_\t_\t_\t_\t',
+    '2-1.1\t21-26\tNorth\t_\t_\t*\tDIR\t_\t_\t',
+    '2-2\t31-35\tpaid\t_\tV\t_\t_\t_\t_\t',
+    '2-3\t35-36\t.\t_\t.\t_\t_\t_\t_\t',
+    '',
+  ].join('\n'),
+);
+
+/** A text with a named entity, a custom relation and tokens: github.com/apache/uima-uimaj-io-jsoncas, SPECIFICATION.adoc. */
+export const casJson = aFile(
+  'kim.json',
+  JSON.stringify({
+    '%TYPES': {},
+    '%FEATURE_STRUCTURES': [
+      {
+        '%ID': 1,
+        '%TYPE': 'uima.cas.Sofa',
+        sofaNum: 1,
+        sofaID: '_InitialView',
+        mimeType: 'text',
+        sofaString: '😀 Lee met Kim.',
+      },
+      {
+        '%ID': 2,
+        '%TYPE': 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity',
+        '@sofa': 1,
+        begin: 3,
+        end: 6,
+        value: 'PER',
+        sure: true,
+      },
+      {
+        '%ID': 3,
+        '%TYPE': 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity',
+        '@sofa': 1,
+        '^begin': 11,
+        '^end': 14,
+        value: 'PER',
+      },
+      {
+        '%ID': 4,
+        '%TYPE': 'webanno.custom.Knows',
+        '@sofa': 1,
+        begin: 11,
+        end: 14,
+        '@Governor': 2,
+        '@Dependent': 3,
+        kind: 'meets',
+      },
+      {
+        '%ID': 5,
+        '%TYPE': 'de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token',
+        '@sofa': 1,
+        begin: 0,
+        end: 2,
+      },
+      { '%ID': 6, '%TYPE': 'uima.tcas.DocumentAnnotation', '@sofa': 1, begin: 0, end: 15, language: 'en' },
+    ],
+    '%VIEWS': { _InitialView: { '%SOFA': 1, '%MEMBERS': [2, 3, 4, 5, 6] } },
+  }),
+);

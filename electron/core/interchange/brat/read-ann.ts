@@ -4,7 +4,8 @@ import { foreignAnnotation, type ForeignAnnotation, type ForeignPassage } from '
 import { ownFieldsIn, type OwnFields } from '../own-fields.ts';
 import { relationInWords } from '../relation-words.ts';
 import { attributeFields, OWN_NOTE } from './brat-names.ts';
-import { linesOf, stretchesOfText, textOfStretches, type Stretch } from './fragments.ts';
+import { stretchesOfText, textOfStretches, type Stretch } from '../stretches.ts';
+import { linesOf } from './fragments.ts';
 import { readStandoff, type Remark, type Span, type Standoff } from './standoff.ts';
 
 export interface ReadAnn {

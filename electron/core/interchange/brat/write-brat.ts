@@ -4,7 +4,8 @@ import { CodePoints } from '../../../../shared/text/code-points.ts';
 import type { Exported } from '../../exporters/exporter.ts';
 import type { LabelledAnnotation, LabelledArticle } from '../labelled-articles.ts';
 import { attributes, OWN_NOTE, spanTypes } from './brat-names.ts';
-import { linesOf, textOfStretches, type Stretch } from './fragments.ts';
+import { textOfStretches, type Stretch } from '../stretches.ts';
+import { linesOf } from './fragments.ts';
 
 /** A folder that brat opens, as a zip: each article's text and annotations, and the types that they use. */
 export function writeBrat(articles: readonly LabelledArticle[]): Exported {
@@ -52,8 +53,7 @@ function writeAnn({ text, annotations }: LabelledArticle): string {
       if (of === annotation.kind && value !== undefined)
         lines.push(`A${++attribute}\t${name} ${span} ${value}`);
     }
-    if (annotation.words !== '')
-      lines.push(`#${++note}\tAnnotatorNotes ${span}\t${oneLine(annotation.words)}`);
+    if (annotation.words !== '') lines.push(`#${++note}\tAnnotatorNotes ${span}\t${annotation.words}`);
     lines.push(`#${++note}\t${OWN_NOTE} ${span}\t${JSON.stringify(ownFields(annotation))}`);
     for (const link of annotation.links) {
       const to = numbers.get(link.annotationId);
@@ -86,10 +86,6 @@ function annotationConf(): string {
     ...attributes.map(({ name, of, values }) => `${name} Arg:${spanTypes[of]}, Value:${values.join('|')}`),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function utf8(text: string): Uint8Array {

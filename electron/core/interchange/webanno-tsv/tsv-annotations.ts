@@ -1,0 +1,92 @@
+import { isGrammar, shortType } from '../grammar-layers.ts';
+import { relationInWords } from '../relation-words.ts';
+import { numbered, splitCell, unescapeTsv } from './tsv-text.ts';
+import type { TsvFile, TsvLayer, TsvToken } from './read-tsv.ts';
+
+/** An annotation of a span layer, put together of its tokens. */
+export interface TsvAnnotation {
+  readonly key: string;
+  readonly layer: string;
+  readonly start: number;
+  end: number;
+  /** By feature; what has no value is left out. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly remarks: string[];
+}
+
+export interface TsvAnnotations {
+  readonly annotations: readonly TsvAnnotation[];
+  readonly losses: readonly string[];
+}
+
+export function annotationsIn(file: TsvFile): TsvAnnotations {
+  const found = new Map<string, TsvAnnotation>();
+  const grammar = new Set<string>();
+  let chains = 0;
+  for (const layer of file.layers) {
+    if (isGrammar(layer.type)) grammar.add(shortType(layer.type));
+    else if (layer.kind === 'chain') chains++;
+    else if (layer.kind === 'span') for (const token of file.tokens) addSpans(token, layer, found);
+  }
+  const lost = file.layers
+    .filter(({ kind, type }) => kind === 'relation' && !isGrammar(type))
+    .reduce((sum, layer) => sum + addRelations(file, layer, found), 0);
+  return {
+    annotations: [...found.values()],
+    losses: [
+      ...(grammar.size === 0 ? [] : [`What is said of grammar was left out: ${[...grammar].join(', ')}.`]),
+      ...(chains === 0 ? [] : ['Chains were left out.']),
+      ...(lost === 0 ? [] : [`Relations without an end that could be found were left out: ${lost}.`]),
+    ],
+  };
+}
+
+function addSpans(token: TsvToken, layer: TsvLayer, found: Map<string, TsvAnnotation>): void {
+  const width = Math.max(1, layer.features.length);
+  const cells = token.cells.slice(layer.column, layer.column + width).map(splitCell);
+  const stacked = Math.max(0, ...cells.map((cell) => cell.length));
+  for (let at = 0; at < stacked; at++) {
+    const values = cells.map((cell) => numbered(cell[at] ?? '_'));
+    if (values.every(({ value }) => value === '_' || value === '')) continue;
+    const number = values.find((each) => each.number !== null)?.number;
+    const key = `${layer.type} ${number ?? `${token.id}.${at}`}`;
+    const before = found.get(key);
+    if (before !== undefined) {
+      before.end = Math.max(before.end, token.end);
+      continue;
+    }
+    const named = values.flatMap(({ value }, index): [string, string][] =>
+      value === '_' || value === '*' || value === ''
+        ? []
+        : [[layer.features[index] ?? '', unescapeTsv(value)]],
+    );
+    const { start, end } = token;
+    found.set(key, { key, layer: layer.type, start, end, values: new Map(named), remarks: [] });
+  }
+}
+
+/** A relation stands at its target and names the source: `1-3[0_2]`. @returns how many had no ends */
+function addRelations(file: TsvFile, layer: TsvLayer, found: ReadonlyMap<string, TsvAnnotation>): number {
+  const base = layer.features.at(-1) ?? '';
+  const type = base.replace(/^BT_/, '');
+  const last = layer.column + layer.features.length - 1;
+  let lost = 0;
+  const at = (tokenId: string, number: string | undefined): TsvAnnotation | undefined =>
+    found.get(`${type} ${number === undefined || number === '0' ? `${tokenId}.0` : number}`);
+  for (const token of file.tokens) {
+    for (const [index, end] of splitCell(token.cells[last] ?? '_').entries()) {
+      if (end === '_' || end === '*') continue;
+      const place = /^([\d.-]+)(?:\[(\d+)_(\d+)\])?$/.exec(end);
+      const source = at(place?.[1] ?? '', place?.[2]);
+      const target = at(token.id, place?.[3]);
+      const label = numbered(splitCell(token.cells[layer.column] ?? '_')[index] ?? '_').value;
+      const said =
+        label === '_' || label === '*' || layer.features.length < 2
+          ? shortType(layer.type)
+          : unescapeTsv(label);
+      if (source === undefined || target === undefined) lost++;
+      else source.remarks.push(relationInWords(said, file.text.slice(target.start, target.end)));
+    }
+  }
+  return lost;
+}
