@@ -137,11 +137,10 @@ function isRelation(structure: JsonObject): boolean {
 /** Features with a plain value. */
 function featuresOf(structure: JsonObject): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(structure).flatMap(([key, value]) =>
-      /^[%@^]/.test(key) || key === 'begin' || key === 'end' || typeof value === 'object'
-        ? []
-        : [[key, String(value)]],
-    ),
+    Object.entries(structure).flatMap(([key, value]) => {
+      const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+      return !plain || /^[%@^]/.test(key) || key === 'begin' || key === 'end' ? [] : [[key, String(value)]];
+    }),
   );
 }
 
