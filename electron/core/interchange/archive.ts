@@ -5,7 +5,7 @@ import type { ForeignDocument } from './foreign-file.ts';
 import type { ForeignFormat } from './foreign-format.ts';
 
 /** Entries that may be files of annotations. */
-const WORTH_A_LOOK = /\.(?:json|jsonl|jsonld|tsv)$/i;
+const WORTH_A_LOOK = /\.(?:json|jsonl|jsonld|tsv|pdf)$/i;
 
 /**
  * A zip archive of files of one of the formats, each by itself: several articles go out like that.
@@ -30,7 +30,8 @@ export function archiveOf(formats: readonly ForeignFormat[]): ForeignFormat {
         const look = new FileLook({ name, bytes });
         const found = formats.find((each) => each.recognises(look));
         const read = await found?.read(look);
-        if (read === undefined) losses.push(`“${name}” is of no format that annotations come in.`);
+        if (read === undefined || read === null)
+          losses.push(`“${name}” is of no format that annotations come in.`);
         else if (read.ok) {
           format = read.value.format;
           documents.push(...read.value.documents);

@@ -9,5 +9,6 @@ export interface ForeignFormat {
   readonly name: string;
   /** Whether the content is of this format, whatever the file is called. */
   recognises(look: FileLook): boolean;
-  read(look: FileLook): Result<ForeignFile> | Promise<Result<ForeignFile>>;
+  /** @returns null when it holds no annotations after all */
+  read(look: FileLook): Result<ForeignFile> | Promise<Result<ForeignFile> | null>;
 }

@@ -19,7 +19,7 @@ export async function readForeign(file: SourceFile): Promise<Result<ForeignFile>
   const format = foreignFormats.find((each) => each.recognises(look));
   if (format === undefined) return null;
   const read = await format.read(look);
-  if (!read.ok) return read;
+  if (read === null || !read.ok) return read;
   const { documents } = read.value;
   const count = documents.reduce((sum, { gathered }) => sum + gathered.annotations.length, 0);
   if (count > MOST_ANNOTATIONS) {

@@ -3,12 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
-import { Annotation } from '../../../shared/schema/annotation.ts';
-import { Article, ArticleDocument } from '../../../shared/schema/article.ts';
-import { Actor } from '../../../shared/schema/actor.ts';
-import { Analyst } from '../../../shared/schema/analyst.ts';
-import { Term } from '../../../shared/schema/term.ts';
+import { readBundle } from '../../../electron/core/bundle/read-bundle.ts';
 import { aBiasNote, aMention, aNote, aStance } from '../../builders/bodies.ts';
 import { EXPORTED_AT, exportPdf, printed, sampleArticle, toExport } from '../../builders/exported-pdf.ts';
 import { aFolder } from '../../builders/folder.ts';
@@ -72,25 +67,22 @@ describe('A PDF export', () => {
     desk.actor({ name: 'Nobody whom the article names' });
     const { read } = await printed(desk, [sample]);
     const attached = await read.document.getAttachments();
-    expect([...(attached?.keys() ?? [])]).toEqual(['annotations.json']);
-    const content = await read.document.getAttachmentContent('annotations.json');
-    const Attached = z.strictObject({
-      format: z.literal('slantwise-annotations'),
-      schemaVersion: z.literal(1),
-      exportedAt: z.literal(EXPORTED_AT),
-      articles: z.array(
-        z.strictObject({ article: Article, document: ArticleDocument, annotations: z.array(Annotation) }),
-      ),
-      actors: z.array(Actor),
-      terms: z.array(Term),
-      analysts: z.array(Analyst),
-    });
-    const data = Attached.parse(JSON.parse(Buffer.from(content ?? new Uint8Array()).toString('utf8')));
-    expect(data.articles).toEqual([sample]);
-    expect(data.analysts.map(({ name }) => name)).toEqual(expect.arrayContaining(['M. Idris', 'R. Osei']));
-    expect(data.actors.map(({ name }) => name)).toContain('Bashar Assad');
-    expect(data.actors.map(({ name }) => name)).not.toContain('Nobody whom the article names');
-    expect(data.terms.map(({ id }) => id)).toContain('bias.loaded-wording');
+    expect([...(attached?.keys() ?? [])]).toEqual(['annotations.slantwise']);
+    const content = await read.document.getAttachmentContent('annotations.slantwise');
+    const { manifest, articles, shared } = value(
+      await readBundle('annotations.slantwise', content ?? new Uint8Array()),
+    );
+    expect(manifest.createdAt).toBe(EXPORTED_AT);
+    expect(articles.map(({ article, document }) => ({ article, document }))).toEqual([
+      { article: sample.article, document: sample.document },
+    ]);
+    expect(articles[0]?.annotations.records).toEqual(sample.annotations);
+    const names = (records: readonly { readonly name: string }[]): string[] =>
+      records.map(({ name }) => name);
+    expect(names(shared.analysts.records)).toEqual(expect.arrayContaining(['M. Idris', 'R. Osei']));
+    expect(names(shared.actors.records)).toContain('Bashar Assad');
+    expect(names(shared.actors.records)).not.toContain('Nobody whom the article names');
+    expect(shared.terms.records.map(({ id }) => id)).toContain('bias.loaded-wording');
   });
 
   test('shows no rejected annotation, and sets one whose passage is lost beside the headline', async () => {
@@ -192,7 +184,9 @@ describe('A PDF export', () => {
     expect(check('qpdf', '--check', file) ?? 'No syntax or stream encoding errors').toContain(
       'No syntax or stream encoding errors',
     );
-    expect(check('qpdf', '--list-attachments', file) ?? 'annotations.json').toContain('annotations.json');
+    expect(check('qpdf', '--list-attachments', file) ?? 'annotations.slantwise').toContain(
+      'annotations.slantwise',
+    );
     expect(check('pdftotext', '-enc', 'UTF-8', file, '-') ?? 'Vladimir Putin flies').toContain(
       'Vladimir Putin flies',
     );

@@ -3,7 +3,7 @@ import type { Annotation } from '../../../../shared/schema/annotation.ts';
 import type { Exported, ExportInput } from '../exporter.ts';
 import { annotate } from './annotate/annotate.ts';
 import { printedAnnotation } from './annotate/printed-annotation.ts';
-import { attachmentOf } from './content/attachment.ts';
+import { attachedBundle } from './content/attachment.ts';
 import { lossesOf } from './content/losses.ts';
 import { looks } from './content/look.ts';
 import { referenceBook, type ReferenceBook } from './content/reference-book.ts';
@@ -32,10 +32,9 @@ export async function writePdf(
   const annotations = shown.flatMap((one) => one.annotations);
   const book = referenceBook(state, annotations, options.labels);
   const articles = shown.map((article, index) => articleSheet(article, index, options.layout, marks, book));
-  const attachment = attachmentOf(input.articles, state, exportedAt);
   const set = await typeset(
     sheetOf(articles, input, annotations, book),
-    Buffer.from(`${JSON.stringify(attachment, null, 1)}\n`),
+    await attachedBundle(input),
     exportedAt,
   );
   progress(STEPS.typeset, STEPS.total);

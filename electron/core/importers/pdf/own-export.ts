@@ -1,57 +1,46 @@
-import * as z from 'zod';
 import { ok, type Result } from '../../../../shared/errors.ts';
-import { Article, ArticleDocument } from '../../../../shared/schema/article.ts';
+import type { ArticleDocument } from '../../../../shared/schema/article.ts';
 import { splitBlocks, type SourceBlock } from '../../../../shared/text/canonical.ts';
+import type { ArticlePart } from '../../bundle/parts.ts';
+import { readBundle, type BundleContent } from '../../bundle/read-bundle.ts';
+import { BUNDLE_IN_PDF } from '../../bundle/bundle-in-pdf.ts';
 import type { ParsedArticle } from '../importer.ts';
 import type { PdfDocument } from './pdf-library.ts';
 
-/** What of the attachment (exporters/pdf/content/attachment.ts) makes the articles again. */
-const Exported = z.object({
-  format: z.literal('slantwise-annotations'),
-  articles: z
-    .array(
-      z.object({
-        article: z.object(
-          Article.pick({ title: true, source: true, author: true, published: true, language: true }).shape,
-        ),
-        document: ArticleDocument,
-        annotations: z.array(z.unknown()),
-      }),
-    )
-    .min(1),
-});
-type Exported = z.infer<typeof Exported>;
+/** The bundle that rides in a PDF that Slantwise wrote; null for any other PDF, and where it was damaged. */
+export async function ownBundle(document: PdfDocument): Promise<BundleContent | null> {
+  const attached = await document.getAttachmentContent(BUNDLE_IN_PDF).catch(() => null);
+  if (attached === null) return null;
+  const bundle = await readBundle(BUNDLE_IN_PDF, attached);
+  return bundle.ok && bundle.value.articles.length > 0 ? bundle.value : null;
+}
 
-/** The article of a PDF that Slantwise wrote, to the letter: it rides along as a file. Null for any other PDF. */
+/** An article of it as if it had been parsed, to the letter. */
+export function ownArticle({ article, document }: Pick<ArticlePart, 'article' | 'document'>): ParsedArticle {
+  const { title, source, author, published, language } = article;
+  const blocks = blocksOf(document, true);
+  return { format: 'pdf', title, source, author, published, language, blocks, warnings: [] };
+}
+
+/** The text of a PDF that Slantwise wrote, where one article is wanted. Null for any other PDF. */
 export async function ownExport(document: PdfDocument): Promise<Result<ParsedArticle> | null> {
-  const attached = await document.getAttachmentContent('annotations.json').catch(() => null);
-  const exported = attached === null ? null : exportedIn(attached);
-  const [first] = exported?.articles ?? [];
-  if (exported === null || first === undefined) return null;
-  const annotations = exported.articles.reduce((sum, article) => sum + article.annotations.length, 0);
+  const bundle = await ownBundle(document);
+  const [first] = bundle?.articles ?? [];
+  if (bundle === null || first === undefined) return null;
+  const { articles } = bundle;
+  const annotations = articles.reduce((sum, article) => sum + article.annotations.records.length, 0);
   return ok({
-    format: 'pdf',
-    ...first.article,
-    blocks: exported.articles.flatMap((each, at) => blocksOf(each.document, at === 0)),
+    ...ownArticle(first),
+    blocks: articles.flatMap((each, at) => blocksOf(each.document, at === 0)),
     warnings: [
-      ...(exported.articles.length > 1
+      ...(articles.length > 1
         ? [
-            `It holds ${exported.articles.length} articles, which became one; export them one by one to have them apart.`,
+            `It holds ${articles.length} articles, which became one; export them one by one to have them apart.`,
           ]
         : []),
       ...(annotations > 0 ? ['The annotations in it were not taken in, only its text.'] : []),
     ],
   });
-}
-
-function exportedIn(bytes: Uint8Array): Exported | null {
-  try {
-    const read = Exported.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-    return read.success ? read.data : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null; // another program's file of that name
-    throw error;
-  }
 }
 
 function blocksOf(document: ArticleDocument, isFirst: boolean): readonly SourceBlock[] {

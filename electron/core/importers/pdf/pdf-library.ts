@@ -22,6 +22,7 @@ export interface PdfPage {
     readonly transform: readonly number[];
   };
   getTextContent(): Promise<{ readonly items: readonly unknown[] }>;
+  getAnnotations(): Promise<readonly unknown[]>;
   /** Lets go of what was read of the page. */
   cleanup(): boolean;
 }

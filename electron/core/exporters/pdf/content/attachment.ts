@@ -1,35 +1,68 @@
-import { referencesOf } from '../../../../../shared/schema/references.ts';
+import { buffer } from 'node:stream/consumers';
+import type { StateReader } from '../../../../../shared/changes/state.ts';
 import type { Actor } from '../../../../../shared/schema/actor.ts';
 import type { Analyst } from '../../../../../shared/schema/analyst.ts';
-import type { Instant } from '../../../../../shared/schema/ids.ts';
-import { SCHEMA_VERSION } from '../../../../../shared/schema/tables.ts';
+import type { Id } from '../../../../../shared/schema/ids.ts';
+import { referencesOf } from '../../../../../shared/schema/references.ts';
 import type { Term } from '../../../../../shared/schema/term.ts';
-import type { ArticleToExport } from '../../exporter.ts';
-import type { Records } from './reference-book.ts';
+import { BUNDLE_FORMAT, BUNDLE_VERSION } from '../../../bundle/manifest.ts';
+import type { RecordsPart, SharedParts } from '../../../bundle/parts.ts';
+import { bundleStream } from '../../../bundle/write-bundle.ts';
+import { version } from '../../../version.ts';
+import { uuidV5 } from '../../../web-annotation/iri.ts';
+import type { ExportInput } from '../../exporter.ts';
 
-/** What rides inside the PDF: everything that is needed to have the articles and their annotations back. */
-export interface Attachment {
-  readonly format: 'slantwise-annotations';
-  /** Of the records below (shared/schema). */
-  readonly schemaVersion: typeof SCHEMA_VERSION;
-  readonly exportedAt: Instant;
-  readonly articles: readonly ArticleToExport[];
-  readonly actors: readonly Actor[];
-  readonly terms: readonly Term[];
-  readonly analysts: readonly Analyst[];
+/**
+ * What rides inside the PDF: a bundle (docs/bundle-file.md) of its articles, their annotations and all that these refer
+ * to, and nothing else of the workspace. The same input gives the same bytes.
+ */
+export async function attachedBundle({ articles, state, exportedAt }: ExportInput): Promise<Uint8Array> {
+  const shared = sharedParts(articles, state);
+  const [creator] = shared.analysts.records;
+  const [settings] = state.values('settings');
+  if (creator === undefined) throw new Error('Articles of nobody');
+  const ids = articles.map(({ article }) => article.id);
+  const manifest = {
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    id: uuidV5(`slantwise pdf ${exportedAt} ${ids.join(' ')}`),
+    createdAt: exportedAt,
+    createdBy: creator,
+    workspace: settings?.name ?? '',
+    program: `Slantwise ${version()}`,
+    layers: null,
+    history: false,
+  } as const;
+  const source = {
+    manifest,
+    whole: false,
+    shared,
+    articles: async function* () {
+      for (const { article, document, annotations } of articles) {
+        yield await Promise.resolve({ article, lineage: null, document, annotations: plain(annotations) });
+      }
+    },
+    history: async function* () {
+      // None of it goes along.
+    },
+  };
+  return buffer(bundleStream(source, null));
 }
 
-/** Records in the order of their ids: the same input gives the same bytes. */
-export function attachmentOf(
-  articles: readonly ArticleToExport[],
-  records: Records,
-  exportedAt: Instant,
-): Attachment {
+function plain<R>(records: readonly R[]): { records: readonly R[]; lineages: []; gone: [] } {
+  return { records, lineages: [], gone: [] };
+}
+
+/** Records in the order of their ids, the importer of the first article foremost among analysts. */
+function sharedParts(
+  articles: ExportInput['articles'],
+  state: Pick<StateReader, 'get' | 'values'>,
+): SharedParts {
   const actors = new Map<string, Actor>();
   const terms = new Map<string, Term>();
   const analysts = new Map<string, Analyst>();
   const addTerm = (id: string | null): void => {
-    const term = id === null || terms.has(id) ? undefined : records.get('terms', id);
+    const term = id === null || terms.has(id) ? undefined : state.get('terms', id);
     if (term === undefined) return;
     terms.set(term.id, term);
     addTerm(term.parentId);
@@ -37,15 +70,15 @@ export function attachmentOf(
     for (const successor of term.successorIds) addTerm(successor);
   };
   const addActor = (id: string | null): void => {
-    const actor = id === null || actors.has(id) ? undefined : records.get('actors', id);
+    const actor = id === null || actors.has(id) ? undefined : state.get('actors', id);
     if (actor === undefined) return;
     actors.set(actor.id, actor);
     addTerm(actor.kindId);
     addActor(actor.parentId);
     addActor(actor.mergedIntoId);
   };
-  const addAnalyst = (id: string): void => {
-    const analyst = records.get('analysts', id);
+  const addAnalyst = (id: Id): void => {
+    const analyst = state.get('analysts', id);
     if (analyst !== undefined) analysts.set(id, analyst);
   };
   for (const { article, annotations } of articles) {
@@ -55,17 +88,17 @@ export function attachmentOf(
       for (const { table, id } of referencesOf(body)) (table === 'actors' ? addActor : addTerm)(id);
     }
   }
+  if (analysts.size === 0) for (const analyst of state.values('analysts')) addAnalyst(analyst.id);
+  const [, ...others] = [...analysts.values()];
+  const [first] = analysts.values();
   return {
-    format: 'slantwise-annotations',
-    schemaVersion: SCHEMA_VERSION,
-    exportedAt,
-    articles,
-    actors: byId(actors),
-    terms: byId(terms),
-    analysts: byId(analysts),
+    analysts: plain([...(first === undefined ? [] : [first]), ...byId(others)]),
+    actors: plain(byId([...actors.values()])),
+    terms: plain(byId([...terms.values()])),
+    lexicon: plain([]) as RecordsPart<'lexicon'>,
   };
 }
 
-function byId<T>(records: ReadonlyMap<string, T>): T[] {
-  return [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+function byId<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -39,7 +39,7 @@ export const labelsDe: Labels = {
   page: {
     madeWith: 'Annotiert mit Slantwise',
     attachment:
-      'Die Annotationen dieses Dokuments mit dem Text und allem, worauf sie sich beziehen, als JSON',
+      'Die Annotationen dieses Dokuments mit dem Text und allem, worauf sie sich beziehen, für Slantwise',
     actors: 'Akteure',
     stances: 'Haltungen',
     matrix: 'Wer wo steht',

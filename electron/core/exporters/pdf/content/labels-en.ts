@@ -44,7 +44,7 @@ export const labelsEn = {
   /** What the templates print: heads of tables, the foot of the page. */
   page: {
     madeWith: 'Annotated with Slantwise',
-    attachment: 'The annotations of this document, with the text and all they refer to, as JSON',
+    attachment: 'The annotations of this document with its text and all that they refer to, for Slantwise',
     actors: 'Actors',
     stances: 'Stances',
     matrix: 'Who stands where',

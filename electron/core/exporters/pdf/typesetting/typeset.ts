@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant } from '../../../../../shared/schema/ids.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { BUNDLE_IN_PDF } from '../../../bundle/bundle-in-pdf.ts';
 import { marginNotes, surveyOf } from './margin-notes.ts';
 import { fontsFor, templateFile, templateNames } from './print-files.ts';
 
@@ -34,7 +35,7 @@ export async function typeset(sheet: Sheet, attachment: Uint8Array, at: Instant)
   const give = (name: string, bytes: Uint8Array): void =>
     compiler.mapShadow(path.join(workspace, name), Buffer.from(bytes));
   give('sheet.json', Buffer.from(sheetJson));
-  give('annotations.json', attachment);
+  give(BUNDLE_IN_PDF, attachment);
   give('margin.json', Buffer.from('null'));
   let document = compile(compiler);
   if (sheet.layout === 'margin') {

@@ -1,0 +1,157 @@
+import { ok, type Result } from '../../../../shared/errors.ts';
+import { canonicalise } from '../../../../shared/text/canonical.ts';
+import type { ArticlePart } from '../../bundle/parts.ts';
+import type { BundleContent } from '../../bundle/read-bundle.ts';
+import { parseArticle } from '../../importers/parse-article.ts';
+import { ownArticle, ownBundle } from '../../importers/pdf/own-export.ts';
+import { piecesOf } from '../../importers/pdf/page-pieces.ts';
+import { openPdf, type PdfDocument } from '../../importers/pdf/pdf-library.ts';
+import { limits } from '../../importers/limits.ts';
+import { isObject, type JsonObject } from '../../web-annotation/json-ld.ts';
+import { gatherForeign } from '../foreign-annotation.ts';
+import { noHints, type ForeignDocument, type ForeignFile } from '../foreign-file.ts';
+import type { FileLook } from '../file-look.ts';
+import type { ForeignFormat } from '../foreign-format.ts';
+import { commentsOf, type CommentedPage, type PdfComment } from './comments.ts';
+import { isMarkup, readMarkup, type Markup } from './markup.ts';
+import { gatherOwn, ownPassages } from './own-annotations.ts';
+
+/**
+ * The comments that people made in a PDF reader (ISO 32000-2, 12.5.6), and what Slantwise itself put into its own PDFs.
+ * A PDF with neither is an article and nothing else.
+ */
+export const pdf: ForeignFormat = {
+  format: 'pdf',
+  name: 'PDF comments',
+  recognises: (look) => look.begins('%PDF-'),
+  read: readPdf,
+};
+
+async function readPdf({ file }: FileLook): Promise<Result<ForeignFile> | null> {
+  const opened = await openPdf(file.bytes);
+  // What is wrong with it says who reads it as an article.
+  if (typeof opened === 'string') return null;
+  const { document } = opened;
+  try {
+    const own = await ownBundle(document);
+    const commented = await pagesWithMarkup(document);
+    const annotated = own?.articles.some(({ annotations }) => annotations.records.length > 0) ?? false;
+    if (commented.length === 0 && !annotated) return null;
+    const markups = commented.length === 0 ? [] : await readMarkup(file.bytes);
+    const pages = await lettersOf(document, commented);
+    const losses =
+      markups === null ? ['Its comments could not be read: the file is protected or damaged.'] : [];
+    const documents =
+      own === null
+        ? await foreignDocument(file, markups ?? [], pages)
+        : ok(ownDocuments(own, markups ?? [], pages));
+    return documents.ok ? ok({ format: pdf.format, documents: documents.value, losses }) : documents;
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Whatever an analyst did not see in Slantwise is offered for review. */
+async function foreignDocument(
+  file: FileLook['file'],
+  markups: readonly Markup[],
+  pages: ReadonlyMap<number, CommentedPage>,
+): Promise<Result<ForeignDocument[]>> {
+  const article = await parseArticle(file);
+  if (!article.ok) return article;
+  const { text } = canonicalise(article.value.blocks);
+  const comments = commentsOf(markups, pages, text, new Map());
+  const nodes = nodesOf(comments).map((node) => ({ ...node, status: 'suggested' }));
+  const hints = { ...noHints, title: article.value.title, fileName: file.name };
+  const gathered = { annotations: nodes, nodes };
+  return ok([{ name: article.value.title, text, article: article.value, hints, gathered }]);
+}
+
+/** Each comment goes to the article that its words stand in; one whose words stand in none is about the first. */
+function ownDocuments(
+  bundle: BundleContent,
+  markups: readonly Markup[],
+  pages: ReadonlyMap<number, CommentedPage>,
+): ForeignDocument[] {
+  const everywhere = ownPassages(bundle.articles.flatMap(({ annotations }) => annotations.records));
+  const shares = bundle.articles.map(({ document }) => commentsOf(markups, pages, document.text, everywhere));
+  const homeOf = (at: number): number =>
+    Math.max(
+      0,
+      shares.findIndex((share, index) => isAtHome(share[at], bundle.articles[index])),
+    );
+  return bundle.articles.map((part, index) => {
+    const { article } = part;
+    const nodes = nodesOf((shares[index] ?? []).filter((_, at) => homeOf(at) === index));
+    const own = gatherOwn(part, bundle);
+    return {
+      name: article.title,
+      // Our own positions are the article's, in the unit of the model; quotes say where comments stand.
+      text: null,
+      article: ownArticle(part),
+      hints: { ...noHints, id: article.id, checksum: article.checksum },
+      gathered: { annotations: [...own.annotations, ...nodes], nodes: [...own.nodes, ...nodes] },
+    };
+  });
+}
+
+/** Whether a comment's passages are in an article: those of what it answers may be in another one. */
+function isAtHome(comment: PdfComment | undefined, part: ArticlePart | undefined): boolean {
+  const passages = comment?.annotation.passages ?? [];
+  return (
+    passages.length > 0 &&
+    passages.every(({ start, end, quote }) => part?.document.text.slice(start, end) === quote)
+  );
+}
+
+function nodesOf(comments: readonly PdfComment[]): JsonObject[] {
+  const { annotations } = gatherForeign(
+    comments.map(({ annotation }) => annotation),
+    null,
+  );
+  return annotations.map((node, index) => {
+    const answers = comments[index]?.answers ?? null;
+    return answers === null
+      ? node
+      : { ...node, links: [{ type: 'Link', relation: 'responds-to', to: { id: answers } }] };
+  });
+}
+
+async function pagesWithMarkup(document: PdfDocument): Promise<number[]> {
+  const found: number[] = [];
+  for (let number = 1; number <= Math.min(document.numPages, limits.pdfPages); number++) {
+    const annotations = await annotationsOn(document, number);
+    if (annotations.some((each) => isObject(each) && isMarkup(String(each['subtype'])))) found.push(number);
+  }
+  return found;
+}
+
+async function annotationsOn(document: PdfDocument, number: number): Promise<readonly unknown[]> {
+  try {
+    const page = await document.getPage(number);
+    const annotations = await page.getAnnotations();
+    page.cleanup();
+    return annotations;
+  } catch (error) {
+    if (error instanceof Error) return []; // a page that is damaged has nothing to say
+    throw error;
+  }
+}
+
+async function lettersOf(
+  document: PdfDocument,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, CommentedPage>> {
+  const pages = new Map<number, CommentedPage>();
+  for (const number of numbers) {
+    try {
+      const page = await document.getPage(number);
+      const { transform } = page.getViewport({ scale: 1 });
+      pages.set(number, { pieces: await piecesOf(page, number), transform });
+      page.cleanup();
+    } catch (error) {
+      if (!(error instanceof Error)) throw error; // comments of a damaged page are about the whole article
+    }
+  }
+  return pages;
+}
