@@ -27,11 +27,13 @@ export async function openDesk(asked: DeskArguments, log: (line: string) => void
   await servePage(session.defaultSession, pageFolder);
 
   const workspaceDir = asked.workspaceDir ?? usualWorkspace();
+  const articleExtensions = importers.flatMap(({ extensions }) => extensions);
   const opened = await openApplication({
     workspaceDir,
     shell: nativeShell(deskWindow, {
       imports: {
-        articles: importers.flatMap(({ extensions }) => extensions),
+        articles: articleExtensions,
+        edition: articleExtensions,
         codebook: codebookFormats.map(({ extension }) => extension),
         actors: actorsFormats.map(({ extension }) => extension),
       },

@@ -1,5 +1,4 @@
-import { useState, type ReactNode } from 'react';
-import type { ReadActors } from '../../shared/actors/actor-entry.ts';
+import type { ReactNode } from 'react';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
 import { FilterField } from '../app/parts/FilterField.tsx';
@@ -7,10 +6,11 @@ import { FilterMenu, type FilterChoice } from '../app/parts/FilterMenu.tsx';
 import { MenuButton } from '../app/parts/MenuButton.tsx';
 import screen from '../app/parts/screen.module.css';
 import { useDesk } from '../state/desk-context.ts';
+import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
-import { chooseActors, exportActors } from './actors-files.ts';
+import { exportActors, importActors } from './actors-files.ts';
 import type { ActorFilter, ActorRow } from './actor-rows.ts';
-import { ImportDialog } from './ImportDialog.tsx';
+import { ActorsImport } from './ActorsImport.tsx';
 
 interface ActorsBarProps {
   /** All of the registry. */
@@ -18,18 +18,16 @@ interface ActorsBarProps {
   readonly shown: number;
   readonly filter: ActorFilter;
   readonly onFilter: (filter: ActorFilter) => void;
-  /** Whether possible doubles are shown in place of the table. */
-  readonly isFinding: boolean;
-  readonly onFind: (isFinding: boolean) => void;
   readonly onCreate: () => void;
 }
 
 /** Narrows the registry, and what can be done with all of it. */
 export function ActorsBar(props: ActorsBarProps): ReactNode {
-  const { rows, shown, filter, onFilter, isFinding, onFind, onCreate } = props;
+  const { rows, shown, filter, onFilter, onCreate } = props;
   const desk = useDesk();
   const { actors: words } = useWords();
-  const [read, setRead] = useState<ReadActors | null>(null);
+  const read = useSession('actorsToImport');
+  const isFinding = useSession('findingDoubles');
   const nameOf = (kind: string): string =>
     kind === '' ? words.noKind : (desk.replica.state.get('terms', kind)?.name ?? kind);
   const offer = (): FilterChoice[] => {
@@ -62,10 +60,10 @@ export function ActorsBar(props: ActorsBarProps): ReactNode {
         </>
       )}
       <span className={screen.grow} />
-      <Button disabled={rows.length < 2} onClick={() => onFind(!isFinding)}>
+      <Button disabled={rows.length < 2} onClick={() => desk.session.set({ findingDoubles: !isFinding })}>
         {isFinding ? words.doubles.back : words.doubles.find}
       </Button>
-      <Button onClick={() => void chooseActors(desk).then(setRead)}>{words.importFile}</Button>
+      <Button onClick={() => void importActors(desk)}>{words.importFile}</Button>
       <MenuButton
         label={words.export}
         items={[
@@ -77,7 +75,9 @@ export function ActorsBar(props: ActorsBarProps): ReactNode {
         <Icon name="plus" size={16} />
         {words.new}
       </Button>
-      {read === null ? null : <ImportDialog read={read} onClose={() => setRead(null)} />}
+      {read === null ? null : (
+        <ActorsImport read={read} onClose={() => desk.session.set({ actorsToImport: null })} />
+      )}
     </header>
   );
 }

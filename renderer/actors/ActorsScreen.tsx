@@ -25,7 +25,7 @@ export function ActorsScreen(): ReactNode {
   const [filter, setFilter] = useState(noFilter);
   const [sorting, setSorting] = useState<ActorSorting>({ column: 'mentions', descending: true });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [isFinding, setFinding] = useState(false);
+  const isFinding = useSession('findingDoubles');
   const view = useView(shown);
   const all = useMemo(() => actorRows(view.state, locale), [view, locale]);
   const rows = useMemo(() => shownRows(all, filter, sorting), [all, filter, sorting]);
@@ -53,8 +53,6 @@ export function ActorsScreen(): ReactNode {
           shown={rows.length}
           filter={filter}
           onFilter={setFilter}
-          isFinding={isFinding}
-          onFind={setFinding}
           onCreate={() => void create()}
         />
         {isFinding && all.length > 0 ? (

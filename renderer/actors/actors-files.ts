@@ -1,4 +1,3 @@
-import type { ReadActors } from '../../shared/actors/actor-entry.ts';
 import type { ImportPlan } from '../../shared/actors/plan-import.ts';
 import { saveExport } from '../export/save-export.ts';
 import { chooseOneFile } from '../library/choose-one-file.ts';
@@ -6,14 +5,13 @@ import type { Desk } from '../state/desk.ts';
 
 const LIMIT = { largest: 32 * 1024 * 1024, reason: 'actors-too-large' };
 
-/** Asks for a file of actors and looks into it. @returns null when there is none, of which the analyst has been told */
-export async function chooseActors(desk: Desk): Promise<ReadActors | null> {
+/** Asks for a file of actors, looks into it and shows on their screen what it would bring. */
+export async function importActors(desk: Desk): Promise<void> {
   const file = await chooseOneFile(desk, 'actors', LIMIT);
-  if (file === null) return null;
+  if (file === null) return;
   const read = await desk.client.call('actors.read', { file });
-  if (read.ok) return { ...read.value, name: file.name };
-  desk.notices.tell({ type: 'failed', error: read.error });
-  return null;
+  if (read.ok) desk.session.set({ screen: 'actors', actorsToImport: { ...read.value, name: file.name } });
+  else desk.notices.tell({ type: 'failed', error: read.error });
 }
 
 /** Asks where to, then writes all actors there. */

@@ -1,5 +1,6 @@
 import { emptyDeskState } from '../../shared/api/desk-state.ts';
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';
+import { registryCommands } from './registry-commands.ts';
 import { importEdition } from '../editions/new-edition.ts';
 import { acceptCarried, placeCarried, selectedCarried } from '../editions/review-commands.ts';
 import { exportArticle } from '../export/export-article.ts';
@@ -51,6 +52,8 @@ export const commands: readonly CommandEntry[] = [
     (desk) => void exportArticle(desk, 'pdf'),
     'in fields',
   ),
+
+  ...registryCommands,
 
   entry('article.print', 'article', ['Mod+P'], isReading, () => print(), 'in fields'),
   entry('find.open', 'article', ['Mod+F'], isReading, openFind, 'in fields'),

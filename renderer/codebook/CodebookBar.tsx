@@ -1,5 +1,4 @@
-import { useState, type ReactNode } from 'react';
-import type { ReadCodebook } from '../../shared/codebook/codebook-entry.ts';
+import type { ReactNode } from 'react';
 import { Scheme } from '../../shared/schema/term.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
@@ -9,15 +8,15 @@ import { Segments } from '../app/parts/Segments.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
-import { chooseCodebook, exportCodebook } from './codebook-files.ts';
-import { ImportDialog } from './ImportDialog.tsx';
+import { exportCodebook, importCodebook } from './codebook-files.ts';
+import { CodebookImport } from './CodebookImport.tsx';
 
 /** Which part of the codebook is shown, and what can be done with all of it. */
 export function CodebookBar({ onCreate }: { readonly onCreate: () => void }): ReactNode {
   const desk = useDesk();
   const { codebook: words, lexicon } = useWords();
   const scheme = useSession('scheme');
-  const [read, setRead] = useState<ReadCodebook | null>(null);
+  const read = useSession('codebookToImport');
   return (
     <header className={screen.bar}>
       <h1 className={screen.title}>{words.title}</h1>
@@ -30,7 +29,7 @@ export function CodebookBar({ onCreate }: { readonly onCreate: () => void }): Re
       />
       <span className={screen.grow} />
       <Button onClick={() => desk.session.set({ screen: 'lexicon' })}>{lexicon.open}</Button>
-      <Button onClick={() => void chooseCodebook(desk).then(setRead)}>{words.importFile}</Button>
+      <Button onClick={() => void importCodebook(desk)}>{words.importFile}</Button>
       <MenuButton
         label={words.export}
         items={[
@@ -42,7 +41,9 @@ export function CodebookBar({ onCreate }: { readonly onCreate: () => void }): Re
         <Icon name="plus" size={16} />
         {words.new[scheme]}
       </Button>
-      {read === null ? null : <ImportDialog read={read} onClose={() => setRead(null)} />}
+      {read === null ? null : (
+        <CodebookImport read={read} onClose={() => desk.session.set({ codebookToImport: null })} />
+      )}
     </header>
   );
 }

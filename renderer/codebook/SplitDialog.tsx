@@ -1,12 +1,10 @@
-import { Dialog } from '@base-ui/react/dialog';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Term } from '../../shared/schema/term.ts';
-import { classNames } from '../app/class-names.ts';
-import dialog from '../app/dialog.module.css';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
 import control from '../app/parts/control.module.css';
 import { IconButton } from '../app/parts/IconButton.tsx';
+import { TaskDialog } from '../app/parts/TaskDialog.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Dialogs.module.css';
@@ -32,7 +30,6 @@ export function SplitDialog({ term, uses, behind, onClose }: SplitDialogProps): 
     { key: 0, name: '' },
     { key: 1, name: '' },
   ]);
-  const popup = useRef<HTMLDivElement>(null);
   const names = lines.map(({ name }) => name.replace(/\s+/gu, ' ').trim()).filter((name) => name !== '');
   const split = async (): Promise<void> => {
     if (names.length < 2 || !(await splitTerm(desk, term, names, behind))) return;
@@ -42,76 +39,51 @@ export function SplitDialog({ term, uses, behind, onClose }: SplitDialogProps): 
   const add = (): void =>
     setLines([...lines, { key: Math.max(...lines.map(({ key }) => key)) + 1, name: '' }]);
   return (
-    <Dialog.Root open onOpenChange={onClose}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialog.scrim} />
-        <Dialog.Popup
-          ref={popup}
-          initialFocus={() => popup.current?.querySelector('input') ?? true}
-          className={classNames(dialog.popup, styles.popup)}
-        >
-          <div className={dialog.head}>
-            <Dialog.Title className={dialog.title}>{words.title(term.name)}</Dialog.Title>
-          </div>
-          <Dialog.Description className={dialog.detail}>{words.detail}</Dialog.Description>
-          <form
-            className={classNames(dialog.body, styles.body)}
-            onSubmit={(event) => {
-              event.preventDefault();
-              void split();
-            }}
-          >
-            <ol className={styles.names}>
-              {lines.map(({ key, name }, index) => (
-                <li key={key} className={styles.name}>
-                  <span className={styles.number} aria-hidden>
-                    {index + 1}
-                  </span>
-                  <input
-                    type="text"
-                    dir="auto"
-                    className={control.box}
-                    maxLength={500}
-                    aria-label={words.name(index + 1)}
-                    placeholder={words.name(index + 1)}
-                    value={name}
-                    autoComplete="off"
-                    onChange={(event) =>
-                      setLines(
-                        lines.map((line) => (line.key === key ? { key, name: event.target.value } : line)),
-                      )
-                    }
-                  />
-                  {lines.length <= 2 ? null : (
-                    <IconButton
-                      icon="cross"
-                      size="small"
-                      name={words.remove(index + 1)}
-                      onClick={() => setLines(lines.filter((line) => line.key !== key))}
-                    />
-                  )}
-                </li>
-              ))}
-            </ol>
-            <div className={styles.actions}>
-              <Button look="quiet" disabled={lines.length >= MOST} onClick={add}>
-                <Icon name="plus" size={16} />
-                {words.add}
-              </Button>
-              <span className={styles.grow} />
-              <Button onClick={onClose}>{codebook.cancel}</Button>
-              <Button
-                type="submit"
-                look="primary"
-                disabled={names.length < 2}
-                title={names.length < 2 ? words.tooFew : undefined}
-              >
-                {uses > 0 ? words.runAndReview : words.run}
-              </Button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <TaskDialog
+      title={words.title(term.name)}
+      detail={words.detail}
+      run={uses > 0 ? words.runAndReview : words.run}
+      cancel={codebook.cancel}
+      obstacle={names.length < 2 ? words.tooFew : null}
+      aside={
+        <Button look="quiet" disabled={lines.length >= MOST} onClick={add}>
+          <Icon name="plus" size={16} />
+          {words.add}
+        </Button>
+      }
+      onRun={() => void split()}
+      onClose={onClose}
+    >
+      <ol className={styles.names}>
+        {lines.map(({ key, name }, index) => (
+          <li key={key} className={styles.name}>
+            <span className={styles.number} aria-hidden>
+              {index + 1}
+            </span>
+            <input
+              type="text"
+              dir="auto"
+              className={control.box}
+              maxLength={500}
+              aria-label={words.name(index + 1)}
+              placeholder={words.name(index + 1)}
+              value={name}
+              autoComplete="off"
+              onChange={(event) =>
+                setLines(lines.map((line) => (line.key === key ? { key, name: event.target.value } : line)))
+              }
+            />
+            {lines.length <= 2 ? null : (
+              <IconButton
+                icon="cross"
+                size="small"
+                name={words.remove(index + 1)}
+                onClick={() => setLines(lines.filter((line) => line.key !== key))}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+    </TaskDialog>
   );
 }

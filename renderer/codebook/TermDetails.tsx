@@ -14,7 +14,7 @@ import { MergeDialog } from './MergeDialog.tsx';
 import { MergedTerms } from './MergedTerms.tsx';
 import { RetiredNote } from './RetiredNote.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
-import { editTerm, setRetired } from './term-commands.ts';
+import { deleteTerm, editTerm, setRetired } from './term-commands.ts';
 import { TermField } from './TermField.tsx';
 
 interface TermDetailsProps {
@@ -102,13 +102,20 @@ export function TermDetails(props: TermDetailsProps): ReactNode {
           <Button onClick={() => setDialog('merge')}>{words.merge}</Button>
           {term.retired ? null : <Button onClick={() => setDialog('split')}>{words.split}</Button>}
         </span>
-        <Button
-          look="quiet"
-          title={words.retireHint}
-          onClick={() => void setRetired(desk, term, !term.retired)}
-        >
-          {term.retired ? words.reinstate : words.retire}
-        </Button>
+        <span className={screen.actions}>
+          <Button
+            look="quiet"
+            title={words.retireHint}
+            onClick={() => void setRetired(desk, term, !term.retired)}
+          >
+            {term.retired ? words.reinstate : words.retire}
+          </Button>
+          {uses > 0 || node.children.length > 0 ? null : (
+            <Button look="danger" title={words.deleteHint} onClick={() => void deleteTerm(desk, term)}>
+              {words.delete}
+            </Button>
+          )}
+        </span>
       </div>
       {dialog === 'merge' ? <MergeDialog node={node} uses={uses} onClose={() => setDialog(null)} /> : null}
       {dialog === 'split' ? (

@@ -6,7 +6,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { DragLabel } from './DragLabel.tsx';
-import { moveTerm, renameTerm, setRetired } from './term-commands.ts';
+import { deleteTerm, moveTerm, renameTerm, setRetired } from './term-commands.ts';
 import { TermLine } from './TermLine.tsx';
 import styles from './TermTree.module.css';
 import { treeRows } from './tree-rows.ts';
@@ -63,6 +63,7 @@ export function TermTree({ label, tree, usage, query, ...actions }: TermTreeProp
     move,
     rename: setRenaming,
     toggleRetired: ({ term }) => void setRetired(desk, term, !term.retired),
+    remove: ({ term }) => void deleteTerm(desk, term),
   });
   const { dragging, on } = useTreeDrag({
     root,

@@ -1,4 +1,3 @@
-import type { ReadCodebook } from '../../shared/codebook/codebook-entry.ts';
 import type { ImportPlan } from '../../shared/codebook/plan-import.ts';
 import { saveExport } from '../export/save-export.ts';
 import { chooseOneFile } from '../library/choose-one-file.ts';
@@ -6,14 +5,16 @@ import type { Desk } from '../state/desk.ts';
 
 const LIMIT = { largest: 8 * 1024 * 1024, reason: 'codebook-too-large' };
 
-/** Asks for a codebook and looks into it. @returns null when there is none, of which the analyst has been told */
-export async function chooseCodebook(desk: Desk): Promise<ReadCodebook | null> {
+/** Asks for a codebook, looks into it and shows on its screen what it would bring. */
+export async function importCodebook(desk: Desk): Promise<void> {
   const file = await chooseOneFile(desk, 'codebook', LIMIT);
-  if (file === null) return null;
+  if (file === null) return;
   const read = await desk.client.call('codebook.read', { file });
-  if (read.ok) return { ...read.value, name: file.name };
-  desk.notices.tell({ type: 'failed', error: read.error });
-  return null;
+  if (!read.ok) desk.notices.tell({ type: 'failed', error: read.error });
+  else {
+    const codebookToImport = { ...read.value, name: file.name };
+    desk.session.set({ screen: 'codebook', recodingId: null, codebookToImport });
+  }
 }
 
 /** Asks where to, then writes the whole codebook there. */

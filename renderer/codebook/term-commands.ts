@@ -48,6 +48,14 @@ export async function setRetired(desk: Desk, { id, name }: Term, retired: boolea
   if (done && retired) desk.notices.tell({ type: 'removed', label: { action, subject: name } });
 }
 
+/** Deletes a term that nothing names, without asking; the notice offers to take it back. */
+export async function deleteTerm(desk: Desk, { id }: Term): Promise<void> {
+  const done = await desk.run({ type: 'term.delete', id });
+  if (!done.ok || done.value === null) return;
+  if (desk.session.get().termId === id) desk.session.set({ termId: null });
+  desk.notices.tell({ type: 'removed', label: done.value.change.label });
+}
+
 export async function moveTerm(desk: Desk, id: string, place: TermPlace): Promise<void> {
   await desk.run({ type: 'term.move', id, ...place });
 }

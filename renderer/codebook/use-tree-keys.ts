@@ -15,6 +15,7 @@ export interface TreeActions {
   readonly createBeside: (node: TermNode) => void;
   readonly createBelow: (node: TermNode) => void;
   readonly toggleRetired: (node: TermNode) => void;
+  readonly remove: (node: TermNode) => void;
 }
 
 interface Options extends TreeActions {
@@ -63,6 +64,7 @@ export function useTreeKeys(options: Options): (event: KeyboardEvent) => void {
     'Mod+Enter': () => options.createBeside(node),
     'Mod+Shift+Enter': () => options.createBelow(node),
     Delete: () => options.toggleRetired(node),
+    'Shift+Delete': () => options.remove(node),
     '*': () => {
       const siblings = rows.filter((each) => each.node.parentId === node.parentId);
       options.setOpen(

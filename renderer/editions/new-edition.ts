@@ -1,7 +1,7 @@
 import type { EditionReport, FileToImport } from '../../shared/api/contract.ts';
 import type { Result } from '../../shared/errors.ts';
 import type { Article } from '../../shared/schema/article.ts';
-import { chooseFile } from '../library/choose-and-import.ts';
+import { chooseOneFile } from '../library/choose-one-file.ts';
 import { isImporting } from '../library/import-files.ts';
 import { openArticle } from '../reading/open-article.ts';
 import type { Desk } from '../state/desk.ts';
@@ -9,7 +9,7 @@ import type { Desk } from '../state/desk.ts';
 /** Asks for the file of an article's new edition, imports it and opens it at the review. */
 export async function importEdition(desk: Desk, article: Article): Promise<void> {
   if (isImporting(desk)) return;
-  const file = await chooseFile(desk);
+  const file = await chooseOneFile(desk, 'edition');
   if (file !== null) await takeEdition(desk, (jobId) => callImport(desk, jobId, article.id, file));
 }
 

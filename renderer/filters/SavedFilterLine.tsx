@@ -10,11 +10,13 @@ import styles from './SavedFilters.module.css';
 
 interface SavedFilterLineProps {
   readonly saved: SavedFilter;
+  /** Names that other filters have. */
+  readonly taken: readonly string[];
   readonly isInUse: boolean;
 }
 
 /** A saved filter: to be used, renamed or deleted. */
-export function SavedFilterLine({ saved, isInUse }: SavedFilterLineProps): ReactNode {
+export function SavedFilterLine({ saved, taken, isInUse }: SavedFilterLineProps): ReactNode {
   const desk = useDesk();
   const words = useWords().filters.saved;
   const [renaming, setRenaming] = useState(false);
@@ -23,6 +25,8 @@ export function SavedFilterLine({ saved, isInUse }: SavedFilterLineProps): React
       <li>
         <NameField
           value={saved.name}
+          taken={taken}
+          mayReplace={false}
           onLeave={() => setRenaming(false)}
           onName={(name) => {
             setRenaming(false);

@@ -22,6 +22,7 @@ export function SavedFilters(): ReactNode {
   const { state } = useView(saved);
   const [naming, setNaming] = useState(false);
   const filters = [...state.values('filters')].sort((a, b) => a.name.localeCompare(b.name, words.locale));
+  const names = filters.map(({ name }) => name);
   return (
     <section className={styles.saved} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>
@@ -29,13 +30,20 @@ export function SavedFilters(): ReactNode {
       {filters.length === 0 ? null : (
         <ul className={styles.list}>
           {filters.map((each) => (
-            <SavedFilterLine key={each.id} saved={each} isInUse={sameValue(each.filter, filter)} />
+            <SavedFilterLine
+              key={each.id}
+              saved={each}
+              taken={names.filter((name) => name !== each.name)}
+              isInUse={sameValue(each.filter, filter)}
+            />
           ))}
         </ul>
       )}
       {naming ? (
         <NameField
           value=""
+          taken={names}
+          mayReplace
           onLeave={() => setNaming(false)}
           onName={(name) => {
             setNaming(false);

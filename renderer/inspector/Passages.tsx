@@ -25,6 +25,11 @@ export function Passages({ articleId, ranges, tone, mayBeNone, onChange }: Passa
   const selection = useSession('selection');
   const text = replica.state.document(articleId)?.text ?? '';
   const isNew = selection !== null && !ranges.some((range) => isSame(range, selection));
+  // What was taken is no longer offered for tagging.
+  const take = (): Range[] => {
+    const taken = panes.article?.takePassage() ?? selection;
+    return taken === null ? [] : [taken];
+  };
   const mayRemove = ranges.length > 1 || (mayBeNone && ranges.length > 0);
   return (
     <div className={styles.passages}>
@@ -50,13 +55,13 @@ export function Passages({ articleId, ranges, tone, mayBeNone, onChange }: Passa
         </div>
       ))}
       <div className={styles.actions}>
-        {selection !== null && isNew ? (
+        {isNew ? (
           <>
-            <Button size="small" onClick={() => onChange([selection])}>
+            <Button size="small" onClick={() => onChange(take())}>
               {words.retake}
             </Button>
             {ranges.length === 0 ? null : (
-              <Button size="small" onClick={() => onChange([...ranges, selection])}>
+              <Button size="small" onClick={() => onChange([...ranges, ...take()])}>
                 <Icon name="plus" size={14} />
                 {words.addEvidence}
               </Button>

@@ -1,5 +1,5 @@
 import { FOLDER_DEPTH, FOLDER_FILES, isClutter } from '../../shared/import/folder.ts';
-import type { PageFile } from './import-files.ts';
+import type { PageFile } from './read-page-file.ts';
 
 /** What was dropped: files, and the files of folders under the way to each. */
 export interface Dropped {

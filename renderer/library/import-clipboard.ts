@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.ts';
-import type { PageFile } from './import-files.ts';
+import type { PageFile } from './read-page-file.ts';
 
 /** What is on the clipboard as files to import; none where there is nothing that could be an article. */
 export function filesOfClipboard(data: DataTransfer, words: Words): readonly PageFile[] {

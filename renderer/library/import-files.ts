@@ -1,31 +1,10 @@
 import type { FileToImport, ImportOutcome, ImportReport } from '../../shared/api/contract.ts';
-import { fail, ok, type Result } from '../../shared/errors.ts';
 import { openArticle } from '../reading/open-article.ts';
 import type { Desk } from '../state/desk.ts';
-import { encodeBase64 } from './encode-base64.ts';
+import { readPageFile, type PageFile } from './read-page-file.ts';
 
-const LARGEST = 64 * 1024 * 1024; // bytes; no article is larger, and a mistaken file shall not fill the memory
 const AT_ONCE = 32 * 1024 * 1024; // bytes of files in one call, but always one file
 const FILES_AT_ONCE = 200;
-
-/** A file that the page can read, or its bytes under a name. */
-export interface PageFile {
-  /** In a folder, with the way to it. */
-  readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** A file of the page as it is sent. @returns `format` when it is too large, or cannot be read */
-export async function readPageFile(file: PageFile): Promise<Result<FileToImport>> {
-  const { name } = file;
-  if (file.size > LARGEST) return fail('format', 'Too large.', { reason: 'too-large' });
-  try {
-    return ok({ name, base64: await encodeBase64(await file.arrayBuffer()) });
-  } catch (error) {
-    return fail('format', String(error), { reason: 'unreadable' });
-  }
-}
 
 /**
  * Reads files in the page and imports them, a few at a time: what is not at its turn yet stays on the disk. One that

@@ -1,5 +1,7 @@
+import type { ReadActors } from '../../shared/actors/actor-entry.ts';
 import type { ImportOutcome } from '../../shared/api/contract.ts';
 import type { DeskState } from '../../shared/api/desk-state.ts';
+import type { ReadCodebook } from '../../shared/codebook/codebook-entry.ts';
 import type { Range } from '../../shared/commands/command.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { everything } from '../../shared/filters/narrowing.ts';
@@ -96,6 +98,11 @@ export interface Session {
   readonly libraryId: string | null;
   readonly library: LibraryView;
   readonly actorId: string | null;
+  /** Possible doubles are shown in place of the registry. */
+  readonly findingDoubles: boolean;
+  /** A file of actors, or a codebook, that was read and waits for a yes. */
+  readonly actorsToImport: ReadActors | null;
+  readonly codebookToImport: ReadCodebook | null;
   readonly termId: string | null;
   /** The part of the codebook that is shown. */
   readonly scheme: Scheme;
@@ -139,6 +146,9 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     libraryId: null,
     library: firstLibraryView,
     actorId: null,
+    findingDoubles: false,
+    actorsToImport: null,
+    codebookToImport: null,
     termId: null,
     scheme: 'bias',
     recodingId: null,

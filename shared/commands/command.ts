@@ -100,6 +100,8 @@ const TermMerge = z.strictObject({
   fromIds: z.array(Term.shape.id).min(1).max(1000),
   intoId: Term.shape.id,
 });
+/** Only for one that nothing names; what was coded with a term stays readable while it is merely retired. */
+const TermDelete = z.strictObject({ type: z.literal('term.delete'), id: Term.shape.id });
 /** Lets a term that was merged stand for itself again; what was coded with it follows. */
 const TermSeparate = z.strictObject({ type: z.literal('term.separate'), id: Term.shape.id });
 const ArticleAdd = z.strictObject({ type: z.literal('article.add'), article: Article });
@@ -148,6 +150,7 @@ export const SimpleCommand = z.discriminatedUnion('type', [
   TermCreate,
   TermEdit,
   TermMove,
+  TermDelete,
   TermMerge,
   TermSeparate,
   ArticleAdd,

@@ -25,6 +25,7 @@ import {
 } from './decide-desk.ts';
 import { recodeAnnotations } from './decide-recode.ts';
 import { createTerm, editTerm, moveTerm } from './decide-term.ts';
+import { deleteTerm } from './decide-term-delete.ts';
 import { mergeTerms, separateTerm } from './decide-term-merge.ts';
 import type { Context, Decision } from './decision.ts';
 
@@ -99,6 +100,8 @@ function decideOne(state: StateReader, command: SimpleCommand, context: Context)
       return editTerm(state, command);
     case 'term.move':
       return moveTerm(state, command);
+    case 'term.delete':
+      return deleteTerm(state, command);
     case 'term.merge':
       return mergeTerms(state, command);
     case 'term.separate':

@@ -26,11 +26,23 @@ function supported(language: string | null): string | undefined {
   }
 }
 
-/** Where the caret may stop in `text`, ascending, both ends included. A word step stops before words. */
+const word = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
+/** Marks that open, and stand right before what they open: Annex 29 leaves them to the sentence before. */
+const opening = /[\p{Ps}\p{Pi}]+$/u;
+
+/**
+ * Where the caret may stop in `text`, ascending, both ends included. A word step stops before words. Where scripts
+ * write without blanks, a quotation belongs to the sentence that it begins, its opening mark with it.
+ */
 export function stops(text: string, granularity: Granularity, language: string | null): number[] {
   const found: number[] = [0];
   for (const { index, isWordLike } of segmenter(granularity, language).segment(text)) {
-    if (index > 0 && (granularity !== 'word' || isWordLike === true)) found.push(index);
+    if (index === 0 || (granularity === 'word' && isWordLike !== true)) continue;
+    const opened =
+      granularity === 'sentence' && word.test(text.charAt(index))
+        ? (opening.exec(text.slice(found.at(-1), index))?.[0].length ?? 0)
+        : 0;
+    found.push(index - opened);
   }
   if (text.length > 0) found.push(text.length);
   return found;
@@ -67,7 +79,6 @@ export function wordAt(
   return { start: found.index, end: found.index + found.segment.length };
 }
 
-const word = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
 /** Scripts that write without blanks between words: only a dictionary knows their edges. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -50,12 +50,18 @@ export const desktopDe: DesktopWords = {
   importing: {
     title: {
       articles: 'Artikel importieren',
+      edition: 'Neue Fassung importieren',
       folder: 'Ordner importieren',
       codebook: 'Codebuch importieren',
       actors: 'Akteure importieren',
     },
     button: 'Importieren',
-    files: { articles: 'Artikel', codebook: 'Codebücher', actors: 'Tabellen und Listen von Akteuren' },
+    files: {
+      articles: 'Artikel',
+      edition: 'Artikel',
+      codebook: 'Codebücher',
+      actors: 'Tabellen und Listen von Akteuren',
+    },
     allFiles: 'Alle Dateien',
   },
   exporting: { title: 'Exportieren', button: 'Exportieren', zip: 'Zip-Archiv' },

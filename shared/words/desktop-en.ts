@@ -43,12 +43,18 @@ export const desktopEn = {
   importing: {
     title: {
       articles: 'Import articles',
+      edition: 'Import a new edition',
       folder: 'Import a folder',
       codebook: 'Import a codebook',
       actors: 'Import actors',
     },
     button: 'Import',
-    files: { articles: 'Articles', codebook: 'Codebooks', actors: 'Tables and lists of actors' },
+    files: {
+      articles: 'Articles',
+      edition: 'Articles',
+      codebook: 'Codebooks',
+      actors: 'Tables and lists of actors',
+    },
     allFiles: 'All files',
   },
   exporting: { title: 'Export', button: 'Export', zip: 'Zip archive' },

@@ -17,6 +17,13 @@ test('a filter narrows the list and, if wanted, the text, and is kept under a na
   await page.getByRole('button', { name: 'Save this filter as…' }).click();
   await page.keyboard.type('Russia: for or severe');
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Save this filter as…' }).click();
+  await page.keyboard.type('Russia: for or severe');
+  await expect(
+    page.getByText('“Russia: for or severe” is there already; it will be replaced.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Replace' }).click();
+  await expect(page.getByRole('button', { name: /^Use the filter/ })).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(page.getByText('3 of 34')).toBeVisible();
   await expect(list.getByRole('option')).toHaveText([/Russia strongly supports/, /Presumed fact/, /Appeal/]);

@@ -41,6 +41,8 @@ describe('stops', () => {
     ['👩‍👩‍👧‍👦', 'grapheme', [0, 11]],
     ['e\u0301a', 'grapheme', [0, 2, 3]],
     ['He left. She stayed.', 'sentence', [0, 9, 20]],
+    ['设计。“我们走，”他说。', 'sentence', [0, 3, 12]],
+    ['„Nein.“ Er ging. (Sie blieb.)', 'sentence', [0, 8, 17, 29]],
     ['', 'word', [0]],
     ['…', 'word', [0, 1]],
   ] as const)('%j by %s', (text, granularity, expected) => {

@@ -112,6 +112,7 @@ export const actorsDe: Words['actors'] = {
         ...(refused === 0 ? [] : [`${refused.toLocaleString('de-DE')} abgelehnt`]),
       ].join(', '),
     list: 'Die Zeilen der Datei',
+    losses: 'Was nicht übernommen werden kann',
     line: (line) => `Zeile ${line}`,
     nameless: 'Ohne Namen',
     outcomes: { added: 'neu', changed: 'geändert', same: 'gleich', refused: 'abgelehnt' },

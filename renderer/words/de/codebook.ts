@@ -21,7 +21,7 @@ export const codebookDe: Words['codebook'] = {
       ? counted(own, 'Codierung', 'Codierungen')
       : `${counted(own, 'Codierung', 'Codierungen')}, ${whole} mit den Codes darunter`,
   rename: (name) => `Neuer Name für „${name}“`,
-  keys: 'Ziehen Sie einen Code, oder verschieben Sie ihn mit Alt und den Pfeiltasten. F2 benennt ihn um, Eingabe führt zu seinen Angaben.',
+  keys: 'Ziehen Sie einen Code, oder verschieben Sie ihn mit Alt und den Pfeiltasten. F2 benennt ihn um, Eingabe führt zu seinen Angaben, Entf legt ihn still.',
   dropping: {
     before: (name) => `Vor „${name}“`,
     after: (name) => `Nach „${name}“`,
@@ -47,6 +47,8 @@ export const codebookDe: Words['codebook'] = {
   badName: 'Ein Code braucht einen Namen.',
   retire: 'Stilllegen',
   reinstate: 'Wieder verwenden',
+  delete: 'Löschen',
+  deleteHint: 'Nichts ist damit codiert, es kann also ganz weg. Rückgängig machen holt es zurück.',
   retireHint: 'Ein stillgelegter Code wird nicht mehr angeboten; was mit ihm codiert ist, bleibt.',
   merged: 'Hierin aufgegangen',
   separate: (name) => `„${name}“ wieder herauslösen`,

@@ -31,6 +31,9 @@ export const filtersDe: Words['filters'] = {
     name: 'Name des Filters',
     saveAs: 'Diesen Filter speichern als …',
     save: 'Speichern',
+    replace: 'Ersetzen',
+    replaces: (name) => `„${name}“ gibt es schon; er wird ersetzt.`,
+    taken: (name) => `Ein anderer Filter heißt „${name}“.`,
     none: 'Wählen Sie unten etwas aus und speichern Sie es dann hier unter einem Namen.',
   },
 };

@@ -27,6 +27,8 @@ export const noticesDe: Words['notices'] = {
   incident: (id) => `Vorfall ${id}.`,
   reasons: {
     'in-use': 'Es wird noch verwendet und wurde deshalb behalten.',
+    'in-lexicon':
+      'Das Lexikon schlägt diesen Code vor: Löschen Sie dort erst seine Wendungen, oder legen Sie den Code still.',
     loop: 'Es kann nicht unter sich selbst stehen; nichts wurde geändert.',
     'no-passage': 'Diese Art von Annotation braucht eine Textstelle: wählen Sie zuerst eine aus.',
     merged: 'Was in etwas anderem aufgegangen ist, nimmt daran nicht teil; nichts wurde geändert.',

@@ -106,6 +106,7 @@ export const actorsEn = {
         ...(refused === 0 ? [] : [`${refused.toLocaleString('en-GB')} refused`]),
       ].join(', '),
     list: 'The lines of the file',
+    losses: 'What cannot be taken over',
     line: (line: number) => `Line ${line}`,
     nameless: 'Without a name',
     outcomes: { added: 'new', changed: 'changed', same: 'the same', refused: 'refused' },

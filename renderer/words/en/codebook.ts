@@ -20,7 +20,7 @@ export const codebookEn = {
       ? `used ${counted(own, 'time')}`
       : `used ${counted(own, 'time')}, ${whole} with those below`,
   rename: (name: string) => `New name for “${name}”`,
-  keys: 'Drag a code, or move it with Alt and the arrow keys. F2 renames it, Enter goes to its details.',
+  keys: 'Drag a code, or move it with Alt and the arrow keys. F2 renames it, Enter goes to its details, Delete retires it.',
   dropping: {
     before: (name: string) => `Before “${name}”`,
     after: (name: string) => `After “${name}”`,
@@ -46,6 +46,8 @@ export const codebookEn = {
   badName: 'A code needs a name.',
   retire: 'Retire',
   reinstate: 'Bring back',
+  delete: 'Delete',
+  deleteHint: 'Nothing is coded with it, so it can go for good. Undo brings it back.',
   retireHint: 'A retired code is no longer offered; what was coded with it stays.',
   uses: (count: number) => (count === 0 ? 'Not used yet' : `Used ${counted(count, 'time')} in the library`),
   merged: 'Merged into this',

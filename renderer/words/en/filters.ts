@@ -30,6 +30,9 @@ export const filtersEn = {
     name: 'Name of the filter',
     saveAs: 'Save this filter as…',
     save: 'Save',
+    replace: 'Replace',
+    replaces: (name: string) => `“${name}” is there already; it will be replaced.`,
+    taken: (name: string) => `Another filter is called “${name}”.`,
     none: 'Choose something below, then save it here under a name.',
   },
 } as const;

@@ -21,6 +21,7 @@ export const noticesEn = {
   incident: (id: string) => `Incident ${id}.`,
   reasons: {
     'in-use': 'It is still in use, so it was kept.',
+    'in-lexicon': 'The lexicon suggests this code: delete its phrases there first, or retire the code.',
     loop: 'It cannot be placed below itself; nothing was changed.',
     'no-passage': 'This kind of annotation needs a passage: select one in the text first.',
     merged: 'What was merged into another takes no part in this; nothing was changed.',
