@@ -22,6 +22,8 @@ export function DoublesPanel({ rows }: { readonly rows: readonly ActorRow[] }): 
     decided.current = null;
   }, [pairs]);
   if (pairs === null) return <output className={styles.looking}>{words.looking}</output>;
+  if (pairs === 'failed')
+    return <EmptyState icon="warning" title={words.failed.title} text={words.failed.text} />;
   if (pairs.length === 0) return <EmptyState icon="check" title={words.none.title} text={words.none.text} />;
   const rowOf = new Map(rows.map((row) => [row.actor.id, row]));
   return (

@@ -17,19 +17,19 @@ export interface DoublePair {
 const looked: readonly Topic[] = ['actors'];
 
 /**
- * The pairs that an analyst should look at, the surest first; null until they are found. What was merged or told apart
- * is gone at once; a new search goes on behind it.
+ * The pairs that an analyst should look at, the surest first; null until they are found, `failed` where the search broke
+ * off. What was merged or told apart is gone at once; a new search goes on behind it.
  */
-export function useDoubles(): readonly DoublePair[] | null {
+export function useDoubles(): readonly DoublePair[] | 'failed' | null {
   const view = useView(looked);
-  const [doubles, setDoubles] = useState<readonly Double[] | null>(null);
+  const [doubles, setDoubles] = useState<readonly Double[] | 'failed' | null>(null);
   useEffect(() => {
     const { found, stop } = findDoublesApart([...view.state.values('actors')]);
-    void found.then(setDoubles);
+    void found.then(setDoubles, () => setDoubles('failed'));
     return stop;
   }, [view]);
   return useMemo(() => {
-    if (doubles === null) return null;
+    if (doubles === null || doubles === 'failed') return doubles;
     return doubles.flatMap(({ ids, ...double }): DoublePair[] => {
       const [a, b] = ids.map((id) => view.state.get('actors', id));
       if (a === undefined || b === undefined || areToldApart(a, b)) return [];

@@ -28,8 +28,19 @@ export function placeOf(error: AppError): Place {
   return places[error.code];
 }
 
+/** Whether a file was refused for its format: what can be read is worth saying then. */
+export function isOfUnreadFormat({ details }: AppError): boolean {
+  return details['reason'] === 'other-format' || details['reason'] === 'unknown-format';
+}
+
 /** An expected failure in one sentence of the interface's language: what happened, what was kept, what to do. */
 export function wordError(error: AppError, words: Words): string {
+  const sentence = wordBriefly(error, words);
+  return isOfUnreadFormat(error) ? `${sentence} ${words.notices.readable}` : sentence;
+}
+
+/** The same as one of many, where what they have in common is said once. */
+export function wordBriefly(error: AppError, words: Words): string {
   const { notices } = words;
   const { reason, incident } = error.details;
   const narrowed = typeof reason === 'string' ? notices.reasons[reason] : undefined;

@@ -33,10 +33,12 @@ async function takeEdition(
   take: (jobId: string) => Promise<Result<EditionReport>>,
 ): Promise<void> {
   const jobId = desk.clock.newId();
+  // The list that this one was chosen from stays: it may offer others.
+  const { importing: list } = desk.session.get();
   desk.session.set({ importing: { jobId, total: 1, done: 0, outcomes: null, cancelled: false } });
   const taken = await take(jobId);
   desk.forgetJob(jobId);
-  desk.session.set({ importing: null });
+  desk.session.set({ importing: list });
   if (!taken.ok) {
     desk.notices.tell({ type: 'failed', error: taken.error });
     return;

@@ -28,7 +28,7 @@ export function AnnotationsOutcome({ outcome }: { readonly outcome: Annotated })
   );
   const shown = expanded ? sentences : sentences.slice(0, AT_FIRST);
   return (
-    <li className={styles.outcome} data-outcome={articles.length === 0 ? 'refused' : 'annotated'}>
+    <div className={styles.outcome} data-outcome={articles.length === 0 ? 'refused' : 'annotated'}>
       <Icon name={articles.length === 0 ? 'warning' : 'check'} size={16} />
       <div className={styles.what}>
         <span dir="auto">{name}</span>
@@ -53,7 +53,7 @@ export function AnnotationsOutcome({ outcome }: { readonly outcome: Annotated })
           </Button>
         ) : null}
       </div>
-    </li>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ImportOutcome } from '../../shared/api/contract.ts';
-import { useErrorWording } from '../app/notices.ts';
+import { wordBriefly } from '../app/notices.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { linkEdition } from '../editions/new-edition.ts';
 import { Icon } from '../app/icons/Icon.tsx';
@@ -24,9 +24,8 @@ type OfArticle = Exclude<ImportOutcome, { outcome: 'annotated' }>;
 
 function ArticleOutcome({ outcome }: { readonly outcome: OfArticle }): ReactNode {
   const desk = useDesk();
-  const { library, review } = useWords();
-  const { importing: words } = library;
-  const wording = useErrorWording();
+  const words = useWords();
+  const { library, review } = words;
   const article = useRecord('articles', outcome.outcome === 'refused' ? null : outcome.articleId);
   const old = useRecord(
     'articles',
@@ -34,17 +33,17 @@ function ArticleOutcome({ outcome }: { readonly outcome: OfArticle }): ReactNode
   );
   if (outcome.outcome === 'refused') {
     return (
-      <li className={styles.outcome} data-outcome="refused">
+      <div className={styles.outcome} data-outcome="refused">
         <Icon name="warning" size={16} />
         <div className={styles.what}>
           <span dir="auto">{outcome.name}</span>
-          <p className={styles.detail}>{wording(outcome.error)}</p>
+          <p className={styles.detail}>{wordBriefly(outcome.error, words)}</p>
         </div>
-      </li>
+      </div>
     );
   }
   return (
-    <li className={styles.outcome} data-outcome={outcome.outcome}>
+    <div className={styles.outcome} data-outcome={outcome.outcome}>
       <Icon name={outcome.outcome === 'imported' ? 'check' : 'article'} size={16} />
       <div className={styles.what}>
         <button
@@ -56,7 +55,9 @@ function ArticleOutcome({ outcome }: { readonly outcome: OfArticle }): ReactNode
           {article?.title ?? outcome.name}
         </button>
         <p className={styles.detail}>
-          {outcome.outcome === 'known' ? words.known : [words.imported, ...outcome.warnings].join(' ')}
+          {outcome.outcome === 'known'
+            ? library.importing.known
+            : [library.importing.imported, ...outcome.warnings].join(' ')}
         </p>
         {outcome.outcome === 'imported' && outcome.editionOf !== null && old !== undefined ? (
           <div className={styles.offer}>
@@ -69,6 +70,6 @@ function ArticleOutcome({ outcome }: { readonly outcome: OfArticle }): ReactNode
           </div>
         ) : null}
       </div>
-    </li>
+    </div>
   );
 }

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import { Button } from '../app/parts/Button.tsx';
 import { IconButton } from '../app/parts/IconButton.tsx';
 import { ProgressBar } from '../app/parts/ProgressBar.tsx';
-import { withKeys } from '../app/parts/with-keys.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { cancelImport } from './import-files.ts';
-import { ImportOutcomeLine } from './ImportOutcomeLine.tsx';
+import { ImportOutcomes } from './ImportOutcomes.tsx';
 import styles from './ImportPanel.module.css';
 
 /** How far an import is; then what came of each file. */
@@ -25,7 +24,7 @@ export function ImportPanel(): ReactNode {
   const title =
     job.outcomes !== null
       ? words.done(imported)
-      : progress === undefined
+      : progress === undefined && job.done === 0
         ? words.reading(job.total)
         : words.running(done, total);
   return (
@@ -52,7 +51,7 @@ export function ImportPanel(): ReactNode {
           <ProgressBar
             className={styles.bar}
             label={words.label}
-            progress={progress === undefined ? undefined : { done, total }}
+            progress={progress === undefined && job.done === 0 ? undefined : { done, total }}
           />
           <p className={styles.subject} dir="auto">
             {progress?.subject ?? ''}
@@ -61,11 +60,7 @@ export function ImportPanel(): ReactNode {
       ) : (
         <>
           {job.cancelled ? <p className={styles.subject}>{words.cancelled}</p> : null}
-          <ul className={styles.outcomes}>
-            {withKeys(job.outcomes, ({ name }) => name).map(({ key, item }) => (
-              <ImportOutcomeLine key={key} outcome={item} />
-            ))}
-          </ul>
+          <ImportOutcomes outcomes={job.outcomes} />
         </>
       )}
     </section>

@@ -12,7 +12,7 @@ import styles from './ReadingScreen.module.css';
 /** The article that is open with all around it; or what to do where there is none. */
 export function ReadingScreen(): ReactNode {
   const desk = useDesk();
-  const { reading } = useWords();
+  const { reading, frame } = useWords();
   const wording = useErrorWording();
   const articleId = useSession('articleId');
   const failure = useSession('openingFailed');
@@ -46,6 +46,9 @@ export function ReadingScreen(): ReactNode {
     return (
       <main className={styles.main}>
         <EmptyState icon="warning" title={reading.failed.title} text={wording(failure)}>
+          <Button look="primary" onClick={() => void openArticle(desk, articleId)}>
+            {frame.retry}
+          </Button>
           <Button onClick={toLibrary}>{reading.failed.action}</Button>
         </EmptyState>
       </main>

@@ -17,6 +17,9 @@ import { sessionFrom, type Session } from './session.ts';
 import { createStore } from './store.ts';
 import { nothingSuggested, type Suggesting } from './suggesting.ts';
 
+/** Milliseconds after which a core that did not answer is asked again. */
+const ASK_AGAIN = 2000;
+
 /** Connects to the core. Events that arrive before the snapshot are kept for it. */
 export async function openDesk(transport: Transport, clock: Clock): Promise<Result<Desk>> {
   const client = createClient(transport);
@@ -65,6 +68,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
   for (const error of findings) notices.tell({ type: 'failed', error });
   let reopening: Promise<void> | null = null;
   let wasCut = false;
+  let isWaiting = false;
 
   /** After a gap in the changes: everything anew, at the same place. */
   async function reopen(): Promise<void> {
@@ -88,6 +92,17 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
   async function catchUp(): Promise<void> {
     reopening ??= reopen().finally(() => (reopening = null));
     await reopening;
+  }
+
+  /** A call got no answer, though the stream of events may never have noticed: asks until there is one. */
+  async function catchUpOnceItAnswers(): Promise<void> {
+    if (isWaiting) return;
+    isWaiting = true;
+    while (saving.get().failure?.code === 'disconnected') {
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+      await catchUp();
+    }
+    isWaiting = false;
   }
 
   /** @returns false when changes before this one are missing */
@@ -129,6 +144,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
       if (!take(result.value)) await catchUp();
       return result;
     }
+    if (result.error.code === 'disconnected') void catchUpOnceItAnswers();
     if (result.error.details['reason'] === 'no-change') return ok(null);
     if (quietly === undefined) notices.tell({ type: 'failed', error: result.error });
     return result;

@@ -3,20 +3,23 @@ import type { Desk } from './desk.ts';
 import type { Session } from './session.ts';
 
 const PAUSE = 400; // milliseconds of quiet before the place is written down
+const LONGEST_WAIT = 2000; // milliseconds after which it is, quiet or not: the shell may end without a word
 const PLACES = 500;
 const READINGS = 2000;
 const LONGEST_DRAFT = 100_000;
 
 /**
- * Keeps where the analyst is (`desk.remember`), so that a restart comes back to it: after a pause, and at once when the
- * window is hidden or closed.
+ * Keeps where the analyst is (`desk.remember`), so that a restart comes back to it: soon after each change, and at once
+ * when the window is hidden or closed.
  * @returns a function that stops it
  */
 export function rememberSession(desk: Desk): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | null = null;
   let last = JSON.stringify(deskStateOf(desk));
   const write = (): void => {
     clearTimeout(timer);
+    waitingSince = null;
     const state = deskStateOf(desk);
     const json = JSON.stringify(state);
     if (json === last) return;
@@ -26,7 +29,9 @@ export function rememberSession(desk: Desk): () => void {
   };
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(write, PAUSE);
+    const now = performance.now();
+    waitingSince ??= now;
+    timer = setTimeout(write, Math.max(0, Math.min(PAUSE, waitingSince + LONGEST_WAIT - now)));
   };
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') write();

@@ -6,6 +6,8 @@ export interface Suggesting {
   readonly open: OpenSuggestions | null;
   /** The one that is looked at, by its index; null for none. */
   readonly current: number | null;
+  /** The last search for them broke off. */
+  readonly failed: boolean;
 }
 
-export const nothingSuggested: Suggesting = { open: null, current: null };
+export const nothingSuggested: Suggesting = { open: null, current: null, failed: false };

@@ -21,7 +21,15 @@ export function SuggestionsTab({ annotations }: { readonly annotations: ArticleA
   const open = useOpenSuggestions();
   const current = useStore(desk.suggestions, 'current');
   const [chosen, choose] = useState<string | null>(null);
-  if (open === null || open.size === 0) {
+  const failed = useStore(desk.suggestions, 'failed');
+  if (failed || open === null) {
+    return (
+      <div className={styles.none} role="status">
+        <p>{failed ? words.failed : words.looking}</p>
+      </div>
+    );
+  }
+  if (open.size === 0) {
     return (
       <div className={styles.none}>
         <strong>{words.none.title}</strong>

@@ -8,11 +8,16 @@ import type { PackedSuggestions } from '../../shared/suggestions/suggestion-list
 export function findInWorker(
   source: SuggestionSource,
   onFound: (found: PackedSuggestions) => void,
+  onFailed: () => void,
 ): () => void {
   const worker = new Worker(new URL('./suggestion-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<PackedSuggestions>) => {
     worker.terminate();
     onFound(data);
+  });
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    onFailed();
   });
   worker.postMessage(source);
   return () => worker.terminate();

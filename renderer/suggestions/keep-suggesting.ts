@@ -2,7 +2,7 @@ import { resolveActorId } from '../../shared/actors/resolve-actor.ts';
 import { resolveTerm } from '../../shared/codebook/resolve-term.ts';
 import type { SuggestionSource } from '../../shared/suggestions/find-suggestions.ts';
 import { namePhrases, wordingPhrases } from '../../shared/suggestions/phrases.ts';
-import { SuggestionList } from '../../shared/suggestions/suggestion-list.ts';
+import { SuggestionList, type PackedSuggestions } from '../../shared/suggestions/suggestion-list.ts';
 import { groupOf, type Suggestion } from '../../shared/suggestions/suggestion.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import type { Desk } from '../state/desk.ts';
@@ -44,7 +44,7 @@ export function keepSuggesting(desk: Desk): () => void {
     if (asked?.source === wanted && asked.annotations === annotations) return;
     asked = { source: wanted, annotations };
     giveUp?.();
-    giveUp = findInWorker(source, (found) => {
+    const take = (found: PackedSuggestions): void => {
       const open = new OpenSuggestions(annotations, new SuggestionList(found), {
         actorId: (id) => resolveActorId(replica.state, id),
         termId: (id) => resolveTerm(replica.state, id)?.id ?? id,
@@ -52,7 +52,12 @@ export function keepSuggesting(desk: Desk): () => void {
       open.view();
       const { open: before, current } = suggestions.get();
       const held = current === null ? undefined : before?.list.get(current);
-      suggestions.set({ open, current: held === undefined ? null : sameIn(open, held) });
+      suggestions.set({ open, current: held === undefined ? null : sameIn(open, held), failed: false });
+    };
+    giveUp = findInWorker(source, take, () => {
+      // Whatever changes next, or the article opened again, has it looked for anew.
+      asked = null;
+      suggestions.set({ failed: true });
     });
   };
   const later = (): void => {

@@ -51,7 +51,18 @@ export function writeCollection({
     // A page has at least one annotation, and an empty collection no page.
     ...(items.length > 0 && { first: page, last: page.id }),
   };
-  return { json, losses: glossary.losses };
+  return { json, losses: [...glossary.losses, ...lossOfPassages(articles)] };
+}
+
+/** What lost its passage in a new edition has no anchor to write: elsewhere it reads as about the whole article. */
+function lossOfPassages(articles: ExportInput['articles']): readonly string[] {
+  const lost = articles
+    .flatMap(({ annotations }) => annotations)
+    .filter(({ status }) => status === 'orphaned').length;
+  if (lost === 0) return [];
+  return lost === 1
+    ? ['One annotation has lost its passage; it went out as one about the whole article.']
+    : [`${lost} annotations have lost their passages; they went out as about the whole article.`];
 }
 
 function writeAnnotation(

@@ -79,6 +79,10 @@ export const actorsDe: Words['actors'] = {
     back: 'Zurück zu allen Akteuren',
     title: 'Mögliche Doppelte',
     looking: 'Akteure, die einer sein könnten, werden gesucht …',
+    failed: {
+      title: 'Die Suche brach ab',
+      text: 'Nichts wurde geändert. Gehen Sie zurück zu allen Akteuren und suchen Sie noch einmal.',
+    },
     intro:
       'Das könnte ein Akteur unter zwei Namen sein. Führen Sie beide zusammen, oder sagen Sie, dass es nicht derselbe ist: Dann wird das Paar nicht mehr gezeigt. Beides lässt sich rückgängig machen.',
     called: 'heißt auch',

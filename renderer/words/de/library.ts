@@ -108,7 +108,13 @@ export const libraryDe: Words['library'] = {
     cancelled: 'Import abgebrochen. Was zuvor importiert wurde, bleibt.',
     imported: 'Importiert.',
     known: 'Schon in der Bibliothek.',
-    refused: 'Nicht importiert',
+    left: (refused, known) =>
+      [
+        refused === 0 ? '' : `${counted(refused, 'Datei', 'Dateien')} nicht importiert.`,
+        known === 0 ? '' : `${counted(known, 'Artikel', 'Artikel')} schon in der Bibliothek.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     pastedText: 'Eingefügter Text',
     pastedPage: 'Eingefügte Seite',
     articleToo: 'Der Artikel kam mit.',

@@ -36,10 +36,8 @@ export const noticesDe: Words['notices'] = {
     scheme: 'Ein Code und der darüber müssen von derselben Art sein; nichts wurde geändert.',
     empty: 'Diese Datei ist leer; nichts wurde importiert.',
     'no-text': 'In dieser Datei wurde kein Artikeltext gefunden; nichts wurde importiert.',
-    'other-format':
-      'Dateien dieses Formats können nicht gelesen werden; nichts wurde importiert. Lesbar sind PDF, Word, OpenDocument, Rich Text, Webseiten, E-Books, E-Mail, Markdown und Text.',
-    'unknown-format':
-      'Das Format dieser Datei ist nicht bekannt; nichts wurde importiert. Lesbar sind PDF, Word, OpenDocument, Rich Text, Webseiten, E-Books, E-Mail, Markdown und Text.',
+    'other-format': 'Dateien dieses Formats sind nicht lesbar; nichts wurde importiert.',
+    'unknown-format': 'Das Format dieser Datei ist nicht bekannt; nichts wurde importiert.',
     binary: 'Das ist keine Textdatei; nichts wurde importiert.',
     encoding:
       'Die Zeichen dieser Datei sind nicht zu entziffern; speichern Sie sie als UTF-8 und importieren Sie sie noch einmal.',
@@ -78,6 +76,7 @@ export const noticesDe: Words['notices'] = {
       'Ein Artikel kann keine neue Fassung seiner selbst sein, auch nicht von dem, was nach ihm kam.',
     change: 'Dieser Schritt ist nicht mehr bekannt und lässt sich nicht zurücknehmen.',
   },
+  readable: 'Lesbar sind PDF, Word, OpenDocument, Rich Text, Webseiten, E-Books, E-Mail, Markdown und Text.',
   draftOpen: 'Nehmen Sie erst dieses Formular an oder verwerfen Sie es; was Sie eingegeben haben, bleibt.',
   taggedHits: (made, skipped) =>
     skipped === 0

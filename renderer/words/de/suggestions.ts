@@ -29,6 +29,9 @@ export const suggestionsDe: Words['suggestions'] = {
     wording: (code) => `${code}, nach dem Lexikon.`,
     neutral: (wording) => `Neutral: „${wording}“.`,
   },
+  looking: 'Vorschläge werden gesucht …',
+  failed:
+    'Die Suche nach Vorschlägen brach ab; Ihre Annotationen sind sicher. Öffnen Sie den Artikel erneut, um sie zu wiederholen.',
   none: {
     title: 'Nichts zu prüfen',
     text: 'Namen von Akteuren, Zitate und gefärbte Wörter, die im Text gefunden werden, erscheinen hier als Vorschläge.',

@@ -73,6 +73,10 @@ export const actorsEn = {
     back: 'Back to all actors',
     title: 'Possible doubles',
     looking: 'Looking for actors that may be one…',
+    failed: {
+      title: 'The search broke off',
+      text: 'Nothing was changed. Go back to all actors and look again.',
+    },
     intro:
       'These may be one actor under two names. Merge them, or say that they are not the same: then they are not shown again. Either can be undone.',
     called: 'also called',

@@ -106,7 +106,14 @@ export const libraryEn = {
     cancelled: 'Import cancelled. What was imported before stays.',
     imported: 'Imported.',
     known: 'In the library already.',
-    refused: 'Not imported',
+    /** What did not become an article; empty where all did. */
+    left: (refused: number, known: number) =>
+      [
+        refused === 0 ? '' : `${counted(refused, 'file')} not imported.`,
+        known === 0 ? '' : `${counted(known, 'article')} in the library already.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     pastedText: 'Pasted text',
     pastedPage: 'Pasted page',
     articleToo: 'The article came with them.',

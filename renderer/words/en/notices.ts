@@ -31,10 +31,8 @@ export const noticesEn = {
     'edition-loop': 'An article cannot be a new edition of itself, nor of what came after it.',
     empty: 'This file is empty; nothing was imported.',
     'no-text': 'No article text was found in this file; nothing was imported.',
-    'other-format':
-      'Files of this format cannot be read; nothing was imported. PDF, Word, OpenDocument, Rich Text, web pages, e-books, e-mail, Markdown and text can.',
-    'unknown-format':
-      'The format of this file is not known; nothing was imported. PDF, Word, OpenDocument, Rich Text, web pages, e-books, e-mail, Markdown and text can be read.',
+    'other-format': 'Files of this format cannot be read; nothing was imported.',
+    'unknown-format': 'The format of this file is not known; nothing was imported.',
     binary: 'This is not a text file; nothing was imported.',
     encoding: 'The letters of this file cannot be made out; save it as UTF-8 and import it again.',
     damaged: 'This file is damaged or is not what its name says; nothing was imported.',
@@ -66,6 +64,8 @@ export const noticesEn = {
     'codebook-empty': 'There are no codes in this file; nothing was changed.',
     change: 'That step is no longer known and cannot be undone.',
   } as Readonly<Record<string, string>>,
+  /** Behind the refusal of a format; once for a whole list of them. */
+  readable: 'PDF, Word, OpenDocument, Rich Text, web pages, e-books, e-mail, Markdown and text can be read.',
   draftOpen: 'Accept or discard this form first; what you entered is kept.',
   nowhereToStep: {
     actor: 'No actor is marked in this article yet.',

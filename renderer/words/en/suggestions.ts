@@ -30,6 +30,9 @@ export const suggestionsEn = {
     wording: (code: string) => `${code}, by the lexicon.`,
     neutral: (wording: string) => `Neutral: “${wording}”.`,
   },
+  looking: 'Looking for suggestions…',
+  failed:
+    'The search for suggestions broke off; your annotations are safe. Open the article again to repeat it.',
   none: {
     title: 'Nothing to review',
     text: 'Names of actors, quotations and slanted wordings that are found in the text are suggested here.',

@@ -10,14 +10,23 @@ import type { TestWorkspace } from '../../builders/workspace.ts';
 
 /** What the export of articles writes, as parsed JSON. */
 export function exported(desk: TestWorkspace, ...articleIds: string[]): { readonly [key: string]: unknown } {
+  const { json } = collected(desk, articleIds);
+  return JSON.parse(JSON.stringify(json)) as typeof json;
+}
+
+/** What the export of articles cannot carry. */
+export function lossesOf(desk: TestWorkspace, ...articleIds: string[]): readonly string[] {
+  return collected(desk, articleIds).losses;
+}
+
+function collected(desk: TestWorkspace, articleIds: readonly string[]): ReturnType<typeof writeCollection> {
   const articles = articleIds.map((id) => {
     const article = desk.state.get('articles', id);
     const open = desk.state.open.get(id);
     if (article === undefined || open === undefined) throw new Error('The test article is not open.');
     return { article, document: open.document, annotations: [...open.annotations.values()] };
   });
-  const { json } = writeCollection({ articles, state: desk.state, exportedAt: aMoment() });
-  return JSON.parse(JSON.stringify(json)) as typeof json;
+  return writeCollection({ articles, state: desk.state, exportedAt: aMoment() });
 }
 
 /** Takes a file of annotations into an article, as one change, if there is anything to take. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aBiasNote, aMention, aNote, aStance } from '../../builders/bodies.ts';
 import { aWorkspace } from '../../builders/workspace.ts';
 import { breaches } from './model-rules.ts';
-import { exported } from './exchange.ts';
+import { exported, lossesOf } from './exchange.ts';
 
 test('what goes out keeps every MUST of the Web Annotation Data Model', () => {
   const desk = aWorkspace();
@@ -22,6 +22,17 @@ test('an article without annotations goes out as an empty collection, which has 
   expect(breaches(file)).toEqual([]);
   expect(file).toMatchObject({ total: 0 });
   expect(file).not.toHaveProperty('first');
+});
+
+test('an annotation that lost its passage is named as what could not be carried', () => {
+  const desk = aWorkspace();
+  const { id } = desk.article().article;
+  const note = desk.annotate(id, null, aNote('All of it'));
+  expect(lossesOf(desk, id)).toEqual([]);
+  desk.do({ type: 'annotation.edit', articleId: id, id: note.id, status: 'orphaned' });
+  expect(lossesOf(desk, id)).toEqual([
+    'One annotation has lost its passage; it went out as one about the whole article.',
+  ]);
 });
 
 test('the sample keeps every MUST of the model', () => {
