@@ -4,12 +4,14 @@ import { benchArticle } from './article-bench.ts';
 import { tableOf, type BenchRow } from './bench-rows.ts';
 import { benchLibrary } from './library-bench.ts';
 import { benchStorage } from './storage-bench.ts';
+import { benchPdf } from './pdf-bench.ts';
 import { benchSuggestions } from './suggestions-bench.ts';
 
 /** What can be measured; `--only NAME` takes one. */
 const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<BenchRow[]>>> = {
   article: benchArticle,
   suggestions: benchSuggestions,
+  pdf: benchPdf,
   storage: benchStorage,
   library: benchLibrary,
 };
