@@ -66,6 +66,13 @@ export const exportFormats = {
     options: [],
     carries: 'everything',
   },
+  qdpx: {
+    extension: '.qdpx',
+    mediaType: 'application/zip',
+    articles: 'together',
+    options: [],
+    carries: 'everything',
+  },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatId = keyof typeof exportFormats;

@@ -34,6 +34,11 @@ export const exportsDe: ExportWords = {
       purpose:
         'Zum Weiterarbeiten in INCEpTION oder mit Programmen für UIMA und DKPro, jedes Feld ein Merkmal',
     },
+    qdpx: {
+      name: 'REFI-QDA-Projekt',
+      purpose:
+        'Zum Weiterarbeiten in ATLAS.ti, MAXQDA, NVivo oder QualCoder: Texte, Codes, Codings und Memos',
+    },
   },
   options: {
     articles: {

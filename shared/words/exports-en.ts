@@ -43,6 +43,10 @@ export const exportsEn: ExportWords = {
       name: 'UIMA CAS JSON',
       purpose: 'To go on in INCEpTION or in UIMA and DKPro programs, every field a feature',
     },
+    qdpx: {
+      name: 'REFI-QDA project',
+      purpose: 'To go on in ATLAS.ti, MAXQDA, NVivo or QualCoder: texts, codes, codings and notes',
+    },
   },
   options: {
     articles: {

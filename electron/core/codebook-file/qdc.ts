@@ -3,6 +3,7 @@ import { Scheme, type Term } from '../../../shared/schema/term.ts';
 import type { CodebookFormat } from './codebook-format.ts';
 import { qdcSets, QDC_NAMESPACE, schemeHeadings } from './qdc-names.ts';
 import { guidOf } from './stable-guid.ts';
+import { xmlAttribute, xmlContent } from './xml-text.ts';
 
 /** REFI-QDA Codebook (.qdc), which ATLAS.ti, MAXQDA, NVivo, QualCoder and others read. */
 export const qdc: CodebookFormat = {
@@ -28,7 +29,7 @@ export const qdc: CodebookFormat = {
 
 function writeHeading(scheme: Scheme, nodes: readonly TermNode[]): string[] {
   const { name, guid } = schemeHeadings[scheme];
-  const open = `    <Code guid="${guid}" name="${attribute(name)}" isCodable="false"`;
+  const open = `    <Code guid="${guid}" name="${xmlAttribute(name)}" isCodable="false"`;
   return nodes.length === 0
     ? [`${open}/>`]
     : [`${open}>`, ...nodes.flatMap((node) => writeCode(node, 3)), '    </Code>'];
@@ -38,11 +39,13 @@ function writeHeading(scheme: Scheme, nodes: readonly TermNode[]): string[] {
 function writeCode({ term, children }: TermNode, depth: number): string[] {
   const indent = '  '.repeat(depth);
   const colour = term.colour === null ? '' : ` color="${term.colour}"`;
-  const open = `${indent}<Code guid="${guidOf(term.id)}" name="${attribute(term.name)}" isCodable="${!term.retired}"${colour}`;
+  const open = `${indent}<Code guid="${guidOf(term.id)}" name="${xmlAttribute(term.name)}" isCodable="${!term.retired}"${colour}`;
   if (term.definition === '' && children.length === 0) return [`${open}/>`];
   return [
     `${open}>`,
-    ...(term.definition === '' ? [] : [`${indent}  <Description>${text(term.definition)}</Description>`]),
+    ...(term.definition === ''
+      ? []
+      : [`${indent}  <Description>${xmlContent(term.definition)}</Description>`]),
     ...children.flatMap((child) => writeCode(child, depth + 1)),
     `${indent}</Code>`,
   ];
@@ -54,7 +57,7 @@ function writeSets(terms: readonly Term[]): string[] {
     if (members.length === 0) return [];
     const { name, guid } = qdcSets[flag];
     return [
-      `    <Set guid="${guid}" name="${attribute(name)}">`,
+      `    <Set guid="${guid}" name="${xmlAttribute(name)}">`,
       ...members.map(({ id }) => `      <MemberCode guid="${guidOf(id)}"/>`),
       '    </Set>',
     ];
@@ -79,21 +82,4 @@ function lossesOf(terms: readonly Term[], standing: readonly Term[]): string[] {
 
 function codes(count: number): string {
   return count === 1 ? 'one code' : `${count} codes`;
-}
-
-/** Characters that XML 1.0 cannot hold, even as references, or had better not. */
-const unspeakable = /[[\p{Cc}--[\t\n\r]]\ufffe\uffff]/gv;
-
-function text(value: string): string {
-  return value
-    .toWellFormed()
-    .replace(unspeakable, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;');
-}
-
-function attribute(value: string): string {
-  return text(value).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }

@@ -32,3 +32,22 @@ export function elementDepth(text: string, limit: number): number | null {
   }
   return deepest;
 }
+
+/** Characters that XML 1.0 cannot hold, even as references, or had better not. */
+const unspeakable = /[[\p{Cc}--[\t\n\r]]\ufffe\uffff]/gv;
+
+/** A text as the content of an element. */
+export function xmlContent(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(unspeakable, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;');
+}
+
+/** A text as the value of an attribute in double quotation marks. */
+export function xmlAttribute(value: string): string {
+  return xmlContent(value).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
+}

@@ -9,5 +9,6 @@ export const exporters: Readonly<Record<ExportFormatId, () => Promise<Exporter>>
   doccano: async () => (await import('./doccano.ts')).doccano,
   'webanno-tsv': async () => (await import('./webanno-tsv.ts')).webannoTsv,
   'cas-json': async () => (await import('./cas-json.ts')).casJson,
+  qdpx: async () => (await import('./qdpx.ts')).qdpx,
   'label-studio': async () => (await import('./label-studio.ts')).labelStudio,
 };

@@ -1,12 +1,9 @@
-/** Fields as lines of text, `name: value`; a line break in a value is `\n`, a backslash `\\`. */
+/**
+ * Fields as lines of text, `name: value`. In a value a line break is `\n`, a backslash `\\`, and other signs that lines or
+ * XML cannot hold are `\u` and four digits.
+ */
 export function linesOfFields(fields: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(fields).map(
-    ([key, value]) =>
-      `${key}: ${value
-        .replaceAll('\\', '\\\\')
-        .replaceAll('\n', String.raw`\n`)
-        .replaceAll('\r', String.raw`\r`)}`,
-  );
+  return Object.entries(fields).map(([key, value]) => `${key}: ${escaped(value)}`);
 }
 
 /** @returns null when one of the lines is no field */
@@ -15,11 +12,25 @@ export function fieldsOfLines(lines: readonly string[]): Readonly<Record<string,
   for (const line of lines) {
     const found = /^([a-zA-Z-]+): ([^]*)$/.exec(line);
     if (found === null) return null;
-    fields.push([found[1] ?? '', unescape(found[2] ?? '')]);
+    fields.push([found[1] ?? '', unescaped(found[2] ?? '')]);
   }
   return Object.fromEntries(fields);
 }
 
-function unescape(value: string): string {
-  return value.replace(/\\([nr\\])/g, (_, sign) => (sign === 'n' ? '\n' : sign === 'r' ? '\r' : '\\'));
+function escaped(value: string): string {
+  return value
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\n', String.raw`\n`)
+    .replace(
+      /[\p{Cc}\u2028\u2029\ufffe\uffff]|\s$/gu,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+}
+
+function unescaped(value: string): string {
+  return value.replace(
+    /\\(?:u([0-9a-f]{4})|([n\\]))/g,
+    (_, code: string | undefined, sign: string | undefined) =>
+      code === undefined ? (sign === 'n' ? '\n' : '\\') : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

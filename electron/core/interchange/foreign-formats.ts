@@ -6,10 +6,11 @@ import { doccano } from './doccano/doccano.ts';
 import type { ForeignFormat } from './foreign-format.ts';
 import { labelStudio } from './label-studio/label-studio.ts';
 import { pdf } from './pdf/pdf.ts';
+import { qdpx } from './qdpx/qdpx.ts';
 import { w3c } from './w3c.ts';
 
 /** Every format that annotations come in, told by its content. Adding one is one line and one file. */
-const formats: readonly ForeignFormat[] = [w3c, brat, doccano, labelStudio, webannoTsv, casJson, pdf];
+const formats: readonly ForeignFormat[] = [w3c, brat, doccano, labelStudio, webannoTsv, casJson, qdpx, pdf];
 
 /** The same, and archives of them. */
 export const foreignFormats: readonly ForeignFormat[] = [...formats, archiveOf(formats)];

@@ -9,7 +9,7 @@ import type { Workspace } from '../../../electron/core/workspace.ts';
 import type { ImportOutcome } from '../../../shared/api/contract.ts';
 import { openWorkspace, value } from '../../builders/open-workspace.ts';
 import { aFile } from '../importers/reading.ts';
-import { bratZip, casJson, doccanoLines, labelStudioTasks, webannoTsv } from './samples.ts';
+import { bratZip, casJson, doccanoLines, labelStudioTasks, qdpxProject, webannoTsv } from './samples.ts';
 
 let workspace: Workspace;
 
@@ -120,5 +120,19 @@ test('an archive of such files is as many articles', async () => {
   expect(articles).toMatchObject([
     { isNew: true, added: 4 },
     { isNew: true, added: 2 },
+  ]);
+});
+
+test('REFI-QDA project: selections with their codes, notes and user; what is elsewhere or no text is told', async () => {
+  const { articles, losses } = await brought(qdpxProject);
+  expect(losses).toEqual([
+    'The text of “Elsewhere” is not in the project.',
+    'Left out: pictures, sounds and films (1).',
+    'Left out: sets (1).',
+  ]);
+  expect(await lines(articles[0]?.articleId)).toEqual([
+    ' #Economy',
+    'Prices #Economy #Costs & prices: seen twice | Prices: see <table>. (Ana Lee)',
+    'rise',
   ]);
 });

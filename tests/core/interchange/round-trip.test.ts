@@ -8,7 +8,14 @@ import { annotationsOf } from '../web-annotation/exchange.ts';
 import { readFile, takeInto, written } from './exchange.ts';
 
 /** Every format that goes out and comes back without loss. */
-const formats: readonly ExportFormatId[] = ['brat', 'doccano', 'label-studio', 'webanno-tsv', 'cas-json'];
+const formats: readonly ExportFormatId[] = [
+  'brat',
+  'doccano',
+  'label-studio',
+  'webanno-tsv',
+  'cas-json',
+  'qdpx',
+];
 
 test.each(formats)('%s: annotations come back as they went out, and once only', async (format) => {
   await fc.assert(

@@ -168,3 +168,34 @@ export const casJson = aFile(
     '%VIEWS': { _InitialView: { '%SOFA': 1, '%MEMBERS': [2, 3, 4, 5, 6] } },
   }),
 );
+
+/** Nested codes, a selection with two codings by two users, one without any (as MAXQDA writes), notes, a coding of the whole source, a picture: REFI-QDA 1.5, “Project exchange”. */
+export const qdpxProject = aFile(
+  'study.qdpx',
+  zipped({
+    'project.qde': `<?xml version="1.0" encoding="utf-8"?>
+<Project name="Study" origin="Atlas.Ti" xmlns="urn:QDA-XML:project:1.0">
+<Users><User guid="{AAAAAAAA-0000-4000-8000-000000000001}" name="Ana Lee"/></Users>
+<CodeBook><Codes>
+<Code guid="bbbbbbbb-0000-4000-8000-000000000001" name="Economy" isCodable="true">
+<Code guid="bbbbbbbb-0000-4000-8000-000000000002" name="Costs &amp; prices" isCodable="true"/></Code>
+</Codes></CodeBook>
+<Sources>
+<TextSource guid="cccccccc-0000-4000-8000-000000000001" name="Budget" plainTextPath="internal://CCCCCCCC-0000-4000-8000-000000000001.txt">
+<PlainTextSelection guid="dddddddd-0000-4000-8000-000000000001" startPosition="8" endPosition="14">
+<Description>seen twice</Description>
+<Coding guid="eeeeeeee-0000-4000-8000-000000000001" creatingUser="aaaaaaaa-0000-4000-8000-000000000001"><CodeRef targetGUID="bbbbbbbb-0000-4000-8000-000000000001"/></Coding>
+<Coding guid="eeeeeeee-0000-4000-8000-000000000002"><CodeRef targetGUID="bbbbbbbb-0000-4000-8000-000000000002"/><NoteRef targetGUID="ffffffff-0000-4000-8000-000000000001"/></Coding>
+</PlainTextSelection>
+<PlainTextSelection guid="dddddddd-0000-4000-8000-000000000002" startPosition="15" endPosition="19"/>
+<Coding guid="eeeeeeee-0000-4000-8000-000000000003"><CodeRef targetGUID="bbbbbbbb-0000-4000-8000-000000000001"/></Coding>
+</TextSource>
+<TextSource guid="cccccccc-0000-4000-8000-000000000002" name="Elsewhere" plainTextPath="absolute://C:/Secret/file.txt"/>
+<PictureSource guid="cccccccc-0000-4000-8000-000000000003" name="Photo" path="internal://p.png"/>
+</Sources>
+<Notes><Note guid="ffffffff-0000-4000-8000-000000000001" name="Memo"><PlainTextContent>Prices: see &lt;table&gt;.</PlainTextContent></Note></Notes>
+<Sets><Set guid="99999999-0000-4000-8000-000000000001" name="All"/></Sets>
+</Project>`,
+    'Sources/cccccccc-0000-4000-8000-000000000001.txt': 'The 😀.\r\n\r\nPrices rise.',
+  }),
+);

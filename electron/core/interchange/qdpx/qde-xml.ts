@@ -1,0 +1,57 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { elementDepth, unescapeXml } from '../../codebook-file/xml-text.ts';
+import { isObject, listOf, type JsonObject } from '../../web-annotation/json-ld.ts';
+
+const DEEPEST = 200;
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  removeNSPrefix: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  processEntities: false,
+  trimValues: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: DEEPEST + 8,
+});
+
+export type QdeFault = 'entities' | 'too-deep' | 'broken';
+
+/** The root element of a project. A document type, which could define entities without end, is refused unread. */
+export function parseQde(text: string): JsonObject | QdeFault {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return 'entities';
+  if (elementDepth(text, DEEPEST) === null) return 'too-deep';
+  if (XMLValidator.validate(text) !== true) return 'broken';
+  const parsed: unknown = parser.parse(text);
+  const root = isObject(parsed) ? parsed['Project'] : undefined;
+  return isObject(root) ? root : 'broken';
+}
+
+/** The elements of a name below one, in their order. */
+export function children(element: unknown, ...names: readonly string[]): JsonObject[] {
+  return isObject(element) ? names.flatMap((name) => listOf(element[name]).filter(isObject)) : [];
+}
+
+export function attribute(element: JsonObject, name: string): string | null {
+  const value = element[`@${name}`];
+  return typeof value === 'string' ? unescapeXml(value) : null;
+}
+
+/** The text of an element below one. */
+export function textIn(element: JsonObject, name: string): string | null {
+  const [found] = listOf(element[name]);
+  const text = isObject(found) ? found['#text'] : found;
+  return typeof text === 'string' ? unescapeXml(text) : null;
+}
+
+/** What an element refers to by `targetGUID`. */
+export function targetOf(element: JsonObject): string {
+  return guid(attribute(element, 'targetGUID'));
+}
+
+/** A GUID in the one form in which they are compared: programs write braces and capitals. */
+export function guid(text: string | null): string {
+  return (text ?? '').replace(/[{}\s]/g, '').toLowerCase();
+}

@@ -1,0 +1,134 @@
+import { ok, type Result } from '../../../../shared/errors.ts';
+import { decode } from '../../importers/decode.ts';
+import type { SourceFile } from '../../importers/importer.ts';
+import { refuse, refuseDepth } from '../../importers/refusal.ts';
+import { unzip } from '../../importers/zip/zip-entries.ts';
+import type { JsonObject } from '../../web-annotation/json-ld.ts';
+import { articleOfText, hintsOf } from '../article-fields.ts';
+import { gatherForeign } from '../foreign-annotation.ts';
+import type { ForeignDocument, ForeignFile } from '../foreign-file.ts';
+import type { ForeignFormat } from '../foreign-format.ts';
+import { attribute, children, guid, parseQde, targetOf, textIn } from './qde-xml.ts';
+import { readSource, type Project } from './read-source.ts';
+
+/** REFI-QDA projects of ATLAS.ti, MAXQDA, NVivo, QualCoder and others: qdasoftware.org, version 1.0. */
+export const qdpx: ForeignFormat = {
+  format: 'qdpx',
+  name: 'REFI-QDA project',
+  recognises: ({ names }) => names.some((name) => name.toLowerCase().endsWith('.qde')),
+  read: ({ file }) => readQdpx(file),
+};
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+function readQdpx(file: SourceFile): Result<ForeignFile> {
+  const files = unzip(file, (name) => /\.(?:qde|txt)$/i.test(name));
+  if (!files.ok) return files;
+  const [, qde] = [...files.value].find(([name]) => name.toLowerCase().endsWith('.qde')) ?? [];
+  const root = parseQde(qde === undefined ? '' : textOf(qde));
+  if (root === 'too-deep') return refuseDepth(file.name);
+  if (root === 'entities')
+    return refuse(file.name, 'damaged', 'is damaged: its project declares entities of its own');
+  if (root === 'broken') return refuse(file.name, 'damaged', 'is damaged: its project cannot be read');
+  const project = projectOf(root, files.value);
+  const variables = new Map(
+    children(children(root, 'Variables')[0], 'Variable').map((each) => [
+      guid(attribute(each, 'guid')),
+      attribute(each, 'name') ?? '',
+    ]),
+  );
+  // ATLAS.ti counts a line break of two signs as one.
+  const asOneSign = /atlas/i.test(attribute(root, 'origin') ?? '');
+  const documents: ForeignDocument[] = [];
+  const losses: string[] = [];
+  const [sources] = children(root, 'Sources');
+  for (const { source, name } of textSources(sources)) {
+    const found = textOfSource(source, files.value);
+    if (found === null) {
+      losses.push(`The text of “${name}” is not in the project.`);
+      continue;
+    }
+    const text = asOneSign ? found.replaceAll('\r\n', '\n') : found;
+    const fields = fieldsOf(source, variables);
+    documents.push({
+      name,
+      text,
+      article: articleOfText(qdpx.format, text, { title: name, ...fields }, name),
+      hints: hintsOf({ title: name, ...fields }),
+      gathered: gatherForeign(readSource(source, text, name, project), hintsOf(fields).id),
+    });
+  }
+  return ok({ format: qdpx.format, documents, losses: [...losses, ...lossesOf(root, sources)] });
+}
+
+function projectOf(root: JsonObject, files: Files): Project {
+  const byGuid = <T>(elements: readonly JsonObject[], value: (element: JsonObject) => T): Map<string, T> =>
+    new Map(elements.map((element) => [guid(attribute(element, 'guid')), value(element)]));
+  const codes: JsonObject[] = children(children(children(root, 'CodeBook')[0], 'Codes')[0], 'Code');
+  // A list that grows while it is walked is walked to its end.
+  for (const code of codes) codes.push(...children(code, 'Code'));
+  return {
+    users: byGuid(children(children(root, 'Users')[0], 'User'), (user) => attribute(user, 'name') ?? ''),
+    codes: byGuid(codes, (code) => attribute(code, 'name') ?? ''),
+    notes: byGuid(children(children(root, 'Notes')[0], 'Note'), (note) => textOfSource(note, files) ?? ''),
+    links: Map.groupBy(children(children(root, 'Links')[0], 'Link'), (link) =>
+      guid(attribute(link, 'originGUID')),
+    ),
+  };
+}
+
+/** Texts, and the texts that stand for PDFs. */
+function textSources(
+  sources: JsonObject | undefined,
+): { readonly source: JsonObject; readonly name: string }[] {
+  const nameOf = (source: JsonObject, index: number): string =>
+    attribute(source, 'name') ?? `Source ${index + 1}`;
+  return [
+    ...children(sources, 'TextSource').map((source, index) => ({ source, name: nameOf(source, index) })),
+    ...children(sources, 'PDFSource').flatMap((pdf, index) =>
+      children(pdf, 'Representation').map((source) => ({ source, name: nameOf(pdf, index) })),
+    ),
+  ];
+}
+
+/** In the project itself, or in a file of the archive; files elsewhere are not looked for. */
+function textOfSource(source: JsonObject, files: Files): string | null {
+  const content = textIn(source, 'PlainTextContent');
+  if (content !== null) return content;
+  const path = attribute(source, 'plainTextPath');
+  const name =
+    path?.startsWith('internal://') === true ? path.slice('internal://'.length).toLowerCase() : null;
+  if (name === null) return null;
+  const [, bytes] = [...files].find(([entry]) => entry.toLowerCase().split('/').at(-1) === name) ?? [];
+  return bytes === undefined ? null : textOf(bytes);
+}
+
+function fieldsOf(
+  source: JsonObject,
+  variables: ReadonlyMap<string, string>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    children(source, 'VariableValue').flatMap((value): [string, string][] => {
+      const [reference] = children(value, 'VariableRef');
+      const name = reference === undefined ? undefined : variables.get(targetOf(reference));
+      const text = textIn(value, 'TextValue') ?? textIn(value, 'DateValue');
+      return name === undefined || text === null ? [] : [[name.toLowerCase(), text]];
+    }),
+  );
+}
+
+function lossesOf(root: JsonObject, sources: JsonObject | undefined): string[] {
+  const count = (name: string, inside: string): number => children(children(root, inside)[0], name).length;
+  const found: readonly (readonly [count: number, what: string])[] = [
+    [children(sources, 'PictureSource', 'AudioSource', 'VideoSource').length, 'pictures, sounds and films'],
+    [count('Case', 'Cases'), 'cases'],
+    [count('Set', 'Sets'), 'sets'],
+    [count('Graph', 'Graphs'), 'graphs'],
+  ];
+  return found.flatMap(([number, what]) => (number === 0 ? [] : [`Left out: ${what} (${number}).`]));
+}
+
+function textOf(bytes: Uint8Array): string {
+  const decoded = decode(bytes);
+  return typeof decoded === 'string' ? '' : decoded.text;
+}
