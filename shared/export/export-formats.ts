@@ -73,6 +73,13 @@ export const exportFormats = {
     options: [],
     carries: 'everything',
   },
+  'dna-csv': {
+    extension: '.csv',
+    mediaType: 'text/csv',
+    articles: 'together',
+    options: [],
+    carries: 'settled',
+  },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatId = keyof typeof exportFormats;

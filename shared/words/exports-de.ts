@@ -39,6 +39,11 @@ export const exportsDe: ExportWords = {
       purpose:
         'Zum Weiterarbeiten in ATLAS.ti, MAXQDA, NVivo oder QualCoder: Texte, Codes, Codings und Memos',
     },
+    'dna-csv': {
+      name: 'DNA-Ereignisliste',
+      purpose:
+        'Zum Auswerten in Discourse Network Analyzer oder R: wer für oder gegen was ist, eine Haltung je Zeile',
+    },
   },
   options: {
     articles: {

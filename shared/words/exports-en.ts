@@ -47,6 +47,10 @@ export const exportsEn: ExportWords = {
       name: 'REFI-QDA project',
       purpose: 'To go on in ATLAS.ti, MAXQDA, NVivo or QualCoder: texts, codes, codings and notes',
     },
+    'dna-csv': {
+      name: 'DNA event list',
+      purpose: 'To analyse in Discourse Network Analyzer or R: who is for or against what, a stance a line',
+    },
   },
   options: {
     articles: {

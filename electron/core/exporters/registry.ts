@@ -10,5 +10,6 @@ export const exporters: Readonly<Record<ExportFormatId, () => Promise<Exporter>>
   'webanno-tsv': async () => (await import('./webanno-tsv.ts')).webannoTsv,
   'cas-json': async () => (await import('./cas-json.ts')).casJson,
   qdpx: async () => (await import('./qdpx.ts')).qdpx,
+  'dna-csv': async () => (await import('./dna-csv.ts')).dnaCsv,
   'label-studio': async () => (await import('./label-studio.ts')).labelStudio,
 };

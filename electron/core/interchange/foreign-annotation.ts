@@ -26,6 +26,8 @@ export interface ForeignAnnotation {
   /** Any moment that ECMAScript can read. */
   readonly created: string | null;
   readonly modified: string | null;
+  /** One of our statements, where the format's own terms are those of one; it counts before labels and remarks. */
+  readonly body: readonly JsonObject[] | null;
   /** What Slantwise had put into the file for itself; it counts before the labels. */
   readonly own: OwnFields | null;
 }
@@ -40,6 +42,7 @@ export function foreignAnnotation(
     creator: null,
     created: null,
     modified: null,
+    body: null,
     own: null,
     ...fields,
   };
@@ -66,12 +69,12 @@ function nodeOf(annotation: ForeignAnnotation, articleId: string | null): JsonOb
   const target = targets.length === 0 ? [source] : targets;
   const own = annotation.own === null ? null : nodeOfOwnFields(annotation.own);
   if (own !== null) return { ...own, type: 'Annotation', target };
-  const { key, labels, remarks, creator, created, modified } = annotation;
+  const { key, labels, remarks, body, creator, created, modified } = annotation;
   return {
     id: key,
     type: 'Annotation',
     motivation: 'commenting',
-    body: [
+    body: body ?? [
       ...remarks.map((remark) => textualBody('commenting', remark)),
       ...[...new Set(labels)].map((label) => textualBody('tagging', label.slice(0, 200).toWellFormed())),
     ],

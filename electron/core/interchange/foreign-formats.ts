@@ -6,11 +6,26 @@ import { doccano } from './doccano/doccano.ts';
 import type { ForeignFormat } from './foreign-format.ts';
 import { labelStudio } from './label-studio/label-studio.ts';
 import { pdf } from './pdf/pdf.ts';
+import { dna } from './dna/dna.ts';
+import { dnaCsv } from './dna/dna-csv.ts';
+import { hypothesis } from './hypothesis/hypothesis.ts';
 import { qdpx } from './qdpx/qdpx.ts';
 import { w3c } from './w3c.ts';
 
 /** Every format that annotations come in, told by its content. Adding one is one line and one file. */
-const formats: readonly ForeignFormat[] = [w3c, brat, doccano, labelStudio, webannoTsv, casJson, qdpx, pdf];
+const formats: readonly ForeignFormat[] = [
+  w3c,
+  brat,
+  doccano,
+  labelStudio,
+  webannoTsv,
+  casJson,
+  qdpx,
+  dna,
+  dnaCsv,
+  hypothesis,
+  pdf,
+];
 
 /** The same, and archives of them. */
 export const foreignFormats: readonly ForeignFormat[] = [...formats, archiveOf(formats)];

@@ -7,9 +7,21 @@ import { importFile } from '../../../electron/core/import-files.ts';
 import type { SourceFile } from '../../../electron/core/importers/importer.ts';
 import type { Workspace } from '../../../electron/core/workspace.ts';
 import type { ImportOutcome } from '../../../shared/api/contract.ts';
+import { namesFrom } from '../../../shared/words/names.ts';
+import { vocabularyEn } from '../../../shared/words/vocabulary-en.ts';
+import { aDnaProject } from '../../builders/dna-project.ts';
 import { openWorkspace, value } from '../../builders/open-workspace.ts';
 import { aFile } from '../importers/reading.ts';
-import { bratZip, casJson, doccanoLines, labelStudioTasks, qdpxProject, webannoTsv } from './samples.ts';
+import {
+  bratZip,
+  casJson,
+  dnaEventList,
+  doccanoLines,
+  hypothesisExport,
+  labelStudioTasks,
+  qdpxProject,
+  webannoTsv,
+} from './samples.ts';
 
 let workspace: Workspace;
 
@@ -134,5 +146,64 @@ test('REFI-QDA project: selections with their codes, notes and user; what is els
     ' #Economy',
     'Prices #Economy #Costs & prices: seen twice | Prices: see <table>. (Ana Lee)',
     'rise',
+  ]);
+});
+
+test('DNA project: statements become stances of their actors towards issues, others notes', async () => {
+  const { articles } = await brought({ name: 'talks.dna', bytes: aDnaProject() });
+  expect(articles).toMatchObject([{ isNew: true, added: 3, moved: 0, unplacedCount: 1 }]);
+  const articleId = articles[0]?.articleId ?? '';
+  expect(workspace.state.get('articles', articleId)).toMatchObject({
+    title: 'Dam talks',
+    source: 'Herald',
+    author: 'J. Doe',
+    published: '2015-11-22',
+  });
+  const { annotations } = value(await workspace.openArticle(articleId));
+  const names = namesFrom(workspace.state, vocabularyEn);
+  const said = [...annotations.values()].map(({ anchors, body }) => [
+    anchors[0]?.quote,
+    body.kind === 'stance'
+      ? `${names.party(body.holder)} ${body.polarity} ${names.target(body.target)} ${body.note}`
+      : body.kind,
+  ]);
+  expect(said).toEqual([
+    ['Minister Roe backs the dam', 'Roe for The dam is built weight: 3'],
+    ['Kim does not', 'Kim against The dam is built '],
+    ['😀 dam', 'note'],
+  ]);
+  const roe = [...workspace.state.values('actors')].find(({ name }) => name === 'Roe');
+  expect(names.actor(roe?.parentId ?? '')).toBe('Ministry of Water');
+});
+
+test('DNA: a database with what runs by itself is not opened further, nor is another program’s', async () => {
+  for (const active of [
+    'CREATE VIEW MORE AS SELECT * FROM DOCUMENTS;',
+    'CREATE TRIGGER T AFTER INSERT ON CODERS BEGIN DELETE FROM DOCUMENTS; END;',
+    'CREATE VIRTUAL TABLE SEARCH USING fts5(a);',
+  ]) {
+    expect(await importFile(workspace, { name: 'a.dna', bytes: aDnaProject(active) })).toMatchObject({
+      outcome: 'refused',
+      error: {
+        message:
+          '“a.dna” is a database with views, triggers or virtual tables, which DNA never makes; it was not opened further.',
+      },
+    });
+  }
+  const other = await importFile(workspace, { name: 'a.db', bytes: aDnaProject('DROP TABLE ENTITIES;') });
+  expect(other).toMatchObject({ error: { message: '“a.db” is a database, and not one of DNA 3.' } });
+});
+
+test('DNA event list and Hypothesis: they go to the article of their title, by their quotes', async () => {
+  const text = 'Dam talks\n\nSo Minister Roe backs "it" here. He backs the dam today. Others fear the dam.';
+  await importFile(workspace, aFile('dam.txt', text));
+  const events = await brought(dnaEventList);
+  expect(events.articles).toMatchObject([{ isNew: false, added: 1, unplaced: [{ quote: 'not there' }] }]);
+  const notes = await brought(hypothesisExport);
+  expect(notes.articles).toMatchObject([{ isNew: false, added: 2, unplaced: [{ quote: 'no such words' }] }]);
+  expect(await lines(notes.articles[0]?.articleId)).toEqual([
+    ': On the page. (ana)',
+    'Minister Roe backs "it" stance',
+    'dam #doubt: Is it? | kim: It is. (Ana Lee)',
   ]);
 });

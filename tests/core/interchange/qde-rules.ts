@@ -87,7 +87,7 @@ export function qdeFaults(xml: string): string[] {
       if (rule.endsWith('!') && !given.has(rule.slice(0, -1))) faults.push(`${name} lacks ${rule}`);
     for (const [key, value] of given) {
       if (/guid$|User$/i.test(key) && !GUID.test(value)) faults.push(`${name}: ${key} is ${value}`);
-      if (/DateTime$/.test(key) && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value))
+      if (key.endsWith('DateTime') && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value))
         faults.push(`${key}: ${value}`);
     }
     const guid = given.get('guid');

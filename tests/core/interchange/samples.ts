@@ -199,3 +199,71 @@ export const qdpxProject = aFile(
     'Sources/cccccccc-0000-4000-8000-000000000001.txt': 'The 😀.\r\n\r\nPrices rise.',
   }),
 );
+
+/** DNA's event list, as rDNA and the program write it: github.com/leifeld/dna, manual, “Event lists”. */
+export const dnaEventList = aFile(
+  'events.csv',
+  [
+    '"statement_id";"time";"person";"organization";"concept";"agreement";"start_position";"stop_position";"text";"coder";"document_id";"document_title"',
+    '"1";"2015-11-22 00:00:00";"Roe";"Ministry";"Dam";"1";"4";"25";"Minister Roe backs ""it""";"Ana Lee";"7";"Dam talks"',
+    '"2";"2015-11-22 00:00:00";"";"";"Dam";"0";"4";"9";"not there";"Ana Lee";"7";"Dam talks"',
+  ].join('\n'),
+);
+
+/** A highlight with a reply, a page note, a highlight that is not there: github.com/hypothesis/client, export and import of annotations. */
+export const hypothesisExport = aFile(
+  'hypothesis.json',
+  JSON.stringify({
+    export_date: '2026-03-02T09:45:00.000Z',
+    export_userid: 'acct:ana@hypothes.is',
+    client_version: '1.1500.0',
+    annotations: ((page) => [
+      {
+        ...page,
+        id: 'a1',
+        text: 'Is it?',
+        tags: ['doubt'],
+        target: [
+          {
+            source: page.uri,
+            selector: [
+              {
+                type: 'RangeSelector',
+                startContainer: '/p[1]',
+                endContainer: '/p[1]',
+                startOffset: 0,
+                endOffset: 5,
+              },
+              { type: 'TextPositionSelector', start: 9000, end: 9004 },
+              { type: 'TextQuoteSelector', exact: 'dam', prefix: 'backs the ', suffix: ' today' },
+            ],
+          },
+        ],
+        user_info: { display_name: 'Ana Lee' },
+      },
+      {
+        ...page,
+        id: 'a2',
+        text: 'It is.',
+        tags: [],
+        references: ['a1'],
+        target: [{ source: page.uri }],
+        user: 'acct:kim@hypothes.is',
+      },
+      { ...page, id: 'a3', text: 'On the page.', tags: [], target: [{ source: page.uri }] },
+      {
+        ...page,
+        id: 'a4',
+        text: '',
+        tags: [],
+        target: [{ source: page.uri, selector: [{ type: 'TextQuoteSelector', exact: 'no such words' }] }],
+      },
+    ])({
+      uri: 'https://herald.example/dam',
+      document: { title: ['Dam talks'] },
+      user: 'acct:ana@hypothes.is',
+      created: '2026-03-01T08:00:00.123456+00:00',
+      updated: '2026-03-01T09:00:00.123456+00:00',
+    }),
+  }),
+);
