@@ -50,7 +50,7 @@ export function RecodeView({ term }: { readonly term: Term }): ReactNode {
       desk.session.set({ selectedId: id });
     }
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent): void => {
     const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
     if (digit === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -104,9 +104,7 @@ export function RecodeView({ term }: { readonly term: Term }): ReactNode {
             {backButton}
           </EmptyState>
         ) : (
-          // Keys are for the list in it, which has the focus.
-          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-          <div ref={frame} className={styles.frame} onKeyDown={onKeyDown}>
+          <div ref={frame} className={styles.frame}>
             {undecided > 0 ? null : (
               <div className={styles.done} role="status">
                 <Icon name="check" size={20} />
@@ -128,6 +126,7 @@ export function RecodeView({ term }: { readonly term: Term }): ReactNode {
               selectedKey={work.current?.id ?? null}
               rowHeight={ROW}
               onSelect={({ id }) => work.select(id)}
+              onKey={onKey}
               onOpen={(item) => void open(item)}
             >
               {(item) => (

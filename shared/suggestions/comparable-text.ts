@@ -1,3 +1,5 @@
+import { hasUnseen, plainSign } from '../text/alike-letters.ts';
+
 /**
  * A text made comparable for finding names in it: lower case, without combining marks, tatweel and
  * invisible joiners, apostrophes and dashes alike, each run of blanks one space. Fast enough for a
@@ -10,6 +12,7 @@ export interface ComparableText {
 }
 
 const MARK = /\p{M}/u;
+const TATWEEL = '\u0640';
 
 export function comparable(source: string): ComparableText {
   let offsets = new Int32Array(source.length * 2 + 1);
@@ -69,11 +72,10 @@ function comparableCharacter(character: string): string {
 }
 
 function foldCharacter(character: string): string {
-  if (/[\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(character)) {
-    return character === '\u200c' ? ' ' : ''; // a zero-width non-joiner parts a Persian word from its suffix
-  }
-  if (/[\u2018\u2019\u02bc\u2032]/u.test(character)) return "'";
-  if (/[\u2010-\u2015]/u.test(character)) return '-';
+  if (character === '\u200c') return ' '; // a zero-width non-joiner parts a Persian word from its suffix
+  if (character === TATWEEL || hasUnseen(character)) return '';
+  const plain = plainSign(character);
+  if (plain !== null) return plain;
   if (/\p{Zs}/u.test(character)) return ' ';
   const folded = arabicLetters[character] ?? character.normalize('NFKD');
   return [...folded]

@@ -1,4 +1,4 @@
-import { isDropped, plainSign } from '../anchoring/folding.ts';
+import { hasUnseen, letterCluster, plainSign } from './alike-letters.ts';
 
 /** Which differences between letters do not count. */
 export interface FoldRules {
@@ -21,8 +21,7 @@ export interface FoldedText {
   readonly ends: Int32Array;
 }
 
-/** A character with its marks; a Korean syllable that is spelled in letters counts as one. */
-const cluster = /[\u1100-\u115f][\u1160-\u11a7]+[\u11a8-\u11ff]*\p{M}*|\P{M}\p{M}*|\p{M}+/suy;
+const cluster = new RegExp(letterCluster, 'suy');
 /** Marks that can be left out of a word: accents, harakat, Hebrew points; vowel signs of other scripts are letters. */
 const marks =
   /[[\p{M}&&[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Cyrillic}\p{Script=Greek}]]--[\u3099\u309a]]/gv;
@@ -111,7 +110,7 @@ class LetterFold {
 
   #work(letter: string): string {
     const { accentless, caseless, loose } = this.#rules;
-    if (loose && isDropped(letter)) return '';
+    if (loose && hasUnseen(letter)) return '';
     const plain = loose ? plainSign(letter) : null;
     if (plain !== null) return plain;
     const kept = accentless ? withoutAccents(letter, loose) : loose ? letter.normalize('NFKC') : letter;

@@ -12,6 +12,8 @@ export interface RowsProps<T> extends RowChoiceProps<T> {
   readonly onOpen?: (item: T) => void;
   /** The Delete key. */
   readonly onDelete?: (item: T) => void;
+  /** Keys of the list's own: what it takes, it prevents the default of. */
+  readonly onKey?: (event: KeyboardEvent) => void;
 }
 
 interface VirtualRows {
@@ -76,6 +78,8 @@ export function useVirtualRows<T>(props: RowsProps<T>): VirtualRows {
     activeId: rows.some(({ index }) => index === cursor.active) ? idOf(cursor.active) : undefined,
     on: {
       onKeyDown: (event) => {
+        props.onKey?.(event);
+        if (event.defaultPrevented) return;
         if (event.key === 'Delete' && onDelete !== undefined) {
           event.preventDefault();
           tell(onDelete, cursor.active);
