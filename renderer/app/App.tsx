@@ -28,6 +28,7 @@ import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { applyTheme } from './theme/apply-theme.ts';
 import { Toasts } from './Toasts.tsx';
+import { useScreenFocus } from './use-screen-focus.ts';
 
 const screens: Readonly<Record<Screen, () => ReactNode>> = {
   library: LibraryScreen,
@@ -56,6 +57,7 @@ function DeskWindow(): ReactNode {
   const theme = useSession('theme');
   const [dropping, setDropping] = useState(false);
 
+  useScreenFocus(desk);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => rememberSession(desk), [desk]);
   useEffect(() => keepSuggesting(desk), [desk]);

@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { useEffect, type ReactNode } from 'react';
+import type { Desk } from '../state/desk.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import { Button } from './parts/Button.tsx';
@@ -26,24 +27,36 @@ export function Toasts(): ReactNode {
 function Teller(): null {
   const desk = useDesk();
   const words = useWords();
-  const { add } = Toast.useToastManager();
+  const { add, close } = Toast.useToastManager();
   useEffect(
     () =>
       desk.notices.subscribe((notice) => {
         const toast = toastOf(notice, desk, words);
         if (toast === null) return;
-        const { text, tone, action, stays } = toast;
-        add({
+        const { text, tone, action, undoes, stays } = toast;
+        const id = add({
           title: text,
           type: tone,
           timeout: tone === 'error' || stays === true ? 0 : STAY,
           priority: tone === 'error' ? 'high' : 'low',
           ...(action === null ? {} : { actionProps: { children: action.name, onClick: action.run } }),
         });
+        if (undoes === true) onNextStep(desk, () => close(id));
       }),
-    [desk, words, add],
+    [desk, words, add, close],
   );
   return null;
+}
+
+/** Does something once the last step that can be undone is another one. */
+function onNextStep(desk: Desk, run: () => void): void {
+  const last = (): string | undefined => desk.undoStack.get().undo.at(-1)?.changeId;
+  const now = last();
+  const stop = desk.undoStack.subscribe(() => {
+    if (last() === now) return;
+    stop();
+    run();
+  });
 }
 
 function List(): ReactNode {

@@ -29,7 +29,7 @@ import {
   type CodeNumber,
   type CommandEntry,
 } from './command-entry.ts';
-import { focusPane } from './focus-pane.ts';
+import { focusPane, focusScreen } from './focus-pane.ts';
 
 /** The table of all commands: the palette, the keymap, the list of shortcuts and the native menu go by it. */
 export const commands: readonly CommandEntry[] = [
@@ -163,14 +163,16 @@ export function commandOf(id: string): CommandEntry | undefined {
 }
 
 function screen(name: Screen, ...shortcuts: readonly string[]): CommandEntry {
-  return entry(
-    `screen.${name}`,
-    'go',
-    shortcuts,
-    always,
-    (desk) => desk.session.set({ screen: name }),
-    'in fields',
-  );
+  return entry(`screen.${name}`, 'go', shortcuts, always, (desk) => goToScreen(desk, name), 'in fields');
+}
+
+/** The keyboard goes along, wherever it was. */
+function goToScreen(desk: Desk, screen: Screen): void {
+  if (desk.session.get().screen === screen) focusScreen(desk);
+  else {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    desk.session.set({ screen });
+  }
 }
 
 function tag(kind: AnnotationKind, key: string): CommandEntry {

@@ -24,3 +24,17 @@ function focusIn(selector: string): void {
     )
     ?.focus();
 }
+
+/** Gives the keyboard to what the screen is about: the text, the list, or the heading where there is neither. */
+export function focusScreen({ session, panes }: Desk): void {
+  if (session.get().screen === 'reading') {
+    panes.focusArticle();
+    return;
+  }
+  const list = document.querySelector<HTMLElement>(
+    'main :is([role="grid"], [role="tree"], [role="listbox"])[tabindex="0"]',
+  );
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (list === null) heading?.setAttribute('tabindex', '-1');
+  (list ?? heading)?.focus();
+}

@@ -12,6 +12,8 @@ export interface ToastContent {
   readonly text: string;
   readonly tone: 'plain' | 'error';
   readonly action: { readonly name: string; readonly run: () => void } | null;
+  /** It offers to take the last step back, and stands for as long as that step is the last one. */
+  readonly undoes?: true;
   /** It waits for an answer, and stays until it is closed; an error does so too. */
   readonly stays?: true;
 }
@@ -23,6 +25,10 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
     text,
     tone: 'plain',
     action,
+  });
+  const undoable = (text: string): ToastContent => ({
+    ...plain(text, { name: frame.undo, run: () => void stepBack(desk, 'undo') }),
+    undoes: true,
   });
   switch (notice.type) {
     case 'failed':
@@ -37,13 +43,10 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
     case 'nothing-to-redo':
       return plain(changes.nothingToRedo);
     case 'removed':
-      return plain((changes.removed[notice.label.action] ?? changes.other)(notice.label.subject), {
-        name: frame.undo,
-        run: () => void stepBack(desk, 'undo'),
-      });
+      return undoable((changes.removed[notice.label.action] ?? changes.other)(notice.label.subject));
     case 'tagged-hits': {
-      const undo = { name: frame.undo, run: () => void stepBack(desk, 'undo') };
-      return plain(notices.taggedHits(notice.made, notice.skipped), notice.made === 0 ? null : undo);
+      const text = notices.taggedHits(notice.made, notice.skipped);
+      return notice.made === 0 ? plain(text) : undoable(text);
     }
     case 'draft-open':
       return plain(notices.draftOpen);

@@ -20,6 +20,7 @@ export function articleHandle(
     focus() {
       stage?.caret.ensure();
       stage?.text.focus();
+      return stage !== null;
     },
     scrollToOffset(offset, align) {
       if (stage !== null) scrollToOffset(stage.text, offset, align);

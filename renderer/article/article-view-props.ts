@@ -88,8 +88,11 @@ export interface OfferedSuggestion {
 
 /** What the frame can ask of the article. */
 export interface ArticleViewHandle {
-  /** Gives the keyboard to the text; the caret is where it was, or at the top of the view. */
-  focus(): void;
+  /**
+   * Gives the keyboard to the text; the caret is where it was, or at the top of the view.
+   * @returns whether the text is there yet
+   */
+  focus(): boolean;
   scrollToOffset(offset: number, align: 'start' | 'center' | 'nearest'): void;
   /** Selects a passage and shows it; null leaves a caret. Does not call `onSelectText`. */
   selectRange(range: TextRange | null): void;

@@ -28,7 +28,7 @@ export function AnnotationForm({ annotation, children }: AnnotationFormProps): R
   const words = useWords();
   const analyst = useRecord('analysts', annotation.analystId);
   const { inspector } = words;
-  const back = (): void => desk.panes.article?.focus();
+  const back = (): void => desk.panes.focusArticle();
   const keys = useFormKeys(back, back);
   // One after the other: each changes the record that the one before it left.
   const edits = useRef<Promise<unknown>>(Promise.resolve());

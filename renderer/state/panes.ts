@@ -1,4 +1,5 @@
 import type { ArticleViewHandle } from '../article/article-view-props.ts';
+import { isFocusNowhere } from './focus-nowhere.ts';
 import type { InspectorTab } from './session.ts';
 
 export interface InspectorHandle {
@@ -20,6 +21,8 @@ export interface FindHandle {
 /** The parts of the window that commands move the focus to; null while they are not on the screen. */
 export class Panes {
   #article: ArticleViewHandle | null = null;
+  /** The text is to have the keyboard once it is there. */
+  #awaitsArticle = false;
   #inspector: InspectorHandle | null = null;
   #find: FindHandle | null = null;
 
@@ -37,7 +40,15 @@ export class Panes {
 
   readonly showArticle = (handle: ArticleViewHandle | null): void => {
     this.#article = handle;
+    if (!this.#awaitsArticle) return;
+    if (isFocusNowhere()) this.focusArticle();
+    else this.#awaitsArticle = false;
   };
+
+  /** Gives the keyboard to the text, as soon as it stands in the page. */
+  focusArticle(): void {
+    this.#awaitsArticle = this.#article?.focus() !== true;
+  }
 
   readonly showInspector = (handle: InspectorHandle | null): void => {
     this.#inspector = handle;

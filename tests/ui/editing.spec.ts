@@ -30,6 +30,12 @@ test('deleting asks nothing and can be taken back', async ({ desk: { page } }) =
   await expect(total(page)).toHaveText('All 34');
   await expect(page.getByText(/^Undid: delete stance “the plan that sent/)).toBeVisible();
   await expect(form(page, 'Stance')).toBeVisible();
+  // The offer to undo goes with the step that it is about.
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(total(page)).toHaveText('All 34');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 });
 
 test('a passage can be taken anew, and evidence added and removed', async ({ desk: { page } }) => {

@@ -52,6 +52,15 @@ test('F6 goes round the parts of the window', async ({ desk: { page } }) => {
     await page.keyboard.press('Shift+F6');
     await expect(stop).toBeFocused();
   }
+
+  // The keyboard goes along to another screen, and with an article to its text.
+  await page.keyboard.press('ControlOrMeta+4');
+  await expect(page.getByRole('tree')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+1');
+  await expect(page.getByRole('grid', { name: 'Library' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(articleText(page)).toBeFocused();
 });
 
 test('shortcuts are listed and changed: a conflict is told, the text keeps its keys, the change outlives a restart', async ({
