@@ -6,6 +6,7 @@ import { codebookVerb } from './verbs/codebook.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { list } from './verbs/list.ts';
+import { mergeVerb } from './verbs/merge.ts';
 import { show } from './verbs/show.ts';
 import { verifyVerb } from './verbs/verify.ts';
 
@@ -17,6 +18,7 @@ export const verbs = {
   annotate,
   export: exportVerb,
   bundle: bundleVerb,
+  merge: mergeVerb,
   actors: actorsVerb,
   codebook: codebookVerb,
   verify: verifyVerb,

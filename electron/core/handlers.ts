@@ -186,6 +186,7 @@ function deskSnapshot(
     terms: [...state.values('terms')],
     lexicon: [...state.values('lexicon')],
     filters: [...state.values('filters')],
+    conflicts: [...state.values('conflicts')],
     usage: [...state.usage],
     analystId,
     deskState: deskState.current,

@@ -13,6 +13,7 @@ import { decideAsJob } from './decide-as-job.ts';
 import type { Job } from './jobs.ts';
 import { KnownTexts } from './known-texts.ts';
 import { ChangeLog, type ChangesAfter } from './storage/change-log.ts';
+import { TraceStore } from './merge/trace-store.ts';
 import { JournalFile } from './storage/journal-file.ts';
 import { LockFile } from './storage/lock-file.ts';
 import { SaveQueue } from './storage/save-queue.ts';
@@ -46,6 +47,9 @@ export interface KeptChange extends SequencedChange {
   readonly saved: boolean;
 }
 
+/** A change before it gets its id, its time and its author. */
+export type PlannedChange = Pick<Change, 'label' | 'entries' | 'lineage'>;
+
 interface Parts {
   readonly folder: WorkspaceFolder;
   readonly lock: LockFile;
@@ -77,6 +81,7 @@ export class Workspace {
   readonly articles: ArticleStore;
   readonly texts: KnownTexts;
   readonly log: ChangeLog;
+  readonly traces: TraceStore;
   /** Who works; the author of every change from now on. */
   analystId: Id;
   readonly #lock: LockFile;
@@ -100,6 +105,7 @@ export class Workspace {
     this.isNew = parts.isNew;
     this.findings = parts.findings;
     this.log = parts.log;
+    this.traces = new TraceStore(parts.folder, parts.log);
     this.analystId = analystId;
     this.#lock = parts.lock;
     this.#database = parts.database;
@@ -160,6 +166,25 @@ export class Workspace {
   }
 
   /**
+  /**
+   * Carries out what is planned while nothing else happens and everything is on the disk, as one change by the analyst
+   * who works here.
+   * @param plan what it is called and does; null when nothing is to be done
+   * @returns null then; a disk error when something is kept in memory alone
+   */
+  async runPlanned(plan: () => Promise<Result<PlannedChange | null>>): Promise<Result<KeptChange | null>> {
+    return this.settled(async () => {
+      const { failure } = await this.save();
+      if (failure !== null) return { ok: false, error: failure };
+      const planned = await plan();
+      if (!planned.ok) return planned;
+      if (planned.value === null) return ok(null);
+      const { analystId, clock } = this;
+      const intent = { type: 'do' as const };
+      return ok(await this.#carryOut({ id: clock.newId(), analystId, at: clock.now(), intent, ...planned.value }));
+    });
+  }
+
    * Decides a command and carries it out. Resolves when the change is on the disk, or the disk refused it.
    * @param how whose change it is, and the job that it is if it may take long: `cancelled` when that is given up
    */
@@ -249,13 +274,18 @@ export class Workspace {
     if (!decided.ok) return decided;
     const fits = check(this.state, decided.value.entries);
     if (!fits.ok) return fits;
-    const sequenced = { seq: this.#seq + 1, change: decided.value };
+    return ok({ kept: this.#carryOut(decided.value) });
+  }
+
+  /** Applies a change that fits, and begins to save it. */
+  #carryOut(change: Change): Promise<KeptChange> {
+    const sequenced = { seq: this.#seq + 1, change };
     this.#seq += 1;
-    apply(this.state, sequenced.change);
+    apply(this.state, change);
     this.log.add(sequenced);
     const kept = this.#saves.add(sequenced).then((saved) => ({ ...sequenced, saved }));
     this.#saving = kept.catch(() => undefined); // told to whoever gave the command
-    return ok({ kept });
+    return kept;
   }
 
   #publish(sequenced: SequencedChange): void {

@@ -57,6 +57,7 @@ export class Replica {
       lexicon: byId(snapshot.lexicon),
       filters: byId(snapshot.filters),
       articles: byId(snapshot.articles),
+      conflicts: byId(snapshot.conflicts),
     };
     this.state = new WorkspaceState(tables, new Map(snapshot.counts), new Map(snapshot.usage));
     this.seq = snapshot.seq;

@@ -10,6 +10,7 @@ import type { Actor } from '../schema/actor.ts';
 import type { Analyst } from '../schema/analyst.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Article, ArticleDocument } from '../schema/article.ts';
+import type { Conflict } from '../schema/conflict.ts';
 import type { SavedFilter } from '../schema/filter.ts';
 import { Id, TermId } from '../schema/ids.ts';
 import type { LexiconEntry } from '../schema/lexicon.ts';
@@ -151,6 +152,7 @@ export interface DeskSnapshot extends LibraryPage {
   readonly terms: readonly Term[];
   readonly lexicon: readonly LexiconEntry[];
   readonly filters: readonly SavedFilter[];
+  readonly conflicts: readonly Conflict[];
   readonly usage: readonly (readonly [recordId: string, usage: Usage])[];
   /** Who works at this desk. */
   readonly analystId: Id;

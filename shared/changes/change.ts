@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, Instant } from '../schema/ids.ts';
+import { LineageStep } from '../merge/lineage.ts';
 import { recordSchemas, type TableName, type TableRecord } from '../schema/tables.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Change {
   /** `undo` and `redo` name the change that they invert. */
   readonly intent: { readonly type: 'do' } | { readonly type: 'undo' | 'redo'; readonly changeId: Id };
   readonly entries: readonly Entry[];
+  /** Of a merge: where from then on the fields come from that it took over. What other changes do to that follows from their entries. */
+  readonly lineage?: readonly LineageStep[] | undefined;
 }
 
 /** What was done, for lists and for "Undo …": a command's name and what it was done to. */
@@ -72,6 +75,7 @@ export const ChangeSchema = z.strictObject({
     z.strictObject({ type: z.enum(['undo', 'redo']), changeId: Id }),
   ]),
   entries: z.array(z.union(entrySchemas)),
+  lineage: z.array(LineageStep).optional(),
 }) as unknown as z.ZodType<Change>; // the union over a table of schemas is more than inference can follow
 
 /** The entry that makes a record. */
@@ -114,5 +118,6 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 function articleOf(record: TableRecord<TableName>): string | null {
-  return 'articleId' in record ? record.articleId : null;
+  // A conflict says of which article it is, and lies with what belongs to none.
+  return 'body' in record ? record.articleId : null;
 }

@@ -100,5 +100,6 @@ export function emptyTables(): Tables {
     lexicon: new Map(),
     filters: new Map(),
     articles: new Map(),
+    conflicts: new Map(),
   };
 }

@@ -31,6 +31,9 @@ export function checkLooseEnds(state: StateReader, entries: readonly Entry[]): R
     if (record !== undefined && 'aliases' in record && standsInCircle(after, record)) {
       return fail('conflict', 'An actor cannot be part of itself.', { reason: 'loop', table, id });
     }
+    if (record !== undefined && articleId !== null && after.get('articles', articleId) === undefined) {
+      return fail('not-found', 'This article is not there.', { table: 'articles', id: articleId });
+    }
     const gone =
       record === undefined ? undefined : namedBy(table, record).find((named) => isGone(after, named));
     if (gone !== undefined) {

@@ -4,6 +4,7 @@ import { Analyst } from '../schema/analyst.ts';
 import { Annotation, Body } from '../schema/annotation.ts';
 import { Article } from '../schema/article.ts';
 import { Label } from '../changes/change.ts';
+import { Conflict } from '../schema/conflict.ts';
 import { SavedFilter } from '../schema/filter.ts';
 import { Id } from '../schema/ids.ts';
 import { LexiconEntry } from '../schema/lexicon.ts';
@@ -128,6 +129,21 @@ const LexiconDelete = z.strictObject({ type: z.literal('lexicon.delete'), id: Le
 const FilterPut = z.strictObject({ type: z.literal('filter.put'), filter: SavedFilter });
 const FilterDelete = z.strictObject({ type: z.literal('filter.delete'), id: Id });
 const SettingsPut = z.strictObject({ type: z.literal('settings.put'), settings: Settings });
+/** Says what holds where analysts differ; each of the conflicts in the same way. */
+const ConflictSettle = z.strictObject({
+  type: z.literal('conflict.settle'),
+  ids: z.array(Conflict.shape.id).min(1).max(100_000),
+  /** The articles whose annotations are among them. */
+  articleIds: z.array(Id).max(100_000),
+  by: z.discriminatedUnion('rule', [
+    /** This side of one conflict; of a record that one deleted and another altered, one of the deletions deletes it. */
+    z.strictObject({ rule: z.literal('side'), mark: z.string().max(200) }),
+    /** What the record shows, which is the latest; a record that was deleted is kept. */
+    z.strictObject({ rule: z.literal('latest') }),
+    /** What this analyst said last; left open where she said nothing. */
+    z.strictObject({ rule: z.literal('analyst'), analystId: Id }),
+  ]),
+});
 /** Takes a change back; `intent` says whether the analyst calls that undo or redo. */
 const ChangeRevert = z.strictObject({
   type: z.literal('change.revert'),
@@ -162,6 +178,7 @@ export const SimpleCommand = z.discriminatedUnion('type', [
   FilterPut,
   FilterDelete,
   SettingsPut,
+  ConflictSettle,
 ]);
 export type SimpleCommand = z.infer<typeof SimpleCommand>;
 
@@ -179,6 +196,7 @@ export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>
 /** The article whose text and annotations a command needs in memory to be decided, if any. */
 export function articlesOf(command: Command): readonly string[] {
   if (command.type === 'batch') return [...new Set(command.commands.flatMap(articlesOf))];
+  if (command.type === 'conflict.settle') return command.articleIds;
   return 'articleId' in command ? [command.articleId] : [];
 }
 

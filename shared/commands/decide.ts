@@ -1,4 +1,5 @@
 import { invert } from '../changes/apply.ts';
+import { invertSteps, reopened } from '../merge/revert-merge.ts';
 import type { Change, Entry, Label } from '../changes/change.ts';
 import { check } from '../changes/check.ts';
 import { Overlay } from '../changes/overlay.ts';
@@ -6,6 +7,8 @@ import type { StateReader } from '../changes/state.ts';
 import { fail, ok, unreachable, type Result } from '../errors.ts';
 import { checkLooseEnds } from './check-loose-ends.ts';
 import { weightOf, type Command, type CommandOf, type SimpleCommand } from './command.ts';
+import { settleConflicts } from './decide-conflict.ts';
+import { settledBy } from './settled-conflicts.ts';
 import { createActor, deleteActor, editActor } from './decide-actor.ts';
 import {
   createAnnotation,
@@ -67,7 +70,8 @@ export function* decideInSteps(
     command.type === 'batch'
       ? command.label
       : { action: labelAction(command), subject: clip(decided.value.subject) };
-  return ok(change(context, label, { type: 'do' }, decided.value.entries));
+  const { entries } = decided.value;
+  return ok(change(context, label, { type: 'do' }, [...entries, ...settledBy(state, entries)]));
 }
 
 function decideOne(state: StateReader, command: SimpleCommand, context: Context): Result<Decision> {
@@ -122,6 +126,8 @@ function decideOne(state: StateReader, command: SimpleCommand, context: Context)
       return putFilter(state, command);
     case 'filter.delete':
       return deleteFilter(state, command);
+    case 'conflict.settle':
+      return settleConflicts(state, command, context);
     case 'settings.put':
       return putSettings(state, command);
     default:
@@ -164,7 +170,12 @@ function decideRevert(
   if (!fits.ok) return fits;
   const whole = checkLooseEnds(state, entries);
   if (!whole.ok) return whole;
-  return ok(change(context, target.label, { type: command.intent, changeId: target.id }, entries));
+  const intent = { type: command.intent, changeId: target.id };
+  const reverted = change(context, target.label, intent, [...entries, ...settledBy(state, entries)]);
+  // A merge is forgotten, not contradicted: what it brought can be merged again.
+  return ok(
+    target.lineage === undefined ? reopened(reverted) : { ...reverted, lineage: invertSteps(target.lineage) },
+  );
 }
 
 function change(context: Context, label: Label, intent: Change['intent'], entries: readonly Entry[]): Change {

@@ -1,49 +1,31 @@
 import * as z from 'zod';
-import { Id, Instant } from '../schema/ids.ts';
+import { Id } from '../schema/ids.ts';
+import { Stamp, Version } from '../schema/stamp.ts';
 import { recordSchemas, type TableName, type TableRecord } from '../schema/tables.ts';
 
 /**
- * Where a record's fields come from: what two desks need to know of a record, besides the record, to be merged. It is
- * a causal context with a register of versions for each field (Preguiça et al. 2010, “Dotted version vectors”; Shapiro
- * et al. 2011, “A comprehensive study of convergent and commutative replicated data types”, multi-value register); the
- * ids of changes are its dots.
+ * Where a record's fields come from: what two desks need to know of a record, besides the record, to be merged. For each
+ * field a register of versions, for the whole record the changes that were seen (Shapiro et al. 2011, “A comprehensive
+ * study of convergent and commutative replicated data types”, multi-value register; Preguiça et al. 2010, “Dotted version
+ * vectors”). The ids of changes take the place of counters.
  */
 
-/** Who did it, when, in which change. */
-export const Stamp = z.strictObject({
-  /** The change's id; `cut.` before it where a merge opened a circle that the change had closed. */
-  mark: z
-    .string()
-    .regex(/^(cut\.)*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
-    .max(200),
-  at: Instant,
-  by: Id,
-});
-export type Stamp = z.infer<typeof Stamp>;
-
-/** What a field was given by a change. */
-export const Version = Stamp.extend({
-  /** Left out where the field has this version alone: the record has the value. */
-  value: z.json().optional(),
-});
-export type Version = z.infer<typeof Version>;
-
 /** A deletion, with the changes to the record that whoever deleted it had seen. */
-export const Deletion = Stamp.extend({ over: z.array(Stamp.shape.mark).max(100_000) });
-export type Deletion = z.infer<typeof Deletion>;
+export const Removal = Stamp.extend({ over: z.array(Stamp.shape.mark).max(100_000) });
+export type Removal = z.infer<typeof Removal>;
 
-/** A field's name as merge/fields.ts gives it. */
+/** A field's name, as merge/fields.ts gives it. */
 const FieldName = z.string().regex(/^(body\.)?[a-z][A-Za-z]*$/);
 
 export const Lineage = z.strictObject({
   /** Every change that has touched the record, sorted. */
   seen: z.array(Stamp.shape.mark).max(100_000),
-  /** The change that made it, and gave it every field that `edits` does not name. */
+  /** The change that made it, and gave it every field that `versions` does not name. */
   made: Stamp,
-  /** The versions of fields that were altered since; several where analysts differ. */
-  edits: z.record(FieldName, z.array(Version).min(1).max(1000)),
+  /** The versions of the other fields: several where analysts altered one and had not seen each other's change. */
+  versions: z.record(FieldName, z.array(Version).min(1).max(1000)),
   /** Deletions that nobody has taken back. */
-  deletions: z.array(Deletion).max(1000),
+  removals: z.array(Removal).max(1000),
 });
 export type Lineage = z.infer<typeof Lineage>;
 
@@ -51,7 +33,7 @@ export type Lineage = z.infer<typeof Lineage>;
 export const mergedTables = ['analysts', 'actors', 'terms', 'lexicon', 'articles', 'annotations'] as const;
 export type MergedTable = (typeof mergedTables)[number] & TableName;
 
-/** A record that is gone, as it was last, with its lineage. */
+/** A record with its lineage. */
 export interface Traced<T extends MergedTable = MergedTable> {
   /** As it is, or as it was before it was deleted. */
   readonly record: TableRecord<T>;
@@ -60,3 +42,31 @@ export interface Traced<T extends MergedTable = MergedTable> {
 
 export const tracedSchema = <T extends MergedTable>(table: T): z.ZodType<Traced<T>> =>
   z.strictObject({ record: recordSchemas[table], lineage: Lineage }) as unknown as z.ZodType<Traced<T>>;
+
+/** What is known of a record in one moment. */
+export const Trace = z.strictObject({
+  lineage: Lineage,
+  /** The record as it was last, when it is there no more. */
+  gone: z.record(z.string(), z.json()).nullable(),
+});
+export interface Trace {
+  readonly lineage: Lineage;
+  readonly gone: TableRecord<MergedTable> | null;
+}
+
+/** A step of a lineage, as a merge keeps it in the journal: both sides, so that it can be taken back. */
+export const LineageStep = z.strictObject({
+  table: z.enum(mergedTables),
+  id: z.string().min(1),
+  /** The article that an annotation belongs to. */
+  articleId: Id.nullable(),
+  from: Trace.nullable(),
+  to: Trace.nullable(),
+});
+export interface LineageStep {
+  readonly table: MergedTable;
+  readonly id: string;
+  readonly articleId: string | null;
+  readonly from: Trace | null;
+  readonly to: Trace | null;
+}

@@ -3,6 +3,7 @@ import { Actor } from './actor.ts';
 import { Analyst } from './analyst.ts';
 import { Annotation, type AnnotationKind } from './annotation.ts';
 import { Article } from './article.ts';
+import { Conflict } from './conflict.ts';
 import { SavedFilter } from './filter.ts';
 import { LexiconEntry } from './lexicon.ts';
 import { Term } from './term.ts';
@@ -27,6 +28,7 @@ export const recordSchemas = {
   filters: SavedFilter,
   articles: Article,
   annotations: Annotation,
+  conflicts: Conflict,
 } as const;
 
 export type TableName = keyof typeof recordSchemas;

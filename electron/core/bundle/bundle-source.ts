@@ -1,6 +1,9 @@
 import { fail, ok, type Result } from '../../../shared/errors.ts';
+import type { Lineage, MergedTable, Traced } from '../../../shared/merge/lineage.ts';
+import type { TraceBook } from '../../../shared/merge/trace-book.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
+import type { TableRecord } from '../../../shared/schema/tables.ts';
 import type { Job } from '../jobs.ts';
 import { StorageFailure } from '../storage/storage-failure.ts';
 import { version } from '../version.ts';
@@ -9,7 +12,7 @@ import { bundledHistory } from './bundled-history.ts';
 import { isChosen, type BundleChoice } from './choice.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from './manifest.ts';
 import { neededActors } from './needed-actors.ts';
-import type { ArticlePart, SharedParts } from './parts.ts';
+import type { ArticlePart, RecordsPart, SharedParts } from './parts.ts';
 import type { BundleSource } from './write-bundle.ts';
 
 /**
@@ -38,6 +41,7 @@ export async function bundleSource(
   }
   const { layers, history } = choice;
   const hasActor = (id: Id): boolean => choice.articleIds === null || actorIds.has(id);
+  const shared = await inStep(workspace, () => Promise.resolve(sharedParts(workspace, choice, hasActor)));
   return ok({
     manifest: {
       format: BUNDLE_FORMAT,
@@ -51,7 +55,7 @@ export async function bundleSource(
       history,
     },
     whole: choice.articleIds === null,
-    shared: sharedParts(workspace, hasActor),
+    shared,
     articles: () => articleParts(workspace, articleIds, choice, job),
     history: () => {
       const articles = new Set(articleIds);
@@ -66,17 +70,41 @@ export async function bundleSource(
   });
 }
 
-function sharedParts({ state }: Workspace, hasActor: (id: Id) => boolean): SharedParts {
+function sharedParts(
+  { state, traces }: Workspace,
+  choice: BundleChoice,
+  hasActor: (id: Id) => boolean,
+): SharedParts {
+  const whole = choice.articleIds === null;
+  const texts = new Set([...state.values('articles')].map(({ checksum }) => checksum));
+  // A text that was deleted and imported again is there.
+  const isGone = ({ record }: Traced<'articles'>): boolean => !texts.has(record.checksum);
   return {
-    analysts: plainPart([...state.values('analysts')]),
-    actors: plainPart([...state.values('actors')].filter(({ id }) => hasActor(id))),
-    terms: plainPart([...state.values('terms')]),
-    lexicon: plainPart([...state.values('lexicon')]),
+    analysts: recordsPart('analysts', [...state.values('analysts')], traces.shared),
+    actors: recordsPart(
+      'actors',
+      [...state.values('actors')].filter(({ id }) => hasActor(id)),
+      traces.shared,
+      whole ? undefined : () => false,
+    ),
+    terms: recordsPart('terms', [...state.values('terms')], traces.shared),
+    lexicon: recordsPart('lexicon', [...state.values('lexicon')], traces.shared),
+    articles: recordsPart('articles', [], traces.shared, whole ? isGone : () => false),
   };
 }
 
-function plainPart<R>(records: readonly R[]): { records: readonly R[]; lineages: []; gone: [] } {
-  return { records, lineages: [], gone: [] };
+/** @param isWanted which of the records that are gone are told of */
+function recordsPart<T extends MergedTable>(
+  table: T,
+  records: readonly TableRecord<T>[],
+  book: TraceBook,
+  isWanted: (traced: Traced<T>) => boolean = () => true,
+): RecordsPart<T> {
+  const lineages = records.flatMap(({ id }): [string, Lineage][] => {
+    const lineage = book.get(table, id)?.lineage;
+    return lineage === undefined ? [] : [[id, lineage]];
+  });
+  return { records, lineages, gone: [...book.gone(table)].filter(isWanted) };
 }
 
 async function* articleParts(
@@ -92,12 +120,33 @@ async function* articleParts(
       throw new StorageFailure(fail('cancelled', 'Cancelled; nothing was written.').error);
     }
     job.progress(index, articleIds.length, article.title);
-    const opened = await workspace.peekArticle(id);
-    if (!opened.ok) throw new StorageFailure(opened.error);
-    const { document, annotations } = opened.value;
-    const chosen = [...annotations.values()].filter((annotation) => isChosen(choice, annotation));
-    yield { article, lineage: null, document, annotations: plainPart(chosen) };
+    const read = await inStep(workspace, async () => {
+      const opened = await workspace.articles.peek(id);
+      return { opened, book: await workspace.traces.ofArticle(id) };
+    });
+    if (!read.opened.ok) throw new StorageFailure(read.opened.error);
+    const { document } = read.opened.value;
+    const chosen = [...read.opened.value.annotations.values()].filter((annotation) =>
+      isChosen(choice, annotation),
+    );
+    const annotations = recordsPart('annotations', chosen, read.book, ({ record }) =>
+      isChosen(choice, record),
+    );
+    yield {
+      article,
+      lineage: workspace.traces.shared.get('articles', id)?.lineage ?? null,
+      document,
+      annotations,
+    };
   }
+}
+
+/** Reads records together with what is known of them: nothing changes in between. */
+function inStep<T>(workspace: Workspace, read: () => Promise<T>): Promise<T> {
+  return workspace.settled(async () => {
+    await workspace.traces.catchUp(workspace.seq);
+    return read();
+  });
 }
 
 async function chosenOf(

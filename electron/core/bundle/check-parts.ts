@@ -46,14 +46,13 @@ function checkLineage<T extends MergedTable>(
   name: string,
   table: T,
   record: TableRecord<T>,
-  { seen, made, edits, deletions }: Lineage,
+  { seen, made, versions, removals }: Lineage,
 ): void {
   const known = new Set(seen);
   const fields = fieldsOf(record);
-  const versions = Object.values(edits).flat();
-  if (![made, ...versions, ...deletions].every(({ mark }) => known.has(mark)))
-    unsound(name, 'an unseen change');
-  for (const [field, own] of Object.entries(edits)) {
+  const stamps = [made, ...Object.values(versions).flat(), ...removals];
+  if (!stamps.every(({ mark }) => known.has(mark))) unsound(name, 'an unseen change');
+  for (const [field, own] of Object.entries(versions)) {
     if (!fields.has(field)) unsound(name, `no field ${field}`);
     if (own.length === 1) continue;
     for (const { value } of own) {

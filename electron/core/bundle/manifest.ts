@@ -14,7 +14,9 @@ const Count = z.int().nonnegative();
 /** The paths that a bundle may have inside; there are no others. */
 const PartPath = z
   .string()
-  .regex(/^(analysts|actors|codebook|lexicon)\.json$|^articles\/[0-9a-f-]{36}\.json$|^history\/\d{6}\.json$/);
+  .regex(
+    /^(analysts|actors|codebook|lexicon|articles)\.json$|^articles\/[0-9a-f-]{36}\.json$|^history\/\d{6}\.json$/,
+  );
 
 /** What a bundle says of itself: its first reading, and what a signature is over. */
 export const Manifest = z.strictObject({

@@ -11,10 +11,12 @@ import {
   AnalystsPart,
   articlePath,
   ArticlePartSchema,
+  ArticlesPart,
   HistoryPart,
   historyPath,
   LexiconPart,
   sharedPaths,
+  sharedTables,
   TermsPart,
   type ArticlePart,
   type SharedParts,
@@ -80,8 +82,9 @@ export class OpenBundle {
         actors: await this.#part(sharedPaths.actors, ActorsPart),
         terms: await this.#part(sharedPaths.terms, TermsPart),
         lexicon: await this.#part(sharedPaths.lexicon, LexiconPart),
+        articles: await this.#part(sharedPaths.articles, ArticlesPart),
       };
-      for (const table of ['analysts', 'actors', 'terms', 'lexicon'] as const) {
+      for (const table of sharedTables) {
         checkRecordsPart(this.name, table, parts[table]);
       }
       return parts;

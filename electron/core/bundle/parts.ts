@@ -33,6 +33,7 @@ export const AnalystsPart = recordsPart('analysts');
 export const ActorsPart = recordsPart('actors');
 export const TermsPart = recordsPart('terms');
 export const LexiconPart = recordsPart('lexicon');
+export const ArticlesPart = recordsPart('articles');
 export const ArticlePartSchema: z.ZodType<ArticlePart> = z.strictObject({
   article: recordSchemas.articles,
   lineage: Lineage.nullable(),
@@ -43,12 +44,16 @@ export const HistoryPart: z.ZodType<readonly Change[]> = z
   .array(ChangeSchema)
   .max(bundleLimits.records) as z.ZodType<readonly Change[]>;
 
+export const sharedTables = ['analysts', 'actors', 'terms', 'lexicon', 'articles'] as const;
+
 /** The files of what belongs to no article. */
 export const sharedPaths = {
   analysts: 'analysts.json',
   actors: 'actors.json',
   terms: 'codebook.json',
   lexicon: 'lexicon.json',
+  /** Those that were deleted alone. */
+  articles: 'articles.json',
 } as const;
 
 export interface SharedParts {
@@ -56,6 +61,8 @@ export interface SharedParts {
   readonly actors: RecordsPart<'actors'>;
   readonly terms: RecordsPart<'terms'>;
   readonly lexicon: RecordsPart<'lexicon'>;
+  /** Those that were deleted; the others have files of their own. */
+  readonly articles: RecordsPart<'articles'>;
 }
 
 export const articlePath = (id: string): string => `articles/${id}.json`;

@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/errors.ts';
 import type { Job } from '../jobs.ts';
 import { writeStreamDurably } from '../storage/durable-stream.ts';
 import { SHAREABLE } from '../storage/durable-write.ts';
-import { onDisk } from '../storage/storage-failure.ts';
+import { onDisk, StorageFailure } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
 import { bundleSource } from './bundle-source.ts';
 import type { BundleChoice } from './choice.ts';
@@ -54,9 +54,9 @@ async function written<T>(
   job: Job,
   take: (stream: Readable) => Promise<T>,
 ): Promise<Result<T>> {
-  const source = await bundleSource(workspace, choice, job);
-  if (!source.ok) return source;
   return onDisk(workspace.folder.root, async () => {
+    const source = await bundleSource(workspace, choice, job);
+    if (!source.ok) throw new StorageFailure(source.error);
     const plain = bundleStream(source.value, protection.signer);
     return take(
       protection.passphrase === null ? plain : await locked(plain, protection.passphrase, protection),

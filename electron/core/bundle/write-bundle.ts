@@ -3,7 +3,14 @@ import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { Change } from '../../../shared/changes/change.ts';
 import { MANIFEST, SIGNATURE, type Manifest } from './manifest.ts';
-import { articlePath, historyPath, sharedPaths, type ArticlePart, type SharedParts } from './parts.ts';
+import {
+  articlePath,
+  historyPath,
+  sharedPaths,
+  sharedTables,
+  type ArticlePart,
+  type SharedParts,
+} from './parts.ts';
 import type { Signer } from './signature.ts';
 
 /** What is to be written, taken part by part: only one of them is in memory. */
@@ -41,7 +48,7 @@ async function fill(zip: ZipFile, source: BundleSource, signer: Signer | null): 
     parts.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
     await add(zip, path, bytes);
   };
-  for (const table of ['analysts', 'actors', 'terms', 'lexicon'] as const) {
+  for (const table of sharedTables) {
     await put(sharedPaths[table], source.shared[table]);
   }
   for await (const part of source.articles()) {

@@ -24,6 +24,7 @@ export const WorkspaceData = z.strictObject({
   lexicon: z.array(recordSchemas.lexicon),
   filters: z.array(recordSchemas.filters),
   articles: z.array(recordSchemas.articles),
+  conflicts: z.array(recordSchemas.conflicts).default([]),
   /** Kept by `apply`, for articles that are not open. */
   counts: z.array(z.tuple([Id, Counts])),
   usage: z.array(z.tuple([z.string(), Usage])),
@@ -60,6 +61,7 @@ export function stateFrom(data: WorkspaceData): WorkspaceState {
   for (const record of data.lexicon) tables.lexicon.set(record.id, record);
   for (const record of data.filters) tables.filters.set(record.id, record);
   for (const record of data.articles) tables.articles.set(record.id, record);
+  for (const record of data.conflicts) tables.conflicts.set(record.id, record);
   return new WorkspaceState(tables, new Map(data.counts), new Map(data.usage));
 }
 
@@ -72,6 +74,7 @@ export function dataFrom(state: WorkspaceState): WorkspaceData {
     lexicon: [...state.tables.lexicon.values()],
     filters: [...state.tables.filters.values()],
     articles: [...state.tables.articles.values()],
+    conflicts: [...state.tables.conflicts.values()],
     counts: [...state.counts],
     usage: [...state.usage],
   };
@@ -86,6 +89,7 @@ function newWorkspace(): WorkspaceData {
     lexicon: [...defaultLexicon],
     filters: [],
     articles: [],
+    conflicts: [],
     counts: [],
     usage: [],
   };

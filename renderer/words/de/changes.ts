@@ -20,6 +20,8 @@ export const changesDe: Words['changes'] = {
     'annotation.create-each.bias': of('Bias-Notizen', 'hinzugefügt'),
     'annotation.create-each.note': of('Notizen', 'hinzugefügt'),
     'article.edition': of('Neue Fassung von', 'importiert'),
+    'workspace.merge': of('Arbeit von', 'zusammengeführt'),
+    'conflict.settle': of('Widerspruch in', 'entschieden'),
     'review.accept': of('Übertragene Annotation', 'angenommen'),
     'review.accept-many': (count) => `${count} übertragene Annotationen angenommen`,
     'review.place': of('Übertragene Annotation', 'neu gesetzt'),

@@ -51,6 +51,8 @@ export const changesEn = {
     'article.edit': of('edit details of'),
     'article.bin': of('move to or from the bin:'),
     'article.edition': of('import new edition of'),
+    'workspace.merge': of('merge the work of'),
+    'conflict.settle': of('settle conflict in'),
     'review.accept': of('accept the carried annotation of'),
     'review.accept-many': (count: string) => `accept ${count} carried annotations`,
     'review.place': of('place the carried annotation of'),

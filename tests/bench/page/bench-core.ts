@@ -38,6 +38,7 @@ export function benchTransport({ article, document, actors, annotations }: Bench
     terms: [...tables.terms.values()],
     lexicon: [],
     filters: [],
+    conflicts: [],
     articles: [article],
     counts: [...state.counts],
     before: null,

@@ -22,3 +22,27 @@ test('a bundle is written for a colleague, signed and with the passphrase from a
   expect([refused.code, refused.stdout]).toEqual([1, '']);
   expect((await terminal.run('bundle')).code).toBe(2);
 });
+
+test('what one desk hands out, another one merges: looked at first, then done, then nothing new', async () => {
+  const [ana, ben] = [new Terminal(), new Terminal()];
+  await ana.json('import', sample);
+  await ben.json('import', sample);
+  await ana.run('annotate', sampleTitle, '--from', sampleAnnotations);
+  const path = join(ana.folder, 'ana.slantwise');
+  await ana.run('bundle', '--out', path);
+  const told = { files: [{ report: { tables: { annotations: { added: 34 } }, conflicts: [] } }] };
+  expect(await ben.json('merge', path, '--dry-run')).toMatchObject({
+    code: 0,
+    result: { ...told, done: false },
+  });
+  expect(await ben.json('merge', path)).toMatchObject({ code: 0, result: { ...told, done: true } });
+  expect(await ben.json('verify')).toMatchObject({ result: { annotations: 34, problems: [] } });
+  const again = await ben.run('merge', path);
+  expect([again.code, again.stdout]).toEqual([
+    0,
+    expect.stringMatching(/^ana\.slantwise, from .*: nothing new\n$/),
+  ]);
+  const refused = await ben.run('merge', sample);
+  expect([refused.code, refused.stdout]).toEqual([1, '']);
+  expect(refused.stderr).toContain('is no Slantwise bundle; nothing was changed.');
+});

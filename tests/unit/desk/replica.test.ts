@@ -28,6 +28,7 @@ function deskSnapshot({ state, analyst, journal }: TestWorkspace): DeskSnapshot 
     terms: [...state.values('terms')],
     lexicon: [...state.values('lexicon')],
     filters: [...state.values('filters')],
+    conflicts: [],
     articles: [...state.values('articles')],
     counts: [...state.counts],
     before: null,

@@ -1,0 +1,96 @@
+import { basename, resolve } from 'node:path';
+import { ok, type AppError, type Result } from '../../../shared/errors.ts';
+import type { MergeReport, Tally } from '../../../shared/merge/merge-report.ts';
+import { OpenBundle } from '../../core/bundle/open-bundle.ts';
+import { mergeBundle } from '../../core/merge/merge-bundle.ts';
+import { count } from '../count.ts';
+import { oneLine } from '../display-width.ts';
+import { passphraseFor } from '../passphrase.ts';
+import type { Desk, Given, Outcome, Verb } from '../verb.ts';
+
+interface MergedFile {
+  readonly path: string;
+  /** Who made the bundle, and when; null when it could not be opened. */
+  readonly from: string | null;
+  readonly createdAt: string | null;
+  readonly signedBy: string | null;
+  readonly changeId: string | null;
+  readonly report: MergeReport | null;
+  readonly error: AppError | null;
+}
+
+export const mergeVerb: Verb = {
+  usage: 'merge BUNDLE…',
+  summary: 'take in what other desks have handed out; each bundle is one step that can be undone',
+  operands: { least: 1, most: Infinity },
+  options: {
+    'dry-run': { value: null, summary: 'say what would be done, and do nothing' },
+    'passphrase-file': { value: 'PATH', summary: 'the passphrase, in the first line of this file' },
+  },
+  plan: (given) => ok((desk) => run(desk, given)),
+};
+
+async function run(desk: Desk, { operands, value, has }: Given): Promise<Result<Outcome>> {
+  const passphrase = await passphraseFor(desk.cwd, value('passphrase-file'));
+  if (!passphrase.ok) return passphrase;
+  const dryRun = has('dry-run');
+  const files: MergedFile[] = [];
+  for (const operand of operands) {
+    files.push(await mergeFile(desk, resolve(desk.cwd, operand), passphrase.value, dryRun));
+    if (desk.job.signal.aborted) break;
+  }
+  const [first, ...others] = files;
+  const error = first?.error ?? null;
+  if (error !== null && others.length === 0) return { ok: false, error };
+  const failed = files.filter(({ error }) => error !== null);
+  const conflicts = files.reduce((sum, { report }) => sum + (report?.conflicts.length ?? 0), 0);
+  return ok({
+    exit: desk.job.signal.aborted ? 'cancelled' : failed.length > 0 ? 'partly' : 'done',
+    data: { files, done: !dryRun },
+    text: () => files.flatMap(({ path, from, report }) => linesOf(path, from, report)).join('\n'),
+    remarks: [
+      ...failed.flatMap(({ error }) => error?.message ?? []),
+      ...(conflicts > 0 ? [`${count(conflicts, 'conflict')} to settle; both sides are kept.`] : []),
+      ...(dryRun ? ['Nothing was done: --dry-run.'] : []),
+    ],
+  });
+}
+
+async function mergeFile(
+  { workspace, job }: Desk,
+  path: string,
+  passphrase: string | null,
+  dryRun: boolean,
+): Promise<MergedFile> {
+  const nothing = { path, from: null, createdAt: null, signedBy: null, changeId: null, report: null };
+  const opened = await OpenBundle.open({ name: basename(path), path }, passphrase);
+  if (!opened.ok) return { ...nothing, error: opened.error };
+  const bundle = opened.value;
+  try {
+    const { createdBy, createdAt } = bundle.manifest;
+    const said = { ...nothing, from: createdBy.name, createdAt, signedBy: bundle.signedBy };
+    const merged = await mergeBundle(workspace, bundle, job, { dryRun });
+    return merged.ok ? { ...said, ...merged.value, error: null } : { ...said, error: merged.error };
+  } finally {
+    await bundle.close();
+  }
+}
+
+function linesOf(path: string, from: string | null, report: MergeReport | null): string[] {
+  if (report === null) return [];
+  const tables = Object.entries(report.tables).map(([table, tally]) => `${table} ${told(tally)}`);
+  const what = tables.length === 0 ? 'nothing new' : tables.join('; ');
+  return [
+    `${basename(path)}, from ${oneLine(from ?? '')}: ${what}`,
+    ...report.joined.map(({ title }) => `  the same text, from now on one article: ${oneLine(title)}`),
+    ...report.conflicts.map(
+      ({ table, recordId, field }) => `  to settle: ${table} ${recordId} ${field ?? 'deleted or altered'}`,
+    ),
+    ...report.doubles.map(({ names: [a, b] }) => `  may be the same actor: ${oneLine(a)} and ${oneLine(b)}`),
+  ];
+}
+
+function told({ added, changed, deleted }: Tally): string {
+  const parts = [`${added} added`, `${changed} changed`, `${deleted} deleted`];
+  return parts.filter((part) => !part.startsWith('0 ')).join(', ');
+}

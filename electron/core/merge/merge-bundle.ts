@@ -1,0 +1,144 @@
+import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { finishPlan, type FinishedPlan } from '../../../shared/merge/finish-plan.ts';
+import { MergePlan, type LocalArticle } from '../../../shared/merge/merge-plan.ts';
+import { reportOf, type MergeReport } from '../../../shared/merge/merge-report.ts';
+import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';
+import type { Id } from '../../../shared/schema/ids.ts';
+import type { OpenBundle } from '../bundle/open-bundle.ts';
+import type { Job } from '../jobs.ts';
+import { onDisk } from '../storage/storage-failure.ts';
+import type { Workspace } from '../workspace.ts';
+
+export interface MergeOutcome {
+  readonly report: MergeReport;
+  /** The step that can be taken back; null when nothing was new, or nothing was to be done. */
+  readonly changeId: Id | null;
+}
+
+/** Records that one step takes in at most: a step is one line of the journal, and a line has its limit. */
+const MOST_RECORDS = 300_000;
+
+/**
+ * Merges a bundle into the workspace, as one step; or says what that would do.
+ * @returns `format` when the bundle is not sound, `not-found` when it names what is not in it, `invalid`, reason
+ * `too-much`, `cancelled`: nothing has been changed then
+ */
+export async function mergeBundle(
+  workspace: Workspace,
+  bundle: OpenBundle,
+  job: Job,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<Result<MergeOutcome>> {
+  let report: MergeReport | undefined;
+  const run = await workspace.runPlanned(async () => {
+    const planned = await planOf(workspace, bundle, job, dryRun);
+    if (!planned.ok) return planned;
+    const [plan, finished] = planned.value;
+    report = reportOf(plan, finished);
+    const { entries, lineage } = finished;
+    if (dryRun || (entries.length === 0 && lineage.length === 0)) return ok(null);
+    if (entries.length > MOST_RECORDS) {
+      return fail(
+        'invalid',
+        `“${bundle.name}” brings more than one step can hold: merge its articles in parts.`,
+        {
+          reason: 'too-much',
+          most: MOST_RECORDS,
+        },
+      );
+    }
+    const label = { action: 'workspace.merge', subject: bundle.manifest.createdBy.name };
+    return ok({ label, entries, lineage });
+  });
+  if (!run.ok) return run;
+  if (report === undefined) throw new Error('A merge without a report');
+  return ok({ report, changeId: run.value?.change.id ?? null });
+}
+
+async function planOf(
+  workspace: Workspace,
+  bundle: OpenBundle,
+  job: Job,
+  dryRun: boolean,
+): Promise<Result<readonly [MergePlan, FinishedPlan]>> {
+  const caughtUp = await onDisk(workspace.folder.root, () => workspace.traces.catchUp(workspace.seq));
+  if (!caughtUp.ok) return caughtUp;
+  const shared = await bundle.shared();
+  if (!shared.ok) return shared;
+  const plan = new MergePlan(workspace.state, workspace.traces.shared);
+  plan.addShared('analysts', shared.value.analysts);
+  plan.addShared('terms', shared.value.terms);
+  plan.addShared('actors', shared.value.actors);
+  plan.addShared('lexicon', shared.value.lexicon);
+  const texts = articlesByText(workspace);
+  const nothing = { records: [], lineages: [], gone: [] };
+  for (const { record, lineage } of shared.value.articles.gone) {
+    const locals = await localsFor(workspace, texts.get(record.checksum) ?? []);
+    if (!locals.ok) return locals;
+    plan.addArticle({ article: record, lineage, isGone: true, annotations: nothing }, locals.value);
+  }
+  for (const [index, id] of bundle.articleIds.entries()) {
+    if (job.signal.aborted) return fail('cancelled', 'Cancelled; nothing was merged.');
+    const part = await bundle.article(id);
+    if (!part.ok) return part;
+    const { article, document } = part.value;
+    job.progress(index, bundle.articleIds.length, article.title);
+    const other = workspace.state.get('articles', id);
+    if (other !== undefined && other.checksum !== article.checksum) {
+      return fail(
+        'format',
+        `“${bundle.name}” holds another text under the id of “${other.title}”; nothing was changed.`,
+        {
+          name: bundle.name,
+          reason: 'bundle-unsound',
+        },
+      );
+    }
+    const locals = await localsFor(workspace, texts.get(article.checksum) ?? []);
+    if (!locals.ok) return locals;
+    const place = plan.addArticle(part.value, locals.value);
+    if (dryRun || workspace.state.get('articles', place) !== undefined) continue;
+    const made = await makeText(workspace, { ...document, articleId: place });
+    if (!made.ok) return made;
+  }
+  const finished = finishPlan(plan);
+  return finished.ok ? ok([plan, finished.value]) : finished;
+}
+
+/** The text's file, before its record is known to anybody; one that is there from an earlier time is kept. */
+async function makeText(workspace: Workspace, document: ArticleDocument): Promise<Result<null>> {
+  const known = await workspace.articles.peek(document.articleId);
+  if (known.ok && known.value.document.text === document.text) return ok(null);
+  return onDisk(workspace.folder.article(document.articleId), async () => {
+    await workspace.articles.create(document, workspace.seq);
+    return null;
+  });
+}
+
+/** Articles of this desk, those that are gone too, by the checksum of their text. */
+function articlesByText({ state, traces }: Workspace): ReadonlyMap<string, readonly Article[]> {
+  const found = new Map<string, Article[]>();
+  const gone = [...traces.shared.gone('articles')].map(({ record }) => record);
+  for (const article of [...state.values('articles'), ...gone]) {
+    const known = found.get(article.checksum);
+    if (known === undefined) found.set(article.checksum, [article]);
+    else known.push(article);
+  }
+  return found;
+}
+
+async function localsFor(
+  workspace: Workspace,
+  articles: readonly Article[],
+): Promise<Result<readonly LocalArticle[]>> {
+  const locals: LocalArticle[] = [];
+  for (const article of articles) {
+    const book = await onDisk(workspace.folder.root, () => workspace.traces.ofArticle(article.id));
+    if (!book.ok) return book;
+    const isThere = workspace.state.get('articles', article.id) !== undefined;
+    const opened = isThere ? await workspace.articles.peek(article.id) : ok(null);
+    if (!opened.ok) return opened;
+    locals.push({ article, annotations: opened.value?.annotations.values() ?? [], book: book.value });
+  }
+  return ok(locals);
+}

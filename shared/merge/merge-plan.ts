@@ -1,0 +1,214 @@
+import type { StateReader } from '../changes/state.ts';
+import type { Annotation } from '../schema/annotation.ts';
+import type { Article } from '../schema/article.ts';
+import type { SharedTable, TableRecord } from '../schema/tables.ts';
+import { Draft } from './draft.ts';
+import { withFields } from './fields.ts';
+import type { Lineage, MergedTable, Traced } from './lineage.ts';
+import { alive, gone, mergeRecord, type Merged } from './merge-record.ts';
+import { originOf } from './note-entry.ts';
+import type { TraceBook } from './trace-book.ts';
+
+/** Records of one table as another desk gives them. */
+export interface IncomingRecords<T extends MergedTable> {
+  readonly records: readonly TableRecord<T>[];
+  /** By id; a record that has none was never altered since it was made. */
+  readonly lineages: Iterable<readonly [string, Lineage]>;
+  readonly gone: readonly Traced<T>[];
+}
+
+export interface IncomingArticle {
+  readonly article: Article;
+  readonly lineage: Lineage | null;
+  /** It is there no more on the other desk. */
+  readonly isGone?: boolean;
+  readonly annotations: IncomingRecords<'annotations'>;
+}
+
+/** An article of this desk with the same text, its annotations, and what is known of them. */
+export interface LocalArticle {
+  readonly article: Article;
+  readonly annotations: Iterable<Annotation>;
+  readonly book: TraceBook;
+}
+
+/** A record that goes from where it is to where its article will be. */
+interface Leaving {
+  readonly table: 'articles' | 'annotations';
+  readonly record: Article | Annotation;
+}
+
+export type MergedSharedTable = Exclude<MergedTable, 'annotations' | 'articles'> & SharedTable;
+
+/**
+ * What taking in other desks' records will do to this one, gathered record by record. Nothing is altered: a preview and
+ * the merge itself are the same plan. It costs what comes in, not what is there.
+ */
+export class MergePlan {
+  readonly state: Pick<StateReader, 'get' | 'values' | 'usageOf'>;
+  readonly book: TraceBook;
+  readonly drafts = new Map<string, Draft>();
+  /** Articles that were imported apart, by the id that goes: the id that stays. */
+  readonly joined = new Map<string, string>();
+  /** What leaves its place with them. */
+  readonly leaving = new Map<string, Leaving>();
+  /** Where the article with a text will be, by the text's checksum. */
+  readonly #places = new Map<string, string>();
+  /** Articles that have annotations of this desk. */
+  readonly populated = new Set<string>();
+
+  /** @param book what is known of the records that belong to no article */
+  constructor(state: Pick<StateReader, 'get' | 'values' | 'usageOf'>, book: TraceBook) {
+    this.state = state;
+    this.book = book;
+  }
+
+  addShared<T extends MergedSharedTable>(table: T, incoming: IncomingRecords<T>): void {
+    for (const there of recordsIn(incoming))
+      this.#merge(table, there, this.#here(table, there.record.id), this.book, null);
+  }
+
+  /**
+   * An article with its annotations. The same text that was imported apart is one article: the earliest of the ids stays,
+   * on every desk.
+   * @param locals the articles of this desk that have the same text, those that are gone among them
+   * @returns the id that stays
+   */
+  addArticle(incoming: IncomingArticle, locals: readonly LocalArticle[]): string {
+    const { article } = incoming;
+    const [earliest = article.id] = [article.id, ...locals.map((local) => local.article.id)].sort();
+    // A desk that did and undid a lot may have a text twice; both go to one place.
+    const id = this.#places.get(article.checksum) ?? earliest;
+    this.#places.set(article.checksum, id);
+    const there = {
+      record: article,
+      lineage: incoming.lineage ?? originOf(article),
+      alive: incoming.isGone !== true,
+    };
+    const own = locals.find((local) => local.article.id === id);
+    const known = new Map([...annotationsOf(own)].map((each) => [each.record.id, each]));
+    const mergeArticle = (each: Merged<'articles'>): void =>
+      this.#merge('articles', withId(each, id, null), this.#here('articles', id), this.book, null);
+    const mergeAnnotation = (each: Merged<'annotations'>): void =>
+      this.#merge(
+        'annotations',
+        withId(each, each.record.id, id),
+        known.get(each.record.id),
+        own?.book ?? null,
+        id,
+      );
+    mergeArticle(there);
+    for (const each of recordsIn(incoming.annotations)) mergeAnnotation(each);
+    if (article.id !== id) this.joined.set(article.id, id);
+    for (const local of locals) {
+      if (local === own) continue;
+      this.joined.set(local.article.id, id);
+      const here = this.#here('articles', local.article.id);
+      if (here?.alive === true) this.#leave('articles', here.record);
+      if (here !== undefined) mergeArticle(here);
+      for (const each of annotationsOf(local)) {
+        if (each.alive) this.#leave('annotations', each.record);
+        mergeAnnotation(each);
+      }
+    }
+    const isPopulated = [...known.values()].some(
+      (each) => (this.drafts.get(keyOf('annotations', each.record.id, id))?.merged ?? each).alive,
+    );
+    if (isPopulated) this.populated.add(id);
+    return id;
+  }
+
+  /** A record as it will be; undefined when it will not be there. */
+  after<T extends MergedSharedTable>(table: T, id: string): TableRecord<T> | undefined {
+    const draft = this.drafts.get(keyOf(table, id, null));
+    if (draft === undefined) return this.state.get(table, id);
+    return draft.merged.alive ? (draft.merged.record as TableRecord<T>) : undefined;
+  }
+
+  /** All records of a table as they will be. */
+  *valuesAfter<T extends MergedSharedTable>(table: T): Iterable<TableRecord<T>> {
+    for (const record of this.state.values(table)) {
+      if (!this.drafts.has(keyOf(table, record.id, null))) yield record;
+    }
+    for (const draft of this.drafts.values()) {
+      if (draft.table === table && draft.merged.alive) yield draft.merged.record as TableRecord<T>;
+    }
+  }
+
+  /** The draft of a record that this desk knows, made if there is none yet. */
+  draftOf(table: MergedSharedTable, id: string): Draft | undefined {
+    const known = this.drafts.get(keyOf(table, id, null));
+    if (known !== undefined) return known;
+    const here = this.#here(table, id);
+    return here === undefined ? undefined : this.#draft(table, here, here, this.book, null);
+  }
+
+  #leave(table: Leaving['table'], record: Article | Annotation): void {
+    this.leaving.set(`${table} ${record.id}`, { table, record });
+  }
+
+  #merge<T extends MergedTable>(
+    table: T,
+    there: Merged<T>,
+    here: Merged<T> | undefined,
+    book: TraceBook | null,
+    articleId: string | null,
+  ): void {
+    const key = keyOf(table, there.record.id, articleId);
+    const draft = this.drafts.get(key);
+    const merged = mergeRecord(table, (draft?.merged ?? here) as Merged<T> | undefined, there);
+    if (draft !== undefined) draft.merged = merged;
+    else if (merged !== here) this.#draft(table, here, merged, book, articleId);
+  }
+
+  #draft(
+    table: MergedTable,
+    before: Merged | undefined,
+    merged: Merged,
+    book: TraceBook | null,
+    articleId: string | null,
+  ): Draft {
+    const from = book?.get(table, merged.record.id) ?? null;
+    const draft = new Draft(table, articleId, before, merged, from);
+    this.drafts.set(keyOf(table, merged.record.id, articleId), draft);
+    return draft;
+  }
+
+  #here<T extends MergedSharedTable | 'articles'>(table: T, id: string): Merged<T> | undefined {
+    const record = this.state.get(table, id);
+    if (record !== undefined) return alive({ record, lineage: this.book.lineageOf(table, record) });
+    const trace = this.book.get(table, id);
+    if (trace === undefined || trace.gone === null) return undefined;
+    return gone({ record: trace.gone as TableRecord<T>, lineage: trace.lineage });
+  }
+}
+
+export function keyOf(table: string, id: string, articleId: string | null): string {
+  return `${table} ${articleId ?? ''} ${id}`;
+}
+
+function* recordsIn<T extends MergedTable>({
+  records,
+  lineages,
+  gone: dead,
+}: IncomingRecords<T>): Iterable<Merged<T>> {
+  const byId = new Map(lineages);
+  for (const record of records) yield alive({ record, lineage: byId.get(record.id) ?? originOf(record) });
+  for (const traced of dead) yield gone(traced);
+}
+
+function* annotationsOf(local: LocalArticle | undefined): Iterable<Merged<'annotations'>> {
+  if (local === undefined) return;
+  const { annotations, book } = local;
+  for (const record of annotations) yield alive({ record, lineage: book.lineageOf('annotations', record) });
+  for (const traced of book.gone('annotations')) yield gone(traced);
+}
+
+function withId<T extends MergedTable>(merged: Merged<T>, id: string, articleId: string | null): Merged<T> {
+  const { record } = merged;
+  const isPlaced = articleId === null || !('articleId' in record) || record.articleId === articleId;
+  if (record.id === id && isPlaced) return merged;
+  const fields: [string, unknown][] = [['id', id]];
+  if (articleId !== null) fields.push(['articleId', articleId]);
+  return { ...merged, record: withFields(record, fields) };
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { findDoubles } from '../actors/find-doubles.ts';
+import type { Entry } from '../changes/change.ts';
+import { Conflict } from '../schema/conflict.ts';
+import { Id } from '../schema/ids.ts';
+import type { FinishedPlan } from './finish-plan.ts';
+import { mergedTables } from './lineage.ts';
+import type { MergePlan } from './merge-plan.ts';
+
+const Tally = z.strictObject({ added: z.int(), changed: z.int(), deleted: z.int() });
+export type Tally = z.infer<typeof Tally>;
+
+/** What a merge does, said before or after it is done. */
+export const MergeReport = z.strictObject({
+  /** By table; a table that stays as it is is not there. */
+  tables: z.partialRecord(z.enum(mergedTables), Tally),
+  articles: z.array(
+    z.strictObject({ id: Id, title: z.string(), isNew: z.boolean(), annotations: Tally, conflicts: z.int() }),
+  ),
+  /** Articles that were imported apart and are one from then on. */
+  joined: z.array(z.strictObject({ fromId: Id, intoId: Id, title: z.string() })),
+  /** What has to be settled, of what was merged. */
+  conflicts: z.array(Conflict),
+  /** Actors that came and may be the same as others, the surest first. */
+  doubles: z.array(
+    z.strictObject({
+      ids: z.tuple([Id, Id]),
+      names: z.tuple([z.string(), z.string()]),
+      confidence: z.number(),
+    }),
+  ),
+});
+export type MergeReport = z.infer<typeof MergeReport>;
+
+/** The most that are offered at once: the registry finds the others. */
+const MOST_DOUBLES = 100;
+
+export function reportOf(plan: MergePlan, { entries, conflicts }: FinishedPlan): MergeReport {
+  const moved = new Set([...plan.leaving.values()].map(({ record }) => record.id));
+  const tables: Partial<Record<(typeof mergedTables)[number], Tally>> = {};
+  const articles = new Map<string, Tally>();
+  for (const entry of entries) {
+    const { table } = entry;
+    if (table === 'settings' || table === 'filters' || table === 'conflicts') continue;
+    // What moves with its article is neither added nor deleted.
+    if (entry.type !== 'update' && moved.has(entry.id)) continue;
+    tables[table] = counted(tables[table], entry);
+    if (entry.articleId !== null)
+      articles.set(entry.articleId, counted(articles.get(entry.articleId), entry));
+  }
+  const titleOf = (id: string): string => {
+    const draft = plan.drafts.get(`articles  ${id}`)?.merged.record;
+    const record = draft ?? plan.state.get('articles', id);
+    return record !== undefined && 'title' in record ? record.title : id;
+  };
+  const isNew = (id: string): boolean =>
+    plan.drafts.get(`articles  ${id}`)?.before === undefined && plan.state.get('articles', id) === undefined;
+  for (const { id } of entries.filter(({ table }) => table === 'articles')) {
+    if (!moved.has(id) && !articles.has(id)) articles.set(id, { added: 0, changed: 0, deleted: 0 });
+  }
+  return {
+    tables,
+    articles: [...articles].map(([id, annotations]) => ({
+      id,
+      title: titleOf(id),
+      isNew: isNew(id),
+      annotations,
+      conflicts: conflicts.filter(({ articleId }) => articleId === id).length,
+    })),
+    joined: [...plan.joined].map(([fromId, intoId]) => ({ fromId, intoId, title: titleOf(intoId) })),
+    conflicts: [...conflicts],
+    doubles: doublesAmong(plan, entries),
+  };
+}
+
+function counted(before: Tally = { added: 0, changed: 0, deleted: 0 }, { type }: Entry): Tally {
+  if (type === 'create') return { ...before, added: before.added + 1 };
+  if (type === 'delete') return { ...before, deleted: before.deleted + 1 };
+  return { ...before, changed: before.changed + 1 };
+}
+
+function doublesAmong(plan: MergePlan, entries: readonly Entry[]): MergeReport['doubles'] {
+  const came = new Set(
+    entries.flatMap(({ table, type, id }) => (table === 'actors' && type === 'create' ? [id] : [])),
+  );
+  if (came.size === 0) return [];
+  return findDoubles(plan.valuesAfter('actors'))
+    .filter(({ ids }) => ids.some((id) => came.has(id)))
+    .slice(0, MOST_DOUBLES)
+    .map(({ ids: [a, b], names: [first, second], confidence }) => ({
+      ids: [a, b],
+      names: [first, second],
+      confidence,
+    }));
+}
