@@ -166,7 +166,6 @@ export class Workspace {
   }
 
   /**
-  /**
    * Carries out what is planned while nothing else happens and everything is on the disk, as one change by the analyst
    * who works here.
    * @param plan what it is called and does; null when nothing is to be done
@@ -181,10 +180,13 @@ export class Workspace {
       if (planned.value === null) return ok(null);
       const { analystId, clock } = this;
       const intent = { type: 'do' as const };
-      return ok(await this.#carryOut({ id: clock.newId(), analystId, at: clock.now(), intent, ...planned.value }));
+      return ok(
+        await this.#carryOut({ id: clock.newId(), analystId, at: clock.now(), intent, ...planned.value }),
+      );
     });
   }
 
+  /**
    * Decides a command and carries it out. Resolves when the change is on the disk, or the disk refused it.
    * @param how whose change it is, and the job that it is if it may take long: `cancelled` when that is given up
    */

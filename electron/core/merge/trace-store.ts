@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
@@ -43,7 +42,7 @@ export class TraceStore {
 
   /** Takes in every change up to `seq`, the last one that is on the disk. */
   async catchUp(seq: number): Promise<void> {
-    await mkdir(this.#root, { recursive: true, mode: 0o700 });
+    await this.#files.makeFolder(this.#root);
     this.#shared ??= await this.#read(null);
     const from = this.#shared.seq;
     if (from >= seq) return;

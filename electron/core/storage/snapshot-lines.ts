@@ -24,7 +24,8 @@ export function readLines<T extends object>(body: Buffer, { shape }: LinesSchema
       else if (list !== null) list.push(z.parse(schema ?? z.never(), JSON.parse(line)));
       else {
         const [opening = '', name = ''] = /^"([a-z]+)":/i.exec(line) ?? [];
-        const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+        const said = Object.hasOwn(shape, name) ? shape[name] : undefined;
+        const field = said instanceof z.ZodDefault ? said.unwrap() : said;
         if (field === undefined) return damaged('a line is not what Slantwise writes');
         const value = line.slice(opening.length);
         if (value === '[' && field instanceof z.ZodArray) {
@@ -37,6 +38,10 @@ export function readLines<T extends object>(body: Buffer, { shape }: LinesSchema
     if (error instanceof z.ZodError) return damaged(error.issues[0]?.message ?? 'a record is not sound');
     if (error instanceof SyntaxError) return damaged('a line is not whole');
     throw error;
+  }
+  // A list that is younger than the file is there with what it has by default.
+  for (const [name, field] of Object.entries(shape)) {
+    if (!fields.has(name) && field instanceof z.ZodDefault) fields.set(name, field.parse(undefined));
   }
   const missing = Object.keys(shape).find((name) => !fields.has(name));
   if (list !== null || missing !== undefined) return damaged('a part of it is missing');

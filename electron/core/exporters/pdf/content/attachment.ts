@@ -96,6 +96,7 @@ function sharedParts(
     actors: plain(byId([...actors.values()])),
     terms: plain(byId([...terms.values()])),
     lexicon: plain([]) as RecordsPart<'lexicon'>,
+    articles: plain([]) as RecordsPart<'articles'>,
   };
 }
 
