@@ -1,4 +1,4 @@
-import { PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -218,5 +218,48 @@ describe('A PDF that Slantwise wrote', () => {
     const [last] = await workspace.log.latest(1, () => true);
     value(await workspace.run({ type: 'change.revert', changeId: last?.change.id ?? '', intent: 'undo' }));
     expect(await annotationsIn(articles[0]?.articleId)).toEqual([]);
+  });
+});
+
+describe('A PDF that was made to do harm', () => {
+  test('with comments in a circle, without words, without number and without sense, is read in bounded time', async () => {
+    const bytes = await typesetPdf(markup);
+    const nonsense = Array.from(
+      { length: 4000 },
+      (_, index) => [Infinity, -1e300, 1e-300, 0][index % 4] ?? 0,
+    );
+    const commented = await PDFDocument.load(
+      await commentedPdf(bytes, [
+        { subtype: 'Text', author: 'x'.repeat(5000), contents: '\u0000\ud800 lone' },
+        { subtype: 'Text', author: '__proto__', contents: 'y'.repeat(100_000), inReplyTo: 0 },
+        { subtype: 'Highlight', author: 'A', contents: 'quads', quads: nonsense },
+        { subtype: 'Highlight', author: 'A', contents: 'odd', quads: [1, 2, 3] },
+        ...Array.from({ length: 1000 }, (_, index) => ({
+          subtype: 'Text',
+          contents: `${index}`,
+          inReplyTo: index,
+        })),
+      ]),
+    );
+    // The first answers the last: a circle.
+    const annots = commented.getPage(0).node.Annots();
+    const first = annots?.lookup(annots.size() - 1004, PDFDict);
+    const last = annots?.get(annots.size() - 1);
+    if (last === undefined) throw new Error('There is no last one.');
+    first?.set(PDFName.of('IRT'), last);
+    const { articles } = await brought(await commented.save());
+    // An object that is no PDF takes some of those behind it along.
+    expect(articles[0]?.added).toBeGreaterThan(950);
+    const annotations = await annotationsIn(articles[0]?.articleId);
+    for (const { body } of annotations) expect(JSON.stringify(body).length).toBeLessThan(20_000);
+  });
+
+  test('with a bundle that is none is read page by page', async () => {
+    const document = await PDFDocument.load(await typesetPdf(markup));
+    await document.attach(Buffer.from('PK\u0003\u0004 nothing'), 'annotations.slantwise', {
+      mimeType: 'application/zip',
+    });
+    const outcome = await importFile(workspace, { name: 'forged.pdf', bytes: await document.save() });
+    expect(outcome).toMatchObject({ outcome: 'imported' });
   });
 });

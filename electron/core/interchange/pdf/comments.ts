@@ -36,8 +36,8 @@ export function commentsOf(
   const solid = new SolidText(text);
   const letters = new Map([...pages].map(([page, { pieces }]) => [page, new PageLetters(pieces)]));
   const byRef = new Map(markups.map((markup) => [markup.ref, markup]));
-  const ownId = ({ name }: Markup): string | null => {
-    const id = name?.split('/')[0] ?? '';
+  const ownId = (markup: Markup): string | null => {
+    const id = ownName(markup);
     return own.has(id) ? id : null;
   };
   const place = (markup: Markup): ForeignAnnotation['passages'] => {
@@ -81,6 +81,11 @@ export function commentsOf(
 
 /** Programs need not say who a comment is by. */
 const UNNAMED = 'Unnamed reader';
+
+/** The id that one of our annotations bears; those of a passage over pages are `id`, `id/2`, `id/3`. */
+export function ownName({ name }: Markup): string {
+  return name?.split('/')[0] ?? '';
+}
 
 /** Answers to answers to … */
 const DEEPEST = 50;

@@ -12,7 +12,7 @@ import { gatherForeign } from '../foreign-annotation.ts';
 import { noHints, type ForeignDocument, type ForeignFile } from '../foreign-file.ts';
 import type { FileLook } from '../file-look.ts';
 import type { ForeignFormat } from '../foreign-format.ts';
-import { commentsOf, type CommentedPage, type PdfComment } from './comments.ts';
+import { commentsOf, ownName, type CommentedPage, type PdfComment } from './comments.ts';
 import { isMarkup, readMarkup, type Markup } from './markup.ts';
 import { gatherOwn, ownPassages } from './own-annotations.ts';
 
@@ -34,11 +34,13 @@ async function readPdf({ file }: FileLook): Promise<Result<ForeignFile> | null> 
   const { document } = opened;
   try {
     const own = await ownBundle(document);
-    const commented = await pagesWithMarkup(document);
+    if (own === null && !(await hasMarkup(document))) return null;
+    const markups = await readMarkup(file.bytes);
     const annotated = own?.articles.some(({ annotations }) => annotations.records.length > 0) ?? false;
-    if (commented.length === 0 && !annotated) return null;
-    const markups = commented.length === 0 ? [] : await readMarkup(file.bytes);
-    const pages = await lettersOf(document, commented);
+    if (markups?.length === 0 && !annotated) return null;
+    const ids = new Set(own?.articles.flatMap(({ annotations }) => annotations.records.map(({ id }) => id)));
+    const theirs = (markups ?? []).filter((markup) => !ids.has(ownName(markup)));
+    const pages = await lettersOf(document, [...new Set(theirs.map(({ page }) => page))]);
     const losses =
       markups === null ? ['Its comments could not be read: the file is protected or damaged.'] : [];
     const documents =
@@ -117,13 +119,12 @@ function nodesOf(comments: readonly PdfComment[]): JsonObject[] {
   });
 }
 
-async function pagesWithMarkup(document: PdfDocument): Promise<number[]> {
-  const found: number[] = [];
+async function hasMarkup(document: PdfDocument): Promise<boolean> {
   for (let number = 1; number <= Math.min(document.numPages, limits.pdfPages); number++) {
     const annotations = await annotationsOn(document, number);
-    if (annotations.some((each) => isObject(each) && isMarkup(String(each['subtype'])))) found.push(number);
+    if (annotations.some((each) => isObject(each) && isMarkup(String(each['subtype'])))) return true;
   }
-  return found;
+  return false;
 }
 
 async function annotationsOn(document: PdfDocument, number: number): Promise<readonly unknown[]> {
