@@ -143,3 +143,22 @@ describe('Text of many scripts', () => {
     expect(sorted(under('lam without'))).toBe(sorted('لا'));
   });
 });
+
+describe('Words that run from right to left', () => {
+  test.for([
+    ['ar', 'يتوجه بوتين إلى طهران لإجراء محادثات مع خامنئي.', 'محادثات مع خامنئي'],
+    ['fa', 'ولادیمیر پوتین روز دوشنبه برای دیدار با رهبر آمد.', 'روز دوشنبه برای دیدار'],
+    ['he', 'פוטין טס ביום שני לטהרן לפגישה עם חמינאי.', 'ביום שני לטהרן'],
+  ] as const)('are found together, in their order: %s', async ([language, text, words]) => {
+    const { document } = await print({ language, text, quotes: [] });
+    // As a viewer's search takes it: without the marked content.
+    const { items } = await (await document.getPage(1)).getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain(words);
+  });
+
+  test('have each mark once, not with its letter and by itself', async () => {
+    const { text } = await print({ language: 'ar', text: 'تدعم روسيا الأسد دعماً قوياً.', quotes: [] });
+    expect(text.split('ً').length - 1).toBe(2);
+    expect(text.split('دعما').length - 1).toBe(1);
+  });
+});

@@ -3,6 +3,7 @@ import type { Mark } from '../sheet/marks.ts';
 import { washState } from './appearance.ts';
 import { addHighlight } from './highlight.ts';
 import { correctLettersOfGlyphs } from './letters-of-glyphs.ts';
+import { joinReversedWords } from './reversed-words.ts';
 import { drawSample } from './legend-sample.ts';
 import { collectPassages, type PagePassage } from './passages.ts';
 import type { PrintedAnnotation } from './printed-annotation.ts';
@@ -37,6 +38,7 @@ export async function annotate(marked: MarkedPdf, progress: (share: number) => v
   rowLinks.write(document);
   structure.write();
   correctLettersOfGlyphs(document);
+  joinReversedWords(document);
   showTitle(document);
   return writeFile(document);
 }

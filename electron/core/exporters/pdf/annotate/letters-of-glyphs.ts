@@ -24,11 +24,11 @@ export function correctLettersOfGlyphs(document: PDFDocument): void {
     const map = font.get(name('ToUnicode'));
     const descendant = font.lookupMaybe(name('DescendantFonts'), PDFArray)?.lookup(0, PDFDict);
     if (!(map instanceof PDFRef) || descendant === undefined) continue;
-    correct(document, map, glyphsWithoutWidth(descendant));
+    correct(document, map, withoutWidth(descendant));
   }
 }
 
-function correct(document: PDFDocument, ref: PDFRef, isMark: ReadonlySet<number>): void {
+function correct(document: PDFDocument, ref: PDFRef, isMark: (glyph: number) => boolean): void {
   const stream = document.context.lookup(ref);
   if (!(stream instanceof PDFRawStream)) return;
   const before = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
@@ -38,7 +38,7 @@ function correct(document: PDFDocument, ref: PDFRef, isMark: ReadonlySet<number>
       const letters = Buffer.from(hex, 'hex').swap16().toString('utf16le');
       // One glyph that draws a letter with its mark stands for both.
       if ([...letters.normalize('NFC')].length === 1) return entry;
-      const own = ownLetters(letters, isMark.has(Number.parseInt(glyph, 16)));
+      const own = ownLetters(letters, isMark(Number.parseInt(glyph, 16)));
       return own === '' ? entry : `<${glyph}> <${Buffer.from(own, 'utf16le').swap16().toString('hex')}>`;
     },
   );
@@ -51,24 +51,27 @@ function ownLetters(letters: string, isMark: boolean): string {
   return letters.replace(isMark ? /[^\p{M}\p{Cf}]/gu : /[\p{M}\p{Cf}]/gu, '');
 }
 
-/** Marks and joiners take no room of their own. */
-function glyphsWithoutWidth(font: PDFDict): Set<number> {
-  const widths = font.lookupMaybe(name('W'), PDFArray);
-  const found = new Set<number>();
-  for (let at = 0; widths !== undefined && at + 1 < widths.size();) {
-    const first = widths.lookup(at, PDFNumber).asNumber();
-    const next = widths.lookup(at + 1);
+/** Marks and joiners take no room of their own. @returns whether a glyph is one of them */
+function withoutWidth(font: PDFDict): (glyph: number) => boolean {
+  const widths = new Map<number, number>();
+  const entries = font.lookupMaybe(name('W'), PDFArray);
+  // Glyphs without an entry have the default width (ISO 32000-2, 9.7.4.3).
+  const usual = font.lookupMaybe(name('DW'), PDFNumber)?.asNumber() ?? 1000;
+  for (let at = 0; entries !== undefined && at + 1 < entries.size();) {
+    const first = entries.lookup(at, PDFNumber).asNumber();
+    const next = entries.lookup(at + 1);
     if (next instanceof PDFArray) {
       for (const [index, width] of next.asArray().entries()) {
-        if (width instanceof PDFNumber && width.asNumber() === 0) found.add(first + index);
+        if (width instanceof PDFNumber) widths.set(first + index, width.asNumber());
       }
       at += 2;
     } else {
-      const last = widths.lookup(at + 1, PDFNumber).asNumber();
-      const empty = widths.lookup(at + 2, PDFNumber).asNumber() === 0;
-      for (let glyph = first; empty && glyph <= last; glyph++) found.add(glyph);
+      const last = entries.lookup(at + 1, PDFNumber).asNumber();
+      for (let glyph = first; glyph <= last; glyph++) {
+        widths.set(glyph, entries.lookup(at + 2, PDFNumber).asNumber());
+      }
       at += 3;
     }
   }
-  return found;
+  return (glyph) => (widths.get(glyph) ?? usual) === 0;
 }
