@@ -63,7 +63,7 @@ export function TermTree({ label, tree, usage, query, ...actions }: TermTreeProp
     move,
     rename: setRenaming,
     toggleRetired: ({ term }) => void setRetired(desk, term, !term.retired),
-    remove: ({ term }) => void deleteTerm(desk, term),
+    remove: ({ term }) => void deleteTerm(desk, term, (rows[at + 1] ?? rows[at - 1])?.node.term.id ?? null),
   });
   const { dragging, on } = useTreeDrag({
     root,

@@ -48,11 +48,14 @@ export async function setRetired(desk: Desk, { id, name }: Term, retired: boolea
   if (done && retired) desk.notices.tell({ type: 'removed', label: { action, subject: name } });
 }
 
-/** Deletes a term that nothing names, without asking; the notice offers to take it back. */
-export async function deleteTerm(desk: Desk, { id }: Term): Promise<void> {
+/**
+ * Deletes a term that nothing names, without asking; the notice offers to take it back.
+ * @param nextId the term that is selected then
+ */
+export async function deleteTerm(desk: Desk, { id }: Term, nextId: string | null = null): Promise<void> {
   const done = await desk.run({ type: 'term.delete', id });
   if (!done.ok || done.value === null) return;
-  if (desk.session.get().termId === id) desk.session.set({ termId: null });
+  if (desk.session.get().termId === id) desk.session.set({ termId: nextId });
   desk.notices.tell({ type: 'removed', label: done.value.change.label });
 }
 

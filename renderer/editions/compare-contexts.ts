@@ -59,7 +59,7 @@ function contextOf(document: ArticleDocument, { start, end }: Anchor): Stretch {
 /** Cuts a text wherever it begins or ends to be altered or marked, and leaves out what is far from the mark. */
 function cut(text: string, altered: readonly Stretch[], mark: Stretch): Piece[] {
   const from = wordStart(text, mark.start - AROUND);
-  const to = Math.min(text.length, mark.end + AROUND);
+  const to = wordEnd(text, mark.end + AROUND);
   const edges = [from, to, mark.start, mark.end, ...altered.flatMap(({ start, end }) => [start, end])];
   const stops = [...new Set(edges)].filter((at) => at >= from && at <= to).sort((a, b) => a - b);
   const pieces = stops.slice(0, -1).map((start, index): Piece => {
@@ -78,4 +78,10 @@ function wordStart(text: string, at: number): number {
   if (at <= 0) return 0;
   const blank = text.indexOf(' ', at);
   return blank === -1 || blank > at + 20 ? at : blank + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const blank = text.lastIndexOf(' ', at);
+  return blank === -1 || blank < at - 20 ? at : blank;
 }
