@@ -52,6 +52,8 @@ export async function makeArticle(
   parsed: ParsedArticle,
   originName: string,
 ): Promise<Result<MadeArticle | (AddedArticle & { readonly known: true })>> {
+  const { readOnly } = workspace.keeping;
+  if (readOnly !== null) return { ok: false, error: readOnly };
   const { text, blockKinds } = canonicalise(parsed.blocks);
   if (text === '')
     return fail('format', `“${originName}” holds no text.`, { name: originName, reason: 'empty' });

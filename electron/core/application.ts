@@ -2,13 +2,10 @@ import type { DeskEvent } from '../../shared/api/contract.ts';
 import type { Call } from '../../shared/api/transport.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
-import { DeskStateFile } from './desk-state-file.ts';
-import { createDispatch } from './dispatch.ts';
-import { createHandlers } from './handlers.ts';
 import { Jobs } from './jobs.ts';
-import { seedSamples } from './seed-samples.ts';
+import { openDesk, type DeskSurroundings, type OpenDesk } from './open-desk.ts';
 import type { Shell } from './shell.ts';
-import { Workspace } from './workspace.ts';
+import type { WorkspaceFolder } from './workspace-folder.ts';
 
 export interface ApplicationOptions {
   /** Made if it is missing. */
@@ -19,6 +16,8 @@ export interface ApplicationOptions {
   readonly samplesDir: string | null;
   /** The name for a new workspace's first analyst. */
   readonly analystName: string;
+  /** Opens a workspace that another program holds for reading, in place of a refusal. */
+  readonly orReadOnly?: boolean;
   /** Where incidents are written; one line each. */
   log(line: string): void;
 }
@@ -35,32 +34,46 @@ export interface Application {
 
 /** @returns `locked`, `corrupt`, `too-new` or what the disk said, when the workspace cannot be opened */
 export async function openApplication(options: ApplicationOptions): Promise<Result<Application>> {
-  const { clock, shell, analystName, samplesDir, log } = options;
-  const opened = await Workspace.open(options.workspaceDir, { clock, analystName });
-  if (!opened.ok) return opened;
-  const workspace = opened.value;
-  const deskState = new DeskStateFile(workspace.folder.deskState);
-  const { analystId } = await deskState.read();
-  if (analystId !== null && workspace.state.get('analysts', analystId) !== undefined)
-    workspace.analystId = analystId;
-  if (workspace.isNew && samplesDir !== null) await seedSamples(workspace, deskState, samplesDir, log);
   const listeners = new Set<(event: DeskEvent) => void>();
   const publish = (event: DeskEvent): void => {
     for (const listener of listeners) listener(event);
   };
   const jobs = new Jobs((progress) => publish({ type: 'job', progress }));
-  workspace.onKeeping((keeping) => publish({ type: 'keeping', keeping }));
-  workspace.subscribe((sequenced) => publish({ type: 'change', sequenced }));
+  const surroundings: DeskSurroundings = { options, jobs, renew, publish };
+  const first = await openDesk(surroundings);
+  if (!first.ok) return first;
+  /** Calls wait for it while one desk gives way to the next. */
+  let current: Promise<Result<OpenDesk>> = Promise.resolve(first);
+
+  async function renew(
+    work: (folder: WorkspaceFolder) => Promise<Result<null>>,
+    takeFrom?: string,
+  ): Promise<Result<null>> {
+    const before = await current;
+    if (!before.ok) return before;
+    let done: Result<null> = ok(null);
+    current = (async () => {
+      await before.value.close();
+      done = await work(before.value.folder);
+      return openDesk(surroundings, takeFrom);
+    })();
+    const after = await current;
+    publish({ type: 'renewed' });
+    return after.ok ? done : after;
+  }
+
   return ok({
-    dispatch: createDispatch(createHandlers({ workspace, deskState, shell, jobs, clock }), clock, log),
+    dispatch: async (call) => {
+      const desk = await current;
+      return desk.ok ? desk.value.dispatch(call) : desk;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: async () => {
-      jobs.cancelAll();
-      await deskState.settled();
-      await workspace.close();
+      const desk = await current;
+      if (desk.ok) await desk.value.close();
     },
   });
 }

@@ -19,6 +19,8 @@ import { Grants } from './grants.ts';
 import { findUses } from './find-uses.ts';
 import { importFiles, sourceOf } from './import-files.ts';
 import type { Jobs } from './jobs.ts';
+import { keepingHandlers } from './keeping-handlers.ts';
+import type { Renew } from './open-desk.ts';
 import type { Shell } from './shell.ts';
 import { LibraryPages } from './library-pages.ts';
 import { onDisk } from './storage/storage-failure.ts';
@@ -30,13 +32,17 @@ export interface Core {
   readonly shell: Shell;
   readonly jobs: Jobs;
   readonly clock: Clock;
+  readonly renew: Renew;
 }
 
 /** The contract, implemented once for every shell. */
-export function createHandlers({ workspace, deskState, shell, jobs, clock }: Core): Handlers {
+export function createHandlers(core: Core): Handlers {
+  const { workspace, deskState, shell, jobs, clock } = core;
   const grants = new Grants(clock);
   const libraryPages = new LibraryPages(workspace);
   return {
+    ...keepingHandlers(core, grants),
+
     'desk.open': () =>
       workspace.settled(() =>
         ok(deskSnapshot(workspace, libraryPages.first(deskState.current), deskState, shell)),
@@ -48,11 +54,10 @@ export function createHandlers({ workspace, deskState, shell, jobs, clock }: Cor
       if (state.analystId !== null && workspace.state.get('analysts', state.analystId) !== undefined) {
         workspace.analystId = state.analystId;
       }
+      if (workspace.keeping.readOnly !== null) return ok(null); // it is the other desk's place that is kept
       const written = await onDisk(workspace.folder.deskState, () => deskState.write(state));
       return written.ok ? ok(null) : written;
     },
-
-    'desk.save': async () => ok(await workspace.save()),
 
     'article.open': async ({ articleId }) => {
       const opened = await workspace.openArticle(articleId);

@@ -10,7 +10,7 @@ import { annotationCounts } from '../../shared/statistics/counts.ts';
 import { TEXT_VERSION } from '../../shared/text/canonical.ts';
 import { textChecksum } from './add-article.ts';
 import type { Job } from './jobs.ts';
-import { archivedJournals, readJournal } from './storage/journal-content.ts';
+import { historyProblems, olderCopies, strayFiles } from './verify-files.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Problem {
@@ -53,7 +53,11 @@ export async function verify(workspace: Workspace, job: Job): Promise<VerifyRepo
     problems.push(...found.map((message) => ({ file, message })));
   }
   if (!job.signal.aborted)
-    problems.push(...usageProblems(workspace, usage), ...(await strayFiles(workspace)));
+    problems.push(
+      ...usageProblems(workspace, usage),
+      ...(await strayFiles(workspace)),
+      ...(await olderCopies(workspace)),
+    );
   const history = await historyProblems(workspace);
   problems.push(...history.problems);
   return { articles: articles.length, annotations, changes: history.changes, problems };
@@ -104,28 +108,4 @@ function usageProblems(workspace: Workspace, counted: ReadonlyMap<string, Usage>
   return [...ids]
     .filter((id) => !sameValue(workspace.state.rolesOf(id), counted.get(id) ?? noUsage))
     .map((id) => ({ file: 'workspace.json', message: `The use of ${id} is counted wrong.` }));
-}
-
-/** Files that Slantwise did not write. A text without a record is kept for an import that was undone. */
-async function strayFiles(workspace: Workspace): Promise<Problem[]> {
-  const own = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.previous)?\.json$/;
-  return (await workspace.folder.files.list(workspace.folder.articles))
-    .filter((name) => !own.test(name))
-    .map((name) => ({ file: `articles/${name}`, message: 'Slantwise did not write this file.' }));
-}
-
-async function historyProblems(workspace: Workspace): Promise<{ changes: number; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const { files } = workspace.folder;
-  let changes = 0;
-  for (const path of [
-    ...(await archivedJournals(files, workspace.folder.journal)),
-    workspace.folder.journal,
-  ]) {
-    const content = await readJournal(files, path);
-    changes += content.changes.length;
-    if (path === workspace.folder.journal) continue; // its findings were taken when the workspace was opened
-    problems.push(...content.findings.map(({ message }) => ({ file: `history/${basename(path)}`, message })));
-  }
-  return { changes, problems };
 }

@@ -9,6 +9,8 @@ export interface WorkspaceFolder {
   readonly database: string;
   readonly journal: string;
   readonly lock: string;
+  readonly seal: string;
+  readonly backups: string;
   readonly deskState: string;
   readonly articles: string;
   article(id: string): string;
@@ -23,6 +25,8 @@ export function workspaceFolder(dir: string, files: FileLayer = disk): Workspace
     database: join(root, 'workspace.json'),
     journal: join(root, 'journal.jsonl'),
     lock: join(root, 'lock.json'),
+    seal: join(root, 'seal.json'),
+    backups: join(root, 'backups'),
     deskState: join(root, 'desk.json'),
     articles,
     article: (id) => join(articles, `${id}.json`),

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { apply } from '../../shared/changes/apply.ts';
 import type { Change, SequencedChange } from '../../shared/changes/change.ts';
 import { check } from '../../shared/changes/check.ts';
 import type { OpenArticle, WorkspaceState } from '../../shared/changes/state.ts';
-import type { Keeping } from '../../shared/api/keeping.ts';
+import { allKept, type Keeping } from '../../shared/api/keeping.ts';
 import { addedBy, articlesOf, type Command } from '../../shared/commands/command.ts';
 import { decide } from '../../shared/commands/decide.ts';
 import type { Context } from '../../shared/commands/decision.ts';
@@ -12,26 +13,17 @@ import { ArticleStore } from './article-store.ts';
 import { decideAsJob } from './decide-as-job.ts';
 import type { Job } from './jobs.ts';
 import { KnownTexts } from './known-texts.ts';
-import { ChangeLog, type ChangesAfter } from './storage/change-log.ts';
 import { TraceStore } from './merge/trace-store.ts';
-import { JournalFile } from './storage/journal-file.ts';
+import { changesSince } from './storage/changes-since.ts';
+import type { ChangeLog } from './storage/change-log.ts';
+import type { FileLayer } from './storage/file-layer.ts';
 import { LockFile } from './storage/lock-file.ts';
 import { SaveQueue } from './storage/save-queue.ts';
-import type { FileLayer } from './storage/file-layer.ts';
 import { onDisk, StorageFailure } from './storage/storage-failure.ts';
-import {
-  dataFrom,
-  stateFrom,
-  workspaceDatabase,
-  type WorkspaceDatabase,
-} from './storage/workspace-database.ts';
+import { dataFrom } from './storage/workspace-database.ts';
 import { TaskQueue } from './task-queue.ts';
-import {
-  makeFolders,
-  sweepTemporaryFiles,
-  workspaceFolder,
-  type WorkspaceFolder,
-} from './workspace-folder.ts';
+import { makeFolders, workspaceFolder, type WorkspaceFolder } from './workspace-folder.ts';
+import { readParts, type Parts, type Pen } from './workspace-parts.ts';
 
 export interface WorkspaceOptions {
   readonly clock: Clock;
@@ -39,6 +31,10 @@ export interface WorkspaceOptions {
   readonly analystName: string;
   /** The real disk unless something else is said. */
   readonly files?: FileLayer;
+  /** Opens a workspace that another program holds for reading, in place of a refusal. */
+  readonly orReadOnly?: boolean;
+  /** The key of a silent holder on another machine whose lock the analyst takes over. */
+  readonly takeFrom?: string;
 }
 
 /** A change that is part of the state. */
@@ -50,24 +46,11 @@ export interface KeptChange extends SequencedChange {
 /** A change before it gets its id, its time and its author. */
 export type PlannedChange = Pick<Change, 'label' | 'entries' | 'lineage'>;
 
-interface Parts {
-  readonly folder: WorkspaceFolder;
-  readonly lock: LockFile;
-  readonly database: WorkspaceDatabase;
-  readonly journal: JournalFile;
-  readonly log: ChangeLog;
-  readonly state: WorkspaceState;
-  readonly seq: number;
-  readonly isNew: boolean;
-  readonly findings: AppError[];
-}
-
 /** Beyond this many bytes the journal is folded into snapshots. */
 const JOURNAL_LIMIT = 4 * 1024 * 1024;
-const FIRST_ANALYST_COLOUR = '#2f5d8c';
 
 /**
- * A workspace that is open for writing. Commands are decided one after another, each against what the
+ * A workspace that is open. Commands are decided one after another, each against what the
  * one before made of the state; a change is acknowledged and published when the journal has it on the disk. When the
  * disk refuses, it is published as one that is kept in memory alone, and written as soon as it can be.
  */
@@ -84,13 +67,17 @@ export class Workspace {
   readonly traces: TraceStore;
   /** Who works; the author of every change from now on. */
   analystId: Id;
-  readonly #lock: LockFile;
-  readonly #database: WorkspaceDatabase;
-  readonly #journal: JournalFile;
+  /** The articles that damage touched: they are for reading until they are repaired. */
+  readonly damagedArticles: ReadonlySet<string>;
+  /** Steps are missing until the workspace is repaired. */
+  readonly isDamaged: boolean;
+  /** Null when the workspace is for reading only. */
+  readonly #pen: Pen | null;
+  readonly #saves: SaveQueue | null;
+  #readOnly: AppError | null;
   readonly #queue = new TaskQueue();
   readonly #listeners = new Set<(change: SequencedChange) => void>();
   readonly #keepingListeners = new Set<(keeping: Keeping) => void>();
-  readonly #saves: SaveQueue;
   /** The number of the last change that was decided. */
   #seq: number;
   #published: number;
@@ -98,8 +85,12 @@ export class Workspace {
   /** The journal is being folded in. */
   #folding: Promise<Result<null>> | null = null;
   #closing = false;
+  /** How many want the journal to stay as it is for now. */
+  #unfolded = 0;
+  /** How far the journal reached when that was last noted. */
+  #sealed = 0;
 
-  private constructor(parts: Parts, clock: Clock, analystId: Id) {
+  private constructor(parts: Parts, clock: Clock, analystId: Id, readOnly: AppError | null) {
     this.folder = parts.folder;
     this.state = parts.state;
     this.isNew = parts.isNew;
@@ -107,17 +98,23 @@ export class Workspace {
     this.log = parts.log;
     this.traces = new TraceStore(parts.folder, parts.log);
     this.analystId = analystId;
-    this.#lock = parts.lock;
-    this.#database = parts.database;
-    this.#journal = parts.journal;
+    this.damagedArticles = parts.damagedArticles;
+    this.isDamaged = parts.isDamaged;
+    this.#pen = parts.pen;
+    this.#readOnly = readOnly;
     this.clock = clock;
     this.#seq = parts.seq;
     this.#published = parts.seq;
-    this.#saves = new SaveQueue({
-      journal: parts.journal,
-      onChange: (change) => this.#publish(change),
-      onKeeping: (keeping) => this.#keepingListeners.forEach((listener) => listener(keeping)),
-    });
+    this.#saves =
+      parts.pen === null
+        ? null
+        : new SaveQueue({
+            journal: parts.pen.journal,
+            onChange: (change) => this.#publish(change),
+            onKeeping: () => this.#tellKeeping(),
+            renewJournal: (before) => this.#renewJournal(before),
+          });
+    parts.pen?.lock.keepAlive((error) => this.#becomeReadOnly(error));
     this.texts = new KnownTexts(parts.state);
     this.articles = new ArticleStore(parts.folder, parts.state, parts.log, (failure) =>
       parts.findings.push(failure.appError),
@@ -127,21 +124,23 @@ export class Workspace {
   /** Opens a workspace, made if the folder has none. @returns `locked`, `corrupt`, `too-new` or a disk error */
   static async open(dir: string, options: WorkspaceOptions): Promise<Result<Workspace>> {
     const folder = workspaceFolder(dir, options.files);
+    const { clock, takeFrom } = options;
     const made = await onDisk(folder.root, () => makeFolders(folder));
     if (!made.ok) return made;
-    const lock = await LockFile.take(folder.files, folder.lock, options.clock.now());
-    if (!lock.ok) return lock;
-    const parts = await onDisk(folder.root, () => openParts(folder, lock.value, options));
+    const lock = await LockFile.take(folder.files, folder.lock, clock.now(), takeFrom);
+    if (!lock.ok && (options.orReadOnly !== true || lock.error.code !== 'locked')) return lock;
+    const held = lock.ok ? lock.value : null;
+    const parts = await onDisk(folder.root, () => readParts(folder, held, options));
     if (!parts.ok) {
-      await lock.value.release();
+      await held?.release();
       return parts;
     }
     const analyst = parts.value.state.values('analysts')[Symbol.iterator]().next();
     if (analyst.done === true) {
-      await lock.value.release();
+      await held?.release();
       return fail('corrupt', `${folder.database} names no analyst.`, { path: folder.database });
     }
-    return ok(new Workspace(parts.value, options.clock, analyst.value.id));
+    return ok(new Workspace(parts.value, clock, analyst.value.id, lock.ok ? null : lock.error));
   }
 
   /** The number of the last change that was published. */
@@ -150,7 +149,7 @@ export class Workspace {
   }
 
   get keeping(): Keeping {
-    return this.#saves.keeping;
+    return { ...(this.#saves?.keeping ?? allKept), readOnly: this.#readOnly };
   }
 
   /** @returns a function that ends the subscription */
@@ -200,9 +199,40 @@ export class Workspace {
     return decided.ok ? ok(await decided.value.kept) : decided;
   }
 
-  /** Tries to write what the disk refused. */
-  async save(): Promise<Keeping> {
-    await this.#saves.attempt();
+  /** Whether another program has the pen: what it writes is taken over with `follow`. */
+  get isFollower(): boolean {
+    return this.#pen === null;
+  }
+
+  /** Takes over what the program that may write has written since. */
+  async follow(): Promise<void> {
+    await onDisk(this.folder.journal, () =>
+      this.settled(async () => {
+        for (const known of await changesSince(this.folder.files, this.folder.journal, this.#seq)) {
+          this.#seq = known.seq;
+          apply(this.state, known.change);
+          this.log.add(known);
+          this.#publish(known);
+        }
+      }),
+    );
+  }
+
+  /**
+   * Tries to write what the disk refused.
+   * @param over sets aside a journal that another program has put in the place of ours, and writes ours anew
+   */
+  async save({ over = false } = {}): Promise<Keeping> {
+    if (this.#readOnly !== null) return this.keeping;
+    if (over && this.keeping.failure?.details['reason'] === 'journal-replaced') {
+      const { files, journal, root } = this.folder;
+      await onDisk(journal, async () => {
+        const aside = join(root, 'damaged');
+        await files.makeFolder(aside);
+        await files.rename(journal, join(aside, `journal-${this.clock.now().replaceAll(':', '-')}.jsonl`));
+      });
+    }
+    await this.#saves?.attempt();
     return this.keeping;
   }
 
@@ -229,11 +259,25 @@ export class Workspace {
 
   /**
    * Folds the journal into new snapshots beside the work; everything stays safe at every step. Who asks while it is
-   * being done waits for the same.
+   * being done waits for the same. Nothing is done while the files must stay as they are.
    */
   compact(): Promise<Result<null>> {
-    this.#folding ??= onDisk(this.folder.root, () => this.#fold()).finally(() => (this.#folding = null));
+    const pen = this.#pen;
+    if (pen === null || this.#readOnly !== null || this.isDamaged || this.#unfolded > 0)
+      return Promise.resolve(ok(null));
+    this.#folding ??= onDisk(this.folder.root, () => this.#fold(pen)).finally(() => (this.#folding = null));
     return this.#folding;
+  }
+
+  /** Does something while the journal is not folded in, so that what is read file by file fits together. */
+  async unfolded<T>(work: () => Promise<T>): Promise<T> {
+    this.#unfolded += 1;
+    try {
+      await this.#folding;
+      return await work();
+    } finally {
+      this.#unfolded -= 1;
+    }
   }
 
   /**
@@ -244,10 +288,40 @@ export class Workspace {
     this.#closing = true;
     await this.#folding;
     await this.settled(() => this.save());
-    this.#saves.stop();
-    await onDisk(this.folder.journal, () => this.#journal.close());
-    await this.#lock.release();
+    this.#saves?.stop();
+    const pen = this.#pen;
+    if (pen !== null) {
+      await onDisk(this.folder.seal, () => this.#seal(pen));
+      await onDisk(this.folder.journal, () => pen.journal.close());
+      await pen.lock.release();
+    }
     return this.keeping;
+  }
+
+  /** All that is not in every snapshot is in memory. A folder without the workspace's own file is not ours any more. */
+  async #renewJournal(before: number): Promise<boolean> {
+    const { files, database } = this.folder;
+    await files.facts(database);
+    await this.#pen?.journal.recreate(this.log.recent.filter(({ seq }) => seq < before));
+    return true;
+  }
+
+  /** Notes how far the journal reaches, so that a loss at its end is seen. */
+  async #seal({ seal, journal }: Pen): Promise<void> {
+    const seq = journal.nextSeq - 1;
+    if (this.#readOnly === null && seq !== this.#sealed) await seal.write(seq, this.clock.now());
+    this.#sealed = seq;
+  }
+
+  /** Another program has the lock now: what is not written yet stays in memory. */
+  #becomeReadOnly(error: AppError): void {
+    this.#readOnly = error;
+    this.#saves?.stop();
+    this.#tellKeeping();
+  }
+
+  #tellKeeping(): void {
+    for (const listener of this.#keepingListeners) listener(this.keeping);
   }
 
   async #decide(
@@ -255,10 +329,13 @@ export class Workspace {
     analystId: Id,
     job: Job | undefined,
   ): Promise<Result<{ readonly kept: Promise<KeptChange> }>> {
+    const saves = this.#saves;
+    if (saves === null || this.#readOnly !== null) return readOnlyHere(this.#readOnly);
     const target = command.type === 'change.revert' ? await this.log.find(command.changeId) : undefined;
     const needed = target === undefined ? articlesOf(command) : articlesTouchedBy(target);
     const made = target === undefined ? addedBy(command) : articlesMadeBy(target);
     for (const id of needed) {
+      if (this.damagedArticles.has(id)) return damagedHere(id);
       const article = await this.articles[made.has(id) ? 'load' : 'open'](id, needed.length);
       if (!article.ok) return article;
     }
@@ -285,7 +362,7 @@ export class Workspace {
     this.#seq += 1;
     apply(this.state, change);
     this.log.add(sequenced);
-    const kept = this.#saves.add(sequenced).then((saved) => ({ ...sequenced, saved }));
+    const kept = saves.add(sequenced).then((saved) => ({ ...sequenced, saved }));
     this.#saving = kept.catch(() => undefined); // told to whoever gave the command
     return kept;
   }
@@ -294,7 +371,7 @@ export class Workspace {
     this.#published = sequenced.seq;
     this.texts.note(sequenced.change);
     for (const listener of this.#listeners) listener(sequenced);
-    if (this.#journal.length > JOURNAL_LIMIT) void this.compact();
+    if ((this.#pen?.journal.length ?? 0) > JOURNAL_LIMIT) void this.compact();
   }
 
   /**
@@ -302,12 +379,12 @@ export class Workspace {
    * written, and at last the workspace: only from then on do its changes count as folded in. Until then they stay in
    * memory, and are read from the archive if Slantwise is opened again in between.
    */
-  async #fold(): Promise<null> {
+  async #fold(pen: Pen): Promise<null> {
     const begun = await this.settled(async () => {
       if (this.log.recent.length === 0) return null;
       const { failure } = await this.save();
       if (failure !== null) throw new StorageFailure(failure);
-      await this.#journal.rotate();
+      await pen.journal.rotate();
       return { seq: this.#seq, touched: this.log.touched(), data: dataFrom(this.state) };
     });
     if (begun === null) return null;
@@ -316,11 +393,26 @@ export class Workspace {
       const snapshot = await this.settled(() => this.articles.snapshot(id, this.#seq));
       if (snapshot !== null) await this.articles.write(snapshot);
     }
-    this.#database.data = { seq: begun.seq, data: begun.data };
-    await this.#database.write();
+    pen.database.data = { seq: begun.seq, data: begun.data };
+    await pen.database.write();
+    await this.#seal(pen);
     this.log.forget(begun.seq);
     return null;
   }
+}
+
+function readOnlyHere(holder: AppError | null): Result<never> {
+  return fail('locked', 'This workspace is open for reading only; nothing was changed.', {
+    ...holder?.details,
+    reason: 'read-only',
+  });
+}
+
+function damagedHere(articleId: string): Result<never> {
+  return fail('corrupt', 'Steps of this article are lost; it is for reading only until it is repaired.', {
+    reason: 'article-damaged',
+    articleId,
+  });
 }
 
 function articlesTouchedBy(change: Change): readonly string[] {
@@ -332,42 +424,4 @@ function articlesMadeBy(change: Change): ReadonlySet<string> {
   return new Set(
     change.entries.flatMap(({ table, type, id }) => (table === 'articles' && type !== 'update' ? [id] : [])),
   );
-}
-
-async function openParts(folder: WorkspaceFolder, lock: LockFile, options: WorkspaceOptions): Promise<Parts> {
-  await sweepTemporaryFiles(folder);
-  const { journal, content } = await JournalFile.open(folder.files, folder.journal);
-  try {
-    const findings = [...content.findings];
-    const log = new ChangeLog(folder.files, folder.journal, content.changes);
-    const note = (failure: StorageFailure): void => void findings.push(failure.appError);
-    const after: ChangesAfter = async (seq) => {
-      await log.reach(seq);
-      return log.after(seq, 'journal');
-    };
-    const database = workspaceDatabase(folder.files, folder.database, after, note);
-    const found = await database.adapter.read();
-    const isNew = found === null;
-    if (isNew && (await after(0, 'archive')).length > 0) {
-      throw new StorageFailure(
-        fail('corrupt', `${folder.database} is missing, though its journal is there; nothing was changed.`, {
-          path: folder.database,
-        }).error,
-      );
-    }
-    if (!isNew) database.data = found;
-    const state = stateFrom(database.data.data);
-    if (isNew) {
-      const analyst = { id: options.clock.newId(), name: options.analystName, colour: FIRST_ANALYST_COLOUR };
-      state.tables.analysts.set(analyst.id, analyst);
-      database.data = { seq: 0, data: dataFrom(state) };
-      await database.write();
-    }
-    const { seq } = database.data;
-    journal.nextSeq = seq + 1;
-    return { folder, lock, database, journal, log, state, seq, isNew, findings };
-  } catch (error) {
-    await journal.close();
-    throw error;
-  }
 }

@@ -168,6 +168,8 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
       if (!take(event.sequenced)) void catchUp();
     } else if (event.type === 'keeping') {
       saving.set({ keeping: event.keeping });
+    } else if (event.type === 'renewed') {
+      location.reload();
     } else if (event.type === 'job') {
       const { progress } = event;
       jobs.set(({ running }) => ({ running: new Map(running).set(progress.jobId, progress) }));

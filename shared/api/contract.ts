@@ -17,8 +17,10 @@ import type { LexiconEntry } from '../schema/lexicon.ts';
 import type { AnnotationCounts, Settings } from '../schema/tables.ts';
 import type { Term } from '../schema/term.ts';
 import type { Usage } from '../schema/usage.ts';
+import type { Backup } from './backup.ts';
 import { DeskState } from './desk-state.ts';
 import type { Keeping } from './keeping.ts';
+import type { RepairReport } from './repair.ts';
 
 /**
  * Everything that a window can ask of the core, stated once. Parameters are validated with the schemas
@@ -45,8 +47,26 @@ export const methods = {
   /** More of the library's articles, later ones first: those before one in the order of their ids. */
   'library.page': { params: z.strictObject({ before: Id }) },
   'desk.remember': { params: z.strictObject({ state: DeskState }) },
-  /** Tries again to write what the disk refused. */
-  'desk.save': { params: nothing },
+  /** Tries again to write what the disk refused; `over` sets a journal aside that came from outside. */
+  'desk.save': { params: z.strictObject({ over: z.boolean() }) },
+  /** Takes the workspace from a desk on another machine that has given no sign of life for a while. */
+  'desk.takeOver': { params: nothing },
+  /** Mends what damage did, from older copies and backups; then every window begins anew. */
+  'desk.repair': { params: z.strictObject({ jobId: JobId }) },
+  /** The whole workspace as one file, what is in memory alone included. */
+  'copy.save': { params: z.strictObject({ grant: Id }) },
+  'backup.list': { params: nothing },
+  'backup.make': { params: nothing },
+  /** Backs the present up, then puts a backup or a copy in its place; every window begins anew. */
+  'backup.restore': {
+    params: z.strictObject({
+      jobId: JobId,
+      from: z.union([
+        z.strictObject({ backup: z.string().max(100) }),
+        z.strictObject({ file: FileToImport }),
+      ]),
+    }),
+  },
   'article.open': { params: z.strictObject({ articleId: Id }) },
   /** Files are taken one by one; each is imported whole or not at all. */
   'article.import': {
@@ -111,6 +131,12 @@ export interface Results {
   'library.page': LibraryPage;
   'desk.remember': null;
   'desk.save': Keeping;
+  'desk.takeOver': null;
+  'desk.repair': RepairReport;
+  'copy.save': ExportReport;
+  'backup.list': { readonly backups: readonly Backup[]; readonly limit: number };
+  'backup.make': Backup;
+  'backup.restore': null;
   'article.open': ArticleSnapshot;
   'article.import': ImportReport;
   'edition.import': EditionReport;
@@ -275,6 +301,8 @@ export type DeskEvent =
   | { readonly type: 'change'; readonly sequenced: SequencedChange }
   /** Told before a change that is kept in memory alone. */
   | { readonly type: 'keeping'; readonly keeping: Keeping }
+  /** The workspace was opened anew: what a window knows of it holds no more. */
+  | { readonly type: 'renewed' }
   | { readonly type: 'job'; readonly progress: JobProgress }
   /** An entry of the native menu was chosen: the id of a command of the renderer. */
   | { readonly type: 'menu'; readonly command: string };

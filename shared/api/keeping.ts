@@ -6,6 +6,8 @@ export interface Keeping {
   readonly unsaved: number;
   /** What the disk said; null when it has everything. */
   readonly failure: AppError | null;
+  /** Why nothing can be changed at this desk; null when it can. */
+  readonly readOnly: AppError | null;
 }
 
-export const allKept: Keeping = { unsaved: 0, failure: null };
+export const allKept: Keeping = { unsaved: 0, failure: null, readOnly: null };

@@ -79,7 +79,7 @@ export async function makeLargeWorkspace(dir: string, size: LibrarySize): Promis
   const database = workspaceDatabase(
     folder.files,
     folder.database,
-    () => Promise.resolve([]),
+    (_state, after) => Promise.resolve(after),
     () => undefined,
   );
   database.data = { seq: 0, data: dataFrom(state) };

@@ -45,6 +45,30 @@ export class MemoryDisk implements FileLayer {
     return after;
   }
 
+  /** Lets milliseconds pass by the disk's own clock. */
+  pass(milliseconds: number): void {
+    this.#clock += milliseconds;
+  }
+
+  /** Every file, by its name. */
+  contents(): ReadonlyMap<string, Buffer> {
+    return new Map(
+      [...this.#names].flatMap(([name, entry]) => (entry === 'folder' ? [] : [[name, entry.content]])),
+    );
+  }
+
+  /** The same disk, on which one file holds something else. */
+  with(name: string, content: Buffer): MemoryDisk {
+    const other = new MemoryDisk();
+    other.#inodes = this.#inodes;
+    for (const [each, entry] of this.#names) {
+      const inode = entry === 'folder' ? entry : { ...entry, content: each === name ? content : entry.content };
+      other.#names.set(each, inode);
+    }
+    other.#syncedNames = new Map(other.#names);
+    return other;
+  }
+
   read(name: string): Promise<Buffer> {
     return attempt(() => Buffer.from(this.#file(name).content));
   }
@@ -60,7 +84,7 @@ export class MemoryDisk implements FileLayer {
         number: ++this.#inodes,
         content: Buffer.alloc(0),
         synced: Buffer.alloc(0),
-        modified: 0,
+        modified: this.#clock,
       };
       this.#step(name, [[name, inode]]);
       return this.#openFile(inode);
@@ -108,7 +132,7 @@ export class MemoryDisk implements FileLayer {
   copy(from: string, to: string): Promise<void> {
     return attempt(() => {
       const content = Buffer.from(this.#file(from).content);
-      this.#step(to, [[to, { number: ++this.#inodes, content, synced: Buffer.alloc(0), modified: 0 }]]);
+      this.#step(to, [[to, { number: ++this.#inodes, content, synced: Buffer.alloc(0), modified: this.#clock }]]);
     });
   }
 

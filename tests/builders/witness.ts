@@ -92,7 +92,8 @@ function isTornLine({ message }: Problem): boolean {
   return message.includes('cut off');
 }
 
-function copyOf(state: WorkspaceState): WorkspaceState {
+/** A state of its own, with nothing open. */
+export function copyOf(state: WorkspaceState): WorkspaceState {
   const tables = Object.fromEntries(
     Object.entries(state.tables).map(([name, records]) => [name, new Map<string, unknown>(records)]),
   ) as unknown as WorkspaceState['tables'];

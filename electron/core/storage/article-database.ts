@@ -40,8 +40,7 @@ export function articleDatabase(
     }
     return { seq: last.seq, data: articleData(article) };
   };
-  const file = new SnapshotFile(files, path, 'slantwise-article', ArticleData);
-  const adapter = new JournalAdapter(file, replay, onFallback);
+  const adapter = new JournalAdapter(articleFile(files, path), replay, onFallback);
   return new Low<Snapshot<ArticleData> | null>(
     {
       read: () => adapter.read(),
@@ -49,6 +48,10 @@ export function articleDatabase(
     },
     null,
   );
+}
+
+export function articleFile(files: FileLayer, path: string): SnapshotFile<ArticleData> {
+  return new SnapshotFile(files, path, 'slantwise-article', ArticleData);
 }
 
 export function articleFrom({ document, annotations }: ArticleData): OpenArticle {

@@ -53,6 +53,12 @@ export class ChangeLog {
     if (older.length > 0) this.#startOver([...older, ...this.#recent]);
   }
 
+  /** Leaves out changes that cannot be applied because what they build on is missing. */
+  leaveOut(unfit: readonly SequencedChange[]): void {
+    const gone = new Set(unfit);
+    this.#startOver(this.#recent.filter((known) => !gone.has(known)));
+  }
+
   /** Everything up to a change is in every snapshot: it is found in the archive from now on. */
   forget(seq: number): void {
     this.#startOver(this.#recent.filter((known) => known.seq > seq));

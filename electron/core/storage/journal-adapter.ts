@@ -1,4 +1,5 @@
 import type { Adapter } from 'lowdb';
+import { fail } from '../../../shared/errors.ts';
 import type { Snapshot, SnapshotFile } from './snapshot-file.ts';
 import { StorageFailure } from './storage-failure.ts';
 
@@ -33,6 +34,11 @@ export class JournalAdapter<T extends object> implements Adapter<Snapshot<T>> {
       if (!current.ok) {
         if (current.error.code === 'too-new') throw new StorageFailure(current.error);
         this.#onFallback(new StorageFailure(current.error));
+      } else {
+        const { path } = this.#file;
+        this.#onFallback(
+          new StorageFailure(fail('corrupt', `${path} is missing.`, { path, reason: 'damaged-file' }).error),
+        );
       }
       return this.#replay(previous.value, 'archive');
     }

@@ -6,49 +6,56 @@ import { readLine } from './journal-line.ts';
 import { isMissing } from './storage-failure.ts';
 
 export interface JournalContent {
+  /** By number, each once. */
   readonly changes: readonly SequencedChange[];
   /** What was cut off or could not be read. */
   readonly findings: readonly AppError[];
-  /** Bytes up to the end of the last whole line. */
+  /** Lines that could not be read, as far as they are text. */
+  readonly damaged: readonly string[];
+  /** In bytes; a torn last line is not counted. */
   readonly length: number;
+  /** The last line counts, but lacks its end. */
+  readonly isOpenEnded: boolean;
 }
 
-/** Reads a journal. Unreadable lines are left out and reported; a torn last line is not counted. */
-export async function readJournal(files: FileLayer, path: string): Promise<JournalContent> {
+const NEWLINE = 0x0a;
+/** Places at which a change in a damaged line may end that are tried. */
+const MOST_ENDS = 2000;
+
+/**
+ * Reads a journal. Unreadable lines are left out and reported; where two lines ran together, each is read.
+ * @param atLeast the number of a change that is known to have been saved: a last line that lacks its end is no append
+ * that was cut off when such a change is missing, and is left for a repair
+ */
+export async function readJournal(files: FileLayer, path: string, atLeast = 0): Promise<JournalContent> {
   const bytes = await readOrEmpty(files, path);
-  const end = bytes.lastIndexOf(0x0a) + 1;
+  const known = new Map<number, SequencedChange>();
+  const damaged: string[] = [];
   const findings: AppError[] = [];
-  if (end < bytes.length) {
-    findings.push(
-      fail('corrupt', 'The last step was cut off while it was being written and was never called saved.', {
-        path,
-        reason: 'torn-line',
-      }).error,
-    );
+  const end = bytes.lastIndexOf(NEWLINE) + 1;
+  const lines = bytes.toString('utf8', 0, end).split('\n').slice(0, -1);
+  for (const [index, line] of lines.entries()) {
+    const { changes, isWhole } = readPieces(line);
+    for (const change of changes) if (!known.has(change.seq)) known.set(change.seq, change);
+    if (isWhole) continue;
+    damaged.push(line);
+    findings.push(damagedLine(path, index + 1));
   }
-  const changes: SequencedChange[] = [];
-  for (const [index, line] of bytes.toString('utf8', 0, end).split('\n').slice(0, -1).entries()) {
-    const change = readLine(line);
-    if (change !== null) changes.push(change);
-    else {
-      findings.push(
-        fail('corrupt', `Line ${index + 1} of ${basename(path)} is damaged; everything else was kept.`, {
-          path,
-          reason: 'damaged-line',
-          line: index + 1,
-        }).error,
-      );
-    }
+  const tail = bytes.toString('utf8', end);
+  const last = readPieces(tail);
+  for (const change of last.changes) known.set(change.seq, change);
+  const changes = [...known.values()].sort((a, b) => a.seq - b.seq);
+  const wasSaved = (changes.at(-1)?.seq ?? 0) < atLeast;
+  const isOpenEnded = tail !== '' && (last.changes.length > 0 || wasSaved);
+  if (tail !== '' && !last.isWhole) {
+    findings.push(isOpenEnded ? damagedLine(path, lines.length + 1) : tornLine(path));
+    if (isOpenEnded) damaged.push(tail);
   }
-  return { changes, findings, length: end };
+  return { changes, findings, damaged, length: isOpenEnded ? bytes.length : end, isOpenEnded };
 }
 
 /** Journals that were put away, oldest first; only those that reach beyond a change, if one is given. */
-export async function archivedJournals(
-  files: FileLayer,
-  path: string,
-  beyond = 0,
-): Promise<readonly string[]> {
+export async function archivedJournals(files: FileLayer, path: string, beyond = 0): Promise<readonly string[]> {
   const folder = historyFolder(path);
   try {
     const names = await files.list(folder);
@@ -62,9 +69,49 @@ export async function archivedJournals(
   }
 }
 
+/** The last change that an archive's name promises; 0 for no archive. */
+export function lastInHistory(archives: readonly string[]): number {
+  return Number(/-(\d+)\.jsonl$/.exec(archives.at(-1) ?? '')?.[1] ?? 0);
+}
+
 /** Where journals are put away. */
 export function historyFolder(journal: string): string {
   return join(dirname(journal), 'history');
+}
+
+/** A line, or several that ran together because the end of one is damaged. */
+function readPieces(line: string): { changes: readonly SequencedChange[]; isWhole: boolean } {
+  const whole = readLine(line);
+  if (whole !== null) return { changes: [whole], isWhole: true };
+  const pieces = line.split(/(?=\{"seq":\d+,"sum":")/);
+  return { changes: pieces.flatMap((piece) => readStart(piece) ?? []), isWhole: false };
+}
+
+/** A change that something else follows in the same line. */
+function readStart(piece: string): SequencedChange | null {
+  let end = piece.length;
+  for (let attempt = 0; attempt < MOST_ENDS; attempt++) {
+    end = piece.lastIndexOf('}', end - 1);
+    if (end <= 0) return null;
+    const change = readLine(piece.slice(0, end + 1));
+    if (change !== null) return change;
+  }
+  return null;
+}
+
+function damagedLine(path: string, line: number): AppError {
+  return fail('corrupt', `Line ${line} of ${basename(path)} is damaged.`, {
+    path,
+    reason: 'damaged-line',
+    line,
+  }).error;
+}
+
+function tornLine(path: string): AppError {
+  return fail('corrupt', 'The last step was cut off while it was being written and was never called saved.', {
+    path,
+    reason: 'torn-line',
+  }).error;
 }
 
 async function readOrEmpty(files: FileLayer, path: string): Promise<Buffer> {

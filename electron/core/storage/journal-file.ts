@@ -20,11 +20,11 @@ export class JournalFile {
   /** The number of the first change in the file; null while it has none. */
   #firstSeq: number | null;
 
-  private constructor(files: FileLayer, path: string, file: OpenFile, { length, changes }: JournalContent) {
+  private constructor(files: FileLayer, path: string, file: OpenFile, { length, changes, isOpenEnded }: JournalContent) {
     this.#files = files;
     this.path = path;
     this.#file = file;
-    this.#length = length;
+    this.#length = isOpenEnded ? length + 1 : length;
     this.#firstSeq = changes[0]?.seq ?? null;
   }
 
@@ -33,16 +33,21 @@ export class JournalFile {
     return this.#length;
   }
 
-  /** Opens the journal, made if missing. A torn last line (an append that the power cut) is cut off. */
+  /**
+   * Opens the journal, made if missing. A torn last line (an append that the power cut) is cut off.
+   * @param atLeast the number of a change that is known to have been saved
+   */
   static async open(
     files: FileLayer,
     path: string,
+    atLeast = 0,
   ): Promise<{ journal: JournalFile; content: JournalContent }> {
-    const content = await readJournal(files, path);
+    const content = await readJournal(files, path, atLeast);
     const file = await files.open(path, 'append', 0o600);
     try {
       await undoHalfRotation(files, path, file, content);
       if ((await file.facts()).size > content.length) await file.truncate(content.length);
+      if (content.isOpenEnded) await file.write(Buffer.from('\n'));
       await file.sync();
       await files.syncFolder(dirname(path));
     } catch (error) {
@@ -101,7 +106,7 @@ export class JournalFile {
     await this.#files.syncFolder(dirname(this.path));
   }
 
-  /** Writes the journal anew from memory, when its file is gone from the folder. */
+  /** Writes the journal anew from memory, when its file is gone or is another one. */
   async recreate(changes: readonly SequencedChange[]): Promise<void> {
     const bytes = Buffer.from(changes.map(writeLine).join(''), 'utf8');
     await writeDurably(this.path, bytes, { files: this.#files });
@@ -109,6 +114,7 @@ export class JournalFile {
     await this.#file.close();
     this.#file = file;
     this.#length = bytes.length;
+    this.#firstSeq = changes[0]?.seq ?? null;
     this.#torn = false;
   }
 

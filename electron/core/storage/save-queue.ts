@@ -2,13 +2,15 @@ import type { SequencedChange } from '../../../shared/changes/change.ts';
 import { allKept, type Keeping } from '../../../shared/api/keeping.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import type { JournalFile } from './journal-file.ts';
-import { diskError } from './storage-failure.ts';
+import { diskError, onDisk } from './storage-failure.ts';
 
 export interface SaveQueueOptions {
   readonly journal: JournalFile;
   /** Told once for each change, in order: on the disk, or kept in memory because the disk refused. */
   onChange(change: SequencedChange, saved: boolean): void;
   onKeeping(keeping: Keeping): void;
+  /** The journal's file is gone: makes it anew, without what waits. @returns false when that must not be */
+  renewJournal(before: number): Promise<boolean>;
 }
 
 /** Milliseconds until a disk that refused is asked again by itself. */
@@ -34,7 +36,7 @@ export class SaveQueue {
   }
 
   get keeping(): Keeping {
-    return this.#failure === null ? allKept : { unsaved: this.#waiting.length, failure: this.#failure };
+    return this.#failure === null ? allKept : { ...allKept, unsaved: this.#waiting.length, failure: this.#failure };
   }
 
   /** Not on the disk yet; oldest first. */
@@ -73,7 +75,9 @@ export class SaveQueue {
       try {
         await this.#options.journal.append(group);
       } catch (error) {
-        this.#keep(diskError(error, this.#options.journal.path));
+        const failure = diskError(error, this.#options.journal.path);
+        if (failure.details['reason'] === 'journal-gone' && (await this.#renewed())) continue;
+        this.#keep(failure);
         return;
       }
       const unknown = group.slice(this.#told);
@@ -85,6 +89,14 @@ export class SaveQueue {
       }
       for (const change of unknown) this.#options.onChange(change, true);
     }
+  }
+
+  async #renewed(): Promise<boolean> {
+    const [first] = this.#waiting;
+    if (first === undefined) return false;
+    const { journal, renewJournal } = this.#options;
+    const renewed = await onDisk(journal.path, () => renewJournal(first.seq));
+    return renewed.ok && renewed.value;
   }
 
   #keep(failure: AppError): void {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
-import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { fail, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { SCHEMA_VERSION } from '../../../shared/schema/tables.ts';
 import { writeDurably } from './durable-write.ts';
 import type { FileLayer } from './file-layer.ts';
@@ -62,28 +62,46 @@ export class SnapshotFile<T extends object> {
     await writeDurably(this.path, pieces, { previous: this.previousPath, files: this.#files });
   }
 
+  /** What a snapshot's file holds, in pieces that follow each other. */
+  bytesOf(snapshot: Snapshot<T>): Promise<Buffer[]> {
+    return snapshotBytes(this.#format, snapshot);
+  }
+
+  /** Whether bytes are a whole snapshot by their checksum; their records are not looked at. */
+  isSound(bytes: Buffer): boolean {
+    return this.#body(bytes, this.path).ok;
+  }
+
   #parse(bytes: Buffer, path: string): Result<Snapshot<T>> {
-    const damaged = (reason: string): Result<never> =>
-      fail('corrupt', `${path} is damaged: ${reason}.`, { path, reason });
+    const found = this.#body(bytes, path);
+    if (!found.ok) return found;
+    const data = readLines(found.value.body, this.#schema);
+    return data.ok ? ok({ seq: found.value.seq, data: data.value }) : damaged(path, data.error.message);
+  }
+
+  #body(bytes: Buffer, path: string): Result<{ readonly seq: number; readonly body: Buffer }> {
     const head = /^\{"format":"([a-z-]+)","version":(\d+),"seq":(\d+),"sum":"([0-9a-f]{8})","data":/.exec(
       bytes.toString('latin1', 0, LONGEST_HEAD),
     );
-    if (head === null) return damaged('its first line is not what Slantwise writes');
-    const [opening = '', format, version, seq, sum] = head;
-    if (format !== this.#format) return damaged(`it is not of the kind ${this.#format}`);
-    if (!bytes.subarray(-2).equals(END)) return damaged('its end is missing');
+    if (head === null) return damaged(path, 'its first line is not what Slantwise writes');
+    const [opening = '', format = '', version, seq, sum] = head;
+    if (format !== this.#format) return damaged(path, `it is not of the kind ${this.#format}`);
+    if (!bytes.subarray(-END.length).equals(END)) return damaged(path, 'its end is missing');
     const body = bytes.subarray(opening.length, -END.length);
     const sumOfAll = crc32(body, sumOfHead(format, Number(version), Number(seq)));
-    if (hexadecimal(sumOfAll) !== sum) return damaged('its checksum does not fit its content');
+    if (hexadecimal(sumOfAll) !== sum) return damaged(path, 'its checksum does not fit its content');
     if (Number(version) > SCHEMA_VERSION) {
       return fail('too-new', `${path} was written by a newer Slantwise; nothing was changed.`, {
         path,
         version: Number(version),
       });
     }
-    const data = readLines(body, this.#schema);
-    return data.ok ? ok({ seq: Number(seq), data: data.value }) : damaged(data.error.message);
+    return ok({ seq: Number(seq), body });
   }
+}
+
+function damaged(path: string, reason: string): { readonly ok: false; readonly error: AppError } {
+  return fail('corrupt', `${path} is damaged: ${reason}.`, { path, reason: 'damaged-file', why: reason });
 }
 
 /** What a snapshot's file holds, in pieces that follow each other. */

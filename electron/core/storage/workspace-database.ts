@@ -1,15 +1,13 @@
 import { Low } from 'lowdb';
 import * as z from 'zod';
-import { apply } from '../../../shared/changes/apply.ts';
 import { emptyTables, WorkspaceState, type Tables } from '../../../shared/changes/state.ts';
 import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
 import { defaultLexicon } from '../../../shared/lexicon/default-lexicon.ts';
 import { Id } from '../../../shared/schema/ids.ts';
 import { recordSchemas } from '../../../shared/schema/tables.ts';
 import { Usage } from '../../../shared/schema/usage.ts';
-import type { ChangesAfter } from './change-log.ts';
 import type { FileLayer } from './file-layer.ts';
-import { JournalAdapter, type Replay } from './journal-adapter.ts';
+import { JournalAdapter } from './journal-adapter.ts';
 import { SnapshotFile, type Snapshot } from './snapshot-file.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
@@ -33,23 +31,28 @@ export type WorkspaceData = z.infer<typeof WorkspaceData>;
 
 export type WorkspaceDatabase = Low<Snapshot<WorkspaceData>>;
 
-/** @param changes all that is known after the snapshot, in order */
+/** Brings a state from after a change to the last one that is known. @returns its number */
+export type BringUpToDate = (state: WorkspaceState, after: number) => Promise<number>;
+
 export function workspaceDatabase(
   files: FileLayer,
   path: string,
-  changesAfter: ChangesAfter,
+  bringUpToDate: BringUpToDate,
   onFallback: (failure: StorageFailure) => void,
 ): WorkspaceDatabase {
-  const replay: Replay<WorkspaceData> = async (snapshot, from) => {
-    const changes = await changesAfter(snapshot.seq, from);
-    const last = changes.at(-1);
-    if (last === undefined) return snapshot;
-    const state = stateFrom(snapshot.data);
-    for (const { change } of changes) apply(state, change);
-    return { seq: last.seq, data: dataFrom(state) };
+  const replay = async ({ seq, data }: Snapshot<WorkspaceData>): Promise<Snapshot<WorkspaceData>> => {
+    const state = stateFrom(data);
+    const last = await bringUpToDate(state, seq);
+    return last === seq ? { seq, data } : { seq: last, data: dataFrom(state) };
   };
-  const file = new SnapshotFile(files, path, 'slantwise-workspace', WorkspaceData);
-  return new Low(new JournalAdapter(file, replay, onFallback), { seq: 0, data: newWorkspace() });
+  return new Low(new JournalAdapter(workspaceFile(files, path), replay, onFallback), {
+    seq: 0,
+    data: newWorkspace(),
+  });
+}
+
+export function workspaceFile(files: FileLayer, path: string): SnapshotFile<WorkspaceData> {
+  return new SnapshotFile(files, path, 'slantwise-workspace', WorkspaceData);
 }
 
 export function stateFrom(data: WorkspaceData): WorkspaceState {

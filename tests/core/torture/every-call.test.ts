@@ -71,7 +71,7 @@ const calls = await callsOfTheWork();
 
 describe(`at each of ${calls} calls that alter the disk (seed ${seed})`, () => {
   test.for<Fault>(['fails', 'cut-short', 'fails-from-here'])('one that %s loses nothing', async (fault) => {
-    for (const at of chosen(calls, rounds(14, calls))) {
+    for (const at of chosen(calls, rounds(8, calls))) {
       const memory = new MemoryDisk();
       const disk = new FailingDisk(memory, at, fault);
       const witness = new Witness();
@@ -85,7 +85,7 @@ describe(`at each of ${calls} calls that alter the disk (seed ${seed})`, () => {
   });
 
   test('a power cut loses nothing that was called saved', async () => {
-    for (const at of chosen(calls, rounds(20, calls))) {
+    for (const at of chosen(calls, rounds(12, calls))) {
       for (let toss = 0; toss < rounds(2, 25); toss++) {
         const memory = new MemoryDisk();
         const disk = new FailingDisk(memory, at, 'power-goes');

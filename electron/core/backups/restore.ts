@@ -1,0 +1,135 @@
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { writeDurably } from '../storage/durable-write.ts';
+import { isMissing, onDisk } from '../storage/storage-failure.ts';
+import { workspaceFile } from '../storage/workspace-database.ts';
+import type { WorkspaceFolder } from '../workspace-folder.ts';
+import type { PackHead } from './pack-format.ts';
+import { readPack } from './read-pack.ts';
+
+/** What of a workspace's folder a restore puts in the place of what is there. */
+const replaced = [
+  'workspace.json',
+  'workspace.previous.json',
+  'seal.json',
+  'seal.previous.json',
+  'journal.jsonl',
+  'history',
+  'articles',
+] as const;
+
+/** The restore that is to be finished, in `restore.json`: from then on it is carried out whatever happens. */
+const Restore = z.strictObject({ names: z.array(z.enum(replaced)) });
+
+/**
+ * Unpacks a copy beside the workspace and checks it; the workspace itself is not touched.
+ * @returns `format`, `corrupt`, `too-new` or what the disk said
+ */
+export async function unpack(
+  folder: WorkspaceFolder,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  progress: (done: number) => void,
+): Promise<Result<PackHead>> {
+  const { files } = folder;
+  const staged = stagedFolder(folder);
+  const done = await onDisk(staged, async () => {
+    await files.remove(staged);
+    await files.makeFolder(join(staged, 'articles'));
+    let count = 0;
+    const read = await readPack(bytes, async ({ file, bytes: content }) => {
+      const path = join(staged, ...file.split('/'));
+      if (file.startsWith('history/')) await files.makeFolder(dirname(path));
+      const opened = await files.open(path, 'replace', 0o600);
+      try {
+        await opened.write(content);
+        await opened.sync();
+      } finally {
+        await opened.close();
+      }
+      progress(++count);
+    });
+    if (!read.ok) return read;
+    for (const name of ['articles', 'history', '.']) await syncIfThere(folder, join(staged, name));
+    return isComplete(folder, staged, read.value);
+  });
+  const result = done.ok ? done.value : done;
+  if (!result.ok) await onDisk(staged, () => files.remove(staged));
+  return result;
+}
+
+/** Puts what was unpacked in the place of what is there. The workspace must be closed, and a backup of it be made. */
+export async function replaceWithUnpacked(folder: WorkspaceFolder): Promise<void> {
+  const { files } = folder;
+  const there = await files.list(stagedFolder(folder));
+  const names = replaced.filter((name) => there.includes(name));
+  await writeDurably(marker(folder), JSON.stringify({ names }), { files });
+  await finishRestore(folder);
+}
+
+/** Carries a restore to its end that was cut off in the middle; nothing happens when there is none. */
+export async function finishRestore(folder: WorkspaceFolder): Promise<void> {
+  const { files, root } = folder;
+  const plan = await plannedRestore(folder);
+  if (plan === null) return;
+  const staged = stagedFolder(folder);
+  const away = join(root, 'replaced');
+  await files.makeFolder(away);
+  for (const name of replaced) {
+    const comes = plan.names.includes(name);
+    const isHereAlready = comes && !(await isThere(folder, join(staged, name)));
+    if (isHereAlready) continue;
+    if (await isThere(folder, join(root, name))) {
+      await files.remove(join(away, name));
+      await files.rename(join(root, name), join(away, name));
+    }
+    if (comes) await files.rename(join(staged, name), join(root, name));
+  }
+  await files.syncFolder(staged);
+  await files.syncFolder(root);
+  await files.remove(marker(folder));
+  await files.syncFolder(root);
+  await files.remove(staged);
+  await files.remove(away);
+}
+
+async function plannedRestore(folder: WorkspaceFolder): Promise<z.infer<typeof Restore> | null> {
+  try {
+    const plan = Restore.safeParse(JSON.parse((await folder.files.read(marker(folder))).toString('utf8')));
+    return plan.success ? plan.data : null;
+  } catch (error) {
+    if (isMissing(error) || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** A pack that is whole may still come from elsewhere: what the desk cannot do without must be there. */
+async function isComplete(folder: WorkspaceFolder, staged: string, head: PackHead): Promise<Result<PackHead>> {
+  const read = await workspaceFile(folder.files, join(staged, 'workspace.json')).read();
+  if (!read.ok) return read;
+  if (read.value === null || read.value.data.analysts.length === 0) {
+    return fail('format', 'This copy holds no workspace; nothing was changed.', { reason: 'pack-damaged' });
+  }
+  return ok(head);
+}
+
+async function syncIfThere({ files }: WorkspaceFolder, path: string): Promise<void> {
+  try {
+    await files.syncFolder(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+async function isThere({ files }: WorkspaceFolder, path: string): Promise<boolean> {
+  const names = await files.list(dirname(path));
+  return names.includes(path.slice(dirname(path).length + 1));
+}
+
+function stagedFolder({ root }: WorkspaceFolder): string {
+  return join(root, 'restoring');
+}
+
+function marker({ root }: WorkspaceFolder): string {
+  return join(root, 'restore.json');
+}

@@ -1,0 +1,74 @@
+import type { DeskEvent } from '../../shared/api/contract.ts';
+import type { Call } from '../../shared/api/transport.ts';
+import { ok, type Result } from '../../shared/errors.ts';
+import type { ApplicationOptions } from './application.ts';
+import { keepBackups } from './backups/keep-backups.ts';
+import { DeskStateFile } from './desk-state-file.ts';
+import { createDispatch } from './dispatch.ts';
+import { createHandlers } from './handlers.ts';
+import type { Jobs } from './jobs.ts';
+import { seedSamples } from './seed-samples.ts';
+import { Workspace } from './workspace.ts';
+import type { WorkspaceFolder } from './workspace-folder.ts';
+
+/** Milliseconds between two looks at what the desk that may write has done. */
+const FOLLOW = 2000;
+
+/** Closes the desk, does something with its files, and opens it again: every window begins anew. */
+export type Renew = (
+  work: (folder: WorkspaceFolder) => Promise<Result<null>>,
+  takeFrom?: string,
+) => Promise<Result<null>>;
+
+/** A workspace with everything that answers for it. */
+export interface OpenDesk {
+  readonly folder: WorkspaceFolder;
+  dispatch(call: Call): Promise<Result<unknown>>;
+  close(): Promise<void>;
+}
+
+export interface DeskSurroundings {
+  readonly options: ApplicationOptions;
+  readonly jobs: Jobs;
+  readonly renew: Renew;
+  publish(event: DeskEvent): void;
+}
+
+/** @param takeFrom the key of a silent holder whose lock the analyst takes over */
+export async function openDesk(
+  { options, jobs, renew, publish }: DeskSurroundings,
+  takeFrom?: string,
+): Promise<Result<OpenDesk>> {
+  const { clock, shell, analystName, samplesDir, log, orReadOnly = false } = options;
+  const opened = await Workspace.open(options.workspaceDir, {
+    clock,
+    analystName,
+    orReadOnly,
+    ...(takeFrom === undefined ? {} : { takeFrom }),
+  });
+  if (!opened.ok) return opened;
+  const workspace = opened.value;
+  const deskState = new DeskStateFile(workspace.folder.deskState);
+  const { analystId } = await deskState.read();
+  if (analystId !== null && workspace.state.get('analysts', analystId) !== undefined)
+    workspace.analystId = analystId;
+  if (workspace.isNew && samplesDir !== null) await seedSamples(workspace, deskState, samplesDir, log);
+  workspace.onKeeping((keeping) => publish({ type: 'keeping', keeping }));
+  workspace.subscribe((sequenced) => publish({ type: 'change', sequenced }));
+  const stopBackups = keepBackups(workspace, log);
+  const following = workspace.isFollower
+    ? setInterval(() => void workspace.follow(), FOLLOW).unref()
+    : undefined;
+  return ok({
+    folder: workspace.folder,
+    dispatch: createDispatch(createHandlers({ workspace, deskState, shell, jobs, clock, renew }), clock, log),
+    close: async () => {
+      stopBackups();
+      clearInterval(following);
+      jobs.cancelAll();
+      await deskState.settled();
+      const { unsaved, failure } = await workspace.close();
+      if (failure !== null) log(`${clock.now()} ${unsaved} steps could not be written: ${failure.message}`);
+    },
+  });
+}

@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import type { RepairReport } from '../../../shared/api/repair.ts';
+import type { Change, SequencedChange } from '../../../shared/changes/change.ts';
+import type { Result } from '../../../shared/errors.ts';
+import type { Clock, Id } from '../../../shared/schema/ids.ts';
+import type { Job } from '../jobs.ts';
+import { applyWhatFits } from '../storage/apply-what-fits.ts';
+import { articleFile, articleFrom } from '../storage/article-database.ts';
+import { archivedJournals, lastInHistory, readJournal } from '../storage/journal-content.ts';
+import { writeLine } from '../storage/journal-line.ts';
+import { writeDurably } from '../storage/durable-write.ts';
+import { LockFile } from '../storage/lock-file.ts';
+import { missingSteps, type Steps } from '../storage/lost-steps.ts';
+import { SealFile } from '../storage/seal-file.ts';
+import type { SnapshotFile } from '../storage/snapshot-file.ts';
+import { onDisk, StorageFailure } from '../storage/storage-failure.ts';
+import { stateFrom, workspaceFile, type WorkspaceData } from '../storage/workspace-database.ts';
+import type { WorkspaceFolder } from '../workspace-folder.ts';
+import { searchBackups, type Found } from './search-backups.ts';
+
+export interface Repairer {
+  readonly clock: Clock;
+  /** Who the steps that stand for lost ones are by. */
+  readonly analystId: Id;
+}
+
+/**
+ * Mends a closed workspace as far as it can be: files that cannot be used are taken from the copies before them and from
+ * the backups, lost steps from the backups. What cannot be found leaves a step in the history that says so. Everything
+ * that was damaged is kept beside, in `damaged/`.
+ */
+export async function repair(
+  folder: WorkspaceFolder,
+  repairer: Repairer,
+  job: Job,
+): Promise<Result<RepairReport>> {
+  const lock = await LockFile.take(folder.files, folder.lock, repairer.clock.now());
+  if (!lock.ok) return lock;
+  const done = await onDisk(folder.root, () => mend(folder, repairer, job));
+  await lock.value.release();
+  return done;
+}
+
+async function mend(folder: WorkspaceFolder, repairer: Repairer, job: Job): Promise<RepairReport> {
+  const { files } = folder;
+  const away = join(folder.root, 'damaged', repairer.clock.now().replaceAll(':', '-'));
+  const database = workspaceFile(files, folder.database);
+  const unusable = new Map<string, SnapshotFile<object>>();
+  if (!(await isUsable(database))) unusable.set('workspace.json', database as unknown as SnapshotFile<object>);
+  for (const name of await files.list(folder.articles)) {
+    const id = /^([0-9a-f-]{36})\.json$/.exec(name)?.[1];
+    if (id === undefined) continue;
+    const file = articleFile(files, folder.article(id));
+    if (!(await isUsable(file))) unusable.set(`articles/${id}.json`, file as unknown as SnapshotFile<object>);
+  }
+  const sealed = await new SealFile(files, folder.seal).read();
+  const known = await knownChanges(folder, sealed.seq);
+  const found = await searchBackups(folder, { files: new Set(unusable.keys()), changes: known }, job);
+  const restoredFiles = await restoreFiles(folder, unusable, found, away);
+  const steps = await mendJournal(folder, repairer, { known, found, atLeast: sealed.seq, away });
+  return {
+    ...steps,
+    restoredFiles,
+    lostFiles: [...unusable.keys()].filter((name) => !restoredFiles.includes(name)),
+  };
+}
+
+/** The current snapshot or the one before it. */
+async function isUsable<T extends object>(file: SnapshotFile<T>): Promise<boolean> {
+  const current = await file.read();
+  if (current.ok && current.value !== null) return true;
+  if (!current.ok && current.error.code === 'too-new') throw new StorageFailure(current.error);
+  const previous = await file.read(file.previousPath);
+  return previous.ok && previous.value !== null;
+}
+
+async function knownChanges(
+  { files, journal }: WorkspaceFolder,
+  atLeast: number,
+): Promise<ReadonlyMap<number, SequencedChange>> {
+  const archives = await archivedJournals(files, journal);
+  const known = new Map<number, SequencedChange>();
+  const bound = atLeast > lastInHistory(archives) ? atLeast : 0;
+  for (const path of [...archives, journal]) {
+    const { changes } = await readJournal(files, path, path === journal ? bound : 0);
+    for (const change of changes) known.set(change.seq, change);
+  }
+  return known;
+}
+
+/** A file from a backup becomes the copy before the current one: what came after it is applied from the history. */
+async function restoreFiles(
+  folder: WorkspaceFolder,
+  unusable: ReadonlyMap<string, SnapshotFile<object>>,
+  found: Found,
+  away: string,
+): Promise<string[]> {
+  const restored: string[] = [];
+  for (const [name, file] of unusable) {
+    const bytes = found.files.get(name);
+    if (bytes === undefined) continue;
+    await keepAside(folder, file.path, join(away, name.replace('/', '-')));
+    await writeDurably(file.previousPath, bytes, { files: folder.files });
+    await folder.files.remove(file.path);
+    restored.push(name);
+  }
+  return restored;
+}
+
+interface Mending {
+  readonly known: ReadonlyMap<number, SequencedChange>;
+  readonly found: Found;
+  readonly atLeast: number;
+  readonly away: string;
+}
+
+async function mendJournal(
+  folder: WorkspaceFolder,
+  repairer: Repairer,
+  { known, found, atLeast, away }: Mending,
+): Promise<Pick<RepairReport, 'restoredSteps' | 'lostSteps'>> {
+  const snapshot = await newestSnapshot(folder);
+  if (snapshot === null) return { restoredSteps: 0, lostSteps: 0 };
+  const inOrder = (changes: Iterable<SequencedChange>): SequencedChange[] =>
+    [...changes].filter(({ seq }) => seq > snapshot.seq).sort((a, b) => a.seq - b.seq);
+  const missing = missingSteps(inOrder(known.values()), snapshot.seq, atLeast);
+  if (missing.length === 0) return { restoredSteps: 0, lostSteps: 0 };
+  const all = new Map(known);
+  const restored = [...found.changes.values()].filter(({ seq }) => isAmong(missing, seq));
+  for (const change of restored) all.set(change.seq, change);
+  const changes = inOrder(all.values());
+  const unfit = await applyWhatFits(stateFrom(snapshot.data), changes, async (id) => {
+    const read = await articleFile(folder.files, folder.article(id)).read();
+    return read.ok && read.value !== null
+      ? { seq: read.value.seq, data: articleFrom(read.value.data) }
+      : null;
+  });
+  const gone = [...missingSteps(changes, snapshot.seq, atLeast)].flatMap(numbersOf);
+  for (const seq of [...gone, ...unfit.map((each) => each.seq)]) {
+    all.set(seq, { seq, change: standIn(repairer, seq) });
+  }
+  await keepAside(folder, folder.journal, join(away, 'journal.jsonl'));
+  const lines = inOrder(all.values()).map(writeLine).join('');
+  await writeDurably(folder.journal, lines, { files: folder.files });
+  return { restoredSteps: restored.length, lostSteps: gone.length + unfit.length };
+}
+
+async function newestSnapshot({
+  files,
+  database,
+}: WorkspaceFolder): Promise<{ readonly seq: number; readonly data: WorkspaceData } | null> {
+  const file = workspaceFile(files, database);
+  for (const path of [file.path, file.previousPath]) {
+    const read = await file.read(path);
+    if (read.ok && read.value !== null) return read.value;
+  }
+  return null;
+}
+
+/** A step without entries: the history says that something was here. */
+function standIn({ clock, analystId }: Repairer, seq: number): Change {
+  return {
+    id: clock.newId(),
+    analystId,
+    at: clock.now(),
+    label: { action: 'damage.lost', subject: String(seq) },
+    intent: { type: 'do' },
+    entries: [],
+  };
+}
+
+function isAmong(missing: readonly Steps[], seq: number): boolean {
+  return missing.some(({ first, last }) => first <= seq && seq <= last);
+}
+
+function numbersOf({ first, last }: Steps): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+async function keepAside({ files }: WorkspaceFolder, path: string, aside: string): Promise<void> {
+  await files.makeFolder(join(aside, '..'));
+  const bytes = await onDisk(path, () => files.read(path));
+  if (bytes.ok) await writeDurably(aside, bytes.value, { files });
+}
