@@ -1,12 +1,12 @@
 import { commonOptions } from './arguments.ts';
 import { displayWidth } from './display-width.ts';
-import type { Option, Verb } from './verb.ts';
+import type { AnyVerb, Option } from './verb.ts';
 import { verbs, type VerbName } from './verbs.ts';
 
 /** What `--help` says: of one verb, or of all. */
 export function helpOn(verb: VerbName | null): string {
   if (verb !== null) {
-    const { usage, summary, options, tables = [] }: Verb = verbs[verb];
+    const { usage, summary, options, tables = [] }: AnyVerb = verbs[verb];
     return [
       `Usage: slantwise ${usage}`,
       '',

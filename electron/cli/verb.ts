@@ -3,6 +3,7 @@ import { fail } from '../../shared/errors.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
 import type { Job } from '../core/jobs.ts';
 import type { Workspace } from '../core/workspace.ts';
+import type { WorkspaceFolder } from '../core/workspace-folder.ts';
 import type { Exit } from './exit-codes.ts';
 import type { Stream } from './streams.ts';
 import type { Style } from './style.ts';
@@ -46,7 +47,15 @@ export interface Outcome {
 
 export type Work = (desk: Desk) => Promise<Result<Outcome>>;
 
-export interface Verb {
+/** What a verb that works on the files of a closed workspace gets. */
+export interface ClosedDesk extends Omit<Desk, 'workspace' | 'stdout'> {
+  readonly folder: WorkspaceFolder;
+}
+
+export type FilesWork = (desk: ClosedDesk) => Promise<Result<Outcome>>;
+
+/** How a verb is typed and what it does. */
+interface VerbFacts {
   /** How it is typed, without the program's name and the options. */
   readonly usage: string;
   readonly summary: string;
@@ -57,9 +66,21 @@ export interface Verb {
     readonly title: string;
     readonly rows: readonly (readonly [name: string, summary: string])[];
   }[];
-  /** Wrong use is found before a workspace is opened. */
+}
+
+/** A verb that works on an open workspace. Wrong use is found before it is opened. */
+export interface Verb extends VerbFacts {
+  /** A workspace that a desk has open will do. */
+  readonly readsOnly?: true;
   plan(given: Given): Result<Work>;
 }
+
+/** A verb that works on the files, for a workspace that may not even open. */
+export interface FilesVerb extends VerbFacts {
+  planOnFiles(given: Given): Result<FilesWork>;
+}
+
+export type AnyVerb = Verb | FilesVerb;
 
 export function wrongUse(message: string): { readonly ok: false; readonly error: AppError } {
   return fail('invalid', message, { reason: 'usage' });

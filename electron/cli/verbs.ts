@@ -1,12 +1,15 @@
-import type { Verb } from './verb.ts';
+import type { AnyVerb } from './verb.ts';
 import { actorsVerb } from './verbs/actors.ts';
 import { annotate } from './verbs/annotate.ts';
 import { bundleVerb } from './verbs/bundle.ts';
 import { codebookVerb } from './verbs/codebook.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
+import { backupVerb } from './verbs/backup.ts';
 import { list } from './verbs/list.ts';
 import { mergeVerb } from './verbs/merge.ts';
+import { repairVerb } from './verbs/repair.ts';
+import { restoreVerb } from './verbs/restore.ts';
 import { show } from './verbs/show.ts';
 import { verifyVerb } from './verbs/verify.ts';
 
@@ -22,7 +25,10 @@ export const verbs = {
   actors: actorsVerb,
   codebook: codebookVerb,
   verify: verifyVerb,
-} as const satisfies Readonly<Record<string, Verb>>;
+  repair: repairVerb,
+  backup: backupVerb,
+  restore: restoreVerb,
+} as const satisfies Readonly<Record<string, AnyVerb>>;
 
 export type VerbName = keyof typeof verbs;
 

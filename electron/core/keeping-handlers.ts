@@ -32,7 +32,10 @@ type KeepingHandlers = Pick<
 >;
 
 /** What the desk can be asked about its files: whether they are safe, and what to do when they are not. */
-export function keepingHandlers({ workspace, shell, jobs, renew, clock }: Core, grants: Grants): KeepingHandlers {
+export function keepingHandlers(
+  { workspace, shell, jobs, renew, clock }: Core,
+  grants: Grants,
+): KeepingHandlers {
   const { folder } = workspace;
 
   async function restore(
@@ -50,7 +53,7 @@ export function keepingHandlers({ workspace, shell, jobs, renew, clock }: Core, 
     }
     return renew((closed) =>
       onDisk(closed.root, async () => {
-        await replaceWithUnpacked(closed);
+        await replaceWithUnpacked(closed, null);
         return null;
       }),
     );

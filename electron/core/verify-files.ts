@@ -21,14 +21,18 @@ export async function olderCopies({ folder, state }: Workspace): Promise<Problem
   const problems: Problem[] = [];
   const look = async (file: ReturnType<typeof articleFile>, name: string, path: string): Promise<void> => {
     const read = await file.read(path);
-    if (!read.ok) problems.push({ file: name, message: `An older copy cannot be read: ${read.error.message}` });
+    if (!read.ok)
+      problems.push({ file: name, message: `An older copy cannot be read: ${read.error.message}` });
   };
   for (const id of state.tables.articles.keys()) {
     const file = articleFile(files, folder.article(id));
     await look(file, `articles/${id}.previous.json`, file.previousPath);
   }
   const database = workspaceFile(files, folder.database);
-  const older = [await database.read(database.previousPath), await new SealFile(files, folder.seal).readPrevious()];
+  const older = [
+    await database.read(database.previousPath),
+    await new SealFile(files, folder.seal).readPrevious(),
+  ];
   for (const [index, read] of older.entries()) {
     const file = index === 0 ? 'workspace.previous.json' : 'seal.previous.json';
     if (!read.ok) problems.push({ file, message: `An older copy cannot be read: ${read.error.message}` });

@@ -7,7 +7,12 @@ import { finishRestore } from './backups/restore.ts';
 import { applyWhatFits } from './storage/apply-what-fits.ts';
 import { articleFile, articleFrom } from './storage/article-database.ts';
 import { ChangeLog } from './storage/change-log.ts';
-import { archivedJournals, lastInHistory, readJournal, type JournalContent } from './storage/journal-content.ts';
+import {
+  archivedJournals,
+  lastInHistory,
+  readJournal,
+  type JournalContent,
+} from './storage/journal-content.ts';
 import { JournalFile } from './storage/journal-file.ts';
 import type { LockFile } from './storage/lock-file.ts';
 import { lostSteps, missingSteps } from './storage/lost-steps.ts';
@@ -137,7 +142,9 @@ async function replay(
   const { files } = folder;
   let isDamaged = false;
   const damagedArticles = new Set<string>();
-  const readSnapshot = async (id: string): Promise<{ seq: number; data: ReturnType<typeof articleFrom> } | null> => {
+  const readSnapshot = async (
+    id: string,
+  ): Promise<{ seq: number; data: ReturnType<typeof articleFrom> } | null> => {
     const read = await articleFile(files, folder.article(id)).read();
     return read.ok && read.value !== null
       ? { seq: read.value.seq, data: articleFrom(read.value.data) }
@@ -186,9 +193,13 @@ async function archiveHasChanges(log: ChangeLog): Promise<boolean> {
 function clockFindings({ at }: Seal, clock: Clock): AppError[] {
   if (at === null || Date.parse(at) <= Date.parse(clock.now()) + CLOCK_TOLERANCE) return [];
   return [
-    fail('conflict', `The clock was set back: work was saved on ${at}. Nothing is lost, but dates may be wrong.`, {
-      reason: 'clock-set-back',
-      at,
-    }).error,
+    fail(
+      'conflict',
+      `The clock was set back: work was saved on ${at}. Nothing is lost, but dates may be wrong.`,
+      {
+        reason: 'clock-set-back',
+        at,
+      },
+    ).error,
   ];
 }

@@ -16,35 +16,16 @@ import { KnownTexts } from './known-texts.ts';
 import { TraceStore } from './merge/trace-store.ts';
 import { changesSince } from './storage/changes-since.ts';
 import type { ChangeLog } from './storage/change-log.ts';
-import type { FileLayer } from './storage/file-layer.ts';
 import { LockFile } from './storage/lock-file.ts';
 import { SaveQueue } from './storage/save-queue.ts';
 import { onDisk, StorageFailure } from './storage/storage-failure.ts';
 import { dataFrom } from './storage/workspace-database.ts';
+import { damagedHere, readOnlyHere } from './read-only.ts';
+import { articlesMadeBy, articlesTouchedBy } from './touched-by.ts';
 import { TaskQueue } from './task-queue.ts';
 import { makeFolders, workspaceFolder, type WorkspaceFolder } from './workspace-folder.ts';
+import type { KeptChange, PlannedChange, WorkspaceOptions } from './workspace-options.ts';
 import { readParts, type Parts, type Pen } from './workspace-parts.ts';
-
-export interface WorkspaceOptions {
-  readonly clock: Clock;
-  /** The name for a new workspace's first analyst. */
-  readonly analystName: string;
-  /** The real disk unless something else is said. */
-  readonly files?: FileLayer;
-  /** Opens a workspace that another program holds for reading, in place of a refusal. */
-  readonly orReadOnly?: boolean;
-  /** The key of a silent holder on another machine whose lock the analyst takes over. */
-  readonly takeFrom?: string;
-}
-
-/** A change that is part of the state. */
-export interface KeptChange extends SequencedChange {
-  /** False when the disk refused it: it is kept in memory and written as soon as it can be. */
-  readonly saved: boolean;
-}
-
-/** A change before it gets its id, its time and its author. */
-export type PlannedChange = Pick<Change, 'label' | 'entries' | 'lineage'>;
 
 /** Beyond this many bytes the journal is folded into snapshots. */
 const JOURNAL_LIMIT = 4 * 1024 * 1024;
@@ -172,6 +153,8 @@ export class Workspace {
    */
   async runPlanned(plan: () => Promise<Result<PlannedChange | null>>): Promise<Result<KeptChange | null>> {
     return this.settled(async () => {
+      const saves = this.#saves;
+      if (saves === null || this.#readOnly !== null) return readOnlyHere(this.#readOnly);
       const { failure } = await this.save();
       if (failure !== null) return { ok: false, error: failure };
       const planned = await plan();
@@ -180,7 +163,7 @@ export class Workspace {
       const { analystId, clock } = this;
       const intent = { type: 'do' as const };
       return ok(
-        await this.#carryOut({ id: clock.newId(), analystId, at: clock.now(), intent, ...planned.value }),
+        await this.#carryOut(saves, { id: clock.newId(), analystId, at: clock.now(), intent, ...planned.value }),
       );
     });
   }
@@ -353,11 +336,11 @@ export class Workspace {
     if (!decided.ok) return decided;
     const fits = check(this.state, decided.value.entries);
     if (!fits.ok) return fits;
-    return ok({ kept: this.#carryOut(decided.value) });
+    return ok({ kept: this.#carryOut(saves, decided.value) });
   }
 
   /** Applies a change that fits, and begins to save it. */
-  #carryOut(change: Change): Promise<KeptChange> {
+  #carryOut(saves: SaveQueue, change: Change): Promise<KeptChange> {
     const sequenced = { seq: this.#seq + 1, change };
     this.#seq += 1;
     apply(this.state, change);
@@ -399,29 +382,4 @@ export class Workspace {
     this.log.forget(begun.seq);
     return null;
   }
-}
-
-function readOnlyHere(holder: AppError | null): Result<never> {
-  return fail('locked', 'This workspace is open for reading only; nothing was changed.', {
-    ...holder?.details,
-    reason: 'read-only',
-  });
-}
-
-function damagedHere(articleId: string): Result<never> {
-  return fail('corrupt', 'Steps of this article are lost; it is for reading only until it is repaired.', {
-    reason: 'article-damaged',
-    articleId,
-  });
-}
-
-function articlesTouchedBy(change: Change): readonly string[] {
-  return [...new Set(change.entries.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))];
-}
-
-/** The articles that a change makes or takes away: when it is taken back they may have no record. */
-function articlesMadeBy(change: Change): ReadonlySet<string> {
-  return new Set(
-    change.entries.flatMap(({ table, type, id }) => (table === 'articles' && type !== 'update' ? [id] : [])),
-  );
 }

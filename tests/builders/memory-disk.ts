@@ -57,13 +57,21 @@ export class MemoryDisk implements FileLayer {
     );
   }
 
+  /** A disk that holds the same, all of it synced. */
+  duplicate(): MemoryDisk {
+    return this.with('', Buffer.alloc(0));
+  }
+
   /** The same disk, on which one file holds something else. */
   with(name: string, content: Buffer): MemoryDisk {
     const other = new MemoryDisk();
     other.#inodes = this.#inodes;
     for (const [each, entry] of this.#names) {
-      const inode = entry === 'folder' ? entry : { ...entry, content: each === name ? content : entry.content };
-      other.#names.set(each, inode);
+      if (entry === 'folder') other.#names.set(each, entry);
+      else {
+        const now = each === name ? content : entry.content;
+        other.#names.set(each, { ...entry, content: now, synced: now });
+      }
     }
     other.#syncedNames = new Map(other.#names);
     return other;
@@ -132,7 +140,9 @@ export class MemoryDisk implements FileLayer {
   copy(from: string, to: string): Promise<void> {
     return attempt(() => {
       const content = Buffer.from(this.#file(from).content);
-      this.#step(to, [[to, { number: ++this.#inodes, content, synced: Buffer.alloc(0), modified: this.#clock }]]);
+      this.#step(to, [
+        [to, { number: ++this.#inodes, content, synced: Buffer.alloc(0), modified: this.#clock }],
+      ]);
     });
   }
 

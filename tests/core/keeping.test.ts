@@ -6,7 +6,10 @@ import { MemoryDisk } from '../builders/memory-disk.ts';
 import { noteOn, value } from '../builders/open-workspace.ts';
 import { Witness } from '../builders/witness.ts';
 
-async function deskOn(memory: MemoryDisk, disk = memory as MemoryDisk | FailingDisk): Promise<{
+async function deskOn(
+  memory: MemoryDisk,
+  disk = memory as MemoryDisk | FailingDisk,
+): Promise<{
   witness: Witness;
   desk: Workspace;
   articleId: string;

@@ -16,6 +16,7 @@ import { wrongUse, type Desk, type Given, type Outcome, type Verb } from '../ver
 export const exportVerb: Verb = {
   usage: 'export ARTICLE|--all --format FORMAT --out PATH',
   summary: 'write articles with their annotations to files',
+  readsOnly: true,
   operands: { least: 0, most: 1 },
   options: {
     all: { value: null, summary: 'every article of the library' },

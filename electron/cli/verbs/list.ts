@@ -7,6 +7,7 @@ import type { Verb } from '../verb.ts';
 export const list: Verb = {
   usage: 'list',
   summary: 'list the articles of the library with their annotations',
+  readsOnly: true,
   operands: { least: 0, most: 0 },
   options: {},
   plan: () =>

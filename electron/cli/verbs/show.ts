@@ -14,6 +14,7 @@ type Shown = Annotation & { readonly summary: Summary };
 export const show: Verb = {
   usage: 'show ARTICLE',
   summary: 'show an article’s facts and annotations',
+  readsOnly: true,
   operands: { least: 1, most: 1 },
   options: { text: { value: null, summary: 'and its whole text' } },
   plan: ({ operands: [meant = ''], has }) =>

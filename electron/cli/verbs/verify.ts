@@ -8,6 +8,7 @@ import type { Verb } from '../verb.ts';
 export const verifyVerb: Verb = {
   usage: 'verify',
   summary: 'check every file, checksum, passage and reference of the workspace',
+  readsOnly: true,
   operands: { least: 0, most: 0 },
   options: {},
   plan: () =>

@@ -15,8 +15,8 @@ import { packBytes } from './write-pack.ts';
 /** Bytes that all backups of a workspace may take together. */
 export const BACKUPS_LIMIT = 2 * 1024 * 1024 * 1024;
 
-/** `2026-11-25T10-30-00.000Z_000000000012.slantwise`: when, and the last change that is in it. */
-const shelved = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)_(\d+)\.slantwise$/;
+/** `2026-11-25T10-30-00.000Z_000000000012.slantwise-workspace`: when, and the last change that is in it. */
+const shelved = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)_(\d+)\.slantwise-workspace$/;
 
 /** The dated backups in a workspace's folder, newest first. */
 export async function listBackups({ files, backups }: WorkspaceFolder): Promise<readonly Backup[]> {
@@ -51,7 +51,7 @@ export async function makeBackup(workspace: Workspace, limit = BACKUPS_LIMIT): P
       await folder.files.remove(path);
       return checked;
     }
-    await onDisk(folder.backups, () => thinOut(folder, Date.parse(at), limit));
+    await onDisk(folder.backups, () => thinOut(folder, Date.parse(at), limit, name));
     return ok({ name, at, bytes: made.value.bytes, seq: checked.value.seq });
   });
 }
@@ -110,10 +110,10 @@ async function checkPack(folder: WorkspaceFolder, path: string): Promise<Result<
   return read.ok ? read.value : read;
 }
 
-async function thinOut(folder: WorkspaceFolder, now: number, limit: number): Promise<void> {
+async function thinOut(folder: WorkspaceFolder, now: number, limit: number, made: string): Promise<void> {
   const backups = (await listBackups(folder)).map((backup) => ({ ...backup, at: Date.parse(backup.at) }));
   for (const { name } of backupsToDrop(backups, now, limit)) {
-    await folder.files.remove(join(folder.backups, name));
+    if (name !== made) await folder.files.remove(join(folder.backups, name));
   }
 }
 

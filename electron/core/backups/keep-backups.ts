@@ -20,7 +20,8 @@ export function keepBackups(workspace: Workspace, log: (line: string) => void): 
     running = false;
     if (!made.ok) log(`${workspace.clock.now()} no backup was made: ${made.error.message}`);
   };
-  const attempt = (): void => void look().catch((error: unknown) => log(`No backup was made: ${String(error)}`));
+  const attempt = (): void =>
+    void look().catch((error: unknown) => log(`No backup was made: ${String(error)}`));
   const timer = setInterval(attempt, LOOK).unref();
   return () => clearInterval(timer);
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 
 /**
- * A whole workspace as one file, `.slantwise`: gzip (RFC 1952) over lines of JSON. The first line says what it is, then
+ * A whole workspace as one file, `.slantwise-workspace`: gzip (RFC 1952) over lines of JSON. The first line says what it is, then
  * comes a line for each file, and a last one with their number and a checksum over all lines before it, without which
  * the file is not whole. A person can read it with `zcat`.
  */
-export const PACK_EXTENSION = '.slantwise';
+export const PACK_EXTENSION = '.slantwise-workspace';
 export const PACK_MEDIA_TYPE = 'application/vnd.slantwise.workspace+gzip';
 
 export const PackHead = z.strictObject({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import { PACK_VERSION, PackEnd, PackedFile, PackHead } from './pack-format.ts';
@@ -64,7 +64,8 @@ async function readLines(
         count += 1;
       } else {
         const end = PackEnd.safeParse(value);
-        if (!end.success || end.data.files !== count || end.data.sum !== sum.copy().digest('hex')) throw damaged();
+        if (!end.success || end.data.files !== count || end.data.sum !== sum.copy().digest('hex'))
+          throw damaged();
         isWhole = true;
       }
     }
@@ -100,19 +101,21 @@ function parse(line: Buffer): unknown {
 }
 
 function damaged(): PackRefusal {
-  return new PackRefusal('pack-damaged', 'This copy of a workspace is damaged or not whole; nothing was taken from it.');
+  return new PackRefusal(
+    'pack-damaged',
+    'This copy of a workspace is damaged or not whole; nothing was taken from it.',
+  );
 }
 
 async function* linesOf(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncIterable<Buffer> {
   let pieces: Buffer[] = [];
   let length = 0;
   let total = 0;
-  const source = Readable.from(bytes);
-  const unzipped = createGunzip();
-  source.on('error', (error) => unzipped.destroy(error));
-  for await (const chunk of source.pipe(unzipped) as AsyncIterable<Buffer>) {
+  const unzipped = pipeline(Readable.from(bytes), createGunzip(), () => undefined);
+  for await (const chunk of unzipped as AsyncIterable<Buffer>) {
     total += chunk.length;
-    if (total > MOST_BYTES) throw new PackRefusal('pack-too-large', 'This copy is too large; nothing was taken from it.');
+    if (total > MOST_BYTES)
+      throw new PackRefusal('pack-too-large', 'This copy is too large; nothing was taken from it.');
     let from = 0;
     for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, from)) {
       yield Buffer.concat([...pieces, chunk.subarray(from, end)]);
@@ -122,7 +125,8 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>)
     }
     pieces.push(chunk.subarray(from));
     length += chunk.length - from;
-    if (length > LONGEST_LINE) throw new PackRefusal('pack-too-large', 'This copy is too large; nothing was taken from it.');
+    if (length > LONGEST_LINE)
+      throw new PackRefusal('pack-too-large', 'This copy is too large; nothing was taken from it.');
   }
   if (length > 0) throw damaged();
 }

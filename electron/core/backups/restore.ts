@@ -17,10 +17,18 @@ const replaced = [
   'journal.jsonl',
   'history',
   'articles',
+  'lineage',
 ] as const;
 
 /** The restore that is to be finished, in `restore.json`: from then on it is carried out whatever happens. */
-const Restore = z.strictObject({ names: z.array(z.enum(replaced)) });
+const Restore = z.strictObject({
+  names: z.array(z.enum(replaced)),
+  /** Where what was there goes, relative to the workspace; null when a backup has it. */
+  keepIn: z
+    .string()
+    .regex(/^damaged\/[\w.-]+$/)
+    .nullable(),
+});
 
 /**
  * Unpacks a copy beside the workspace and checks it; the workspace itself is not touched.
@@ -58,12 +66,15 @@ export async function unpack(
   return result;
 }
 
-/** Puts what was unpacked in the place of what is there. The workspace must be closed, and a backup of it be made. */
-export async function replaceWithUnpacked(folder: WorkspaceFolder): Promise<void> {
+/**
+ * Puts what was unpacked in the place of what is there. The workspace must be closed.
+ * @param keepIn a folder in `damaged/` for what was there; null when a backup of it was made
+ */
+export async function replaceWithUnpacked(folder: WorkspaceFolder, keepIn: string | null): Promise<void> {
   const { files } = folder;
   const there = await files.list(stagedFolder(folder));
   const names = replaced.filter((name) => there.includes(name));
-  await writeDurably(marker(folder), JSON.stringify({ names }), { files });
+  await writeDurably(marker(folder), JSON.stringify({ names, keepIn }), { files });
   await finishRestore(folder);
 }
 
@@ -73,24 +84,26 @@ export async function finishRestore(folder: WorkspaceFolder): Promise<void> {
   const plan = await plannedRestore(folder);
   if (plan === null) return;
   const staged = stagedFolder(folder);
-  const away = join(root, 'replaced');
+  const away = join(root, plan.keepIn ?? 'replaced');
   await files.makeFolder(away);
+  // All that goes is gone before anything comes, on the disk too: the two are never mixed.
   for (const name of replaced) {
-    const comes = plan.names.includes(name);
-    const isHereAlready = comes && !(await isThere(folder, join(staged, name)));
-    if (isHereAlready) continue;
-    if (await isThere(folder, join(root, name))) {
-      await files.remove(join(away, name));
-      await files.rename(join(root, name), join(away, name));
-    }
-    if (comes) await files.rename(join(staged, name), join(root, name));
+    const isHereAlready = plan.names.includes(name) && !(await isThere(folder, join(staged, name)));
+    if (isHereAlready || !(await isThere(folder, join(root, name)))) continue;
+    await files.remove(join(away, name));
+    await files.rename(join(root, name), join(away, name));
+  }
+  await files.syncFolder(away);
+  await files.syncFolder(root);
+  for (const name of plan.names) {
+    if (await isThere(folder, join(staged, name))) await files.rename(join(staged, name), join(root, name));
   }
   await files.syncFolder(staged);
   await files.syncFolder(root);
   await files.remove(marker(folder));
   await files.syncFolder(root);
   await files.remove(staged);
-  await files.remove(away);
+  if (plan.keepIn === null) await files.remove(away);
 }
 
 async function plannedRestore(folder: WorkspaceFolder): Promise<z.infer<typeof Restore> | null> {
@@ -104,7 +117,11 @@ async function plannedRestore(folder: WorkspaceFolder): Promise<z.infer<typeof R
 }
 
 /** A pack that is whole may still come from elsewhere: what the desk cannot do without must be there. */
-async function isComplete(folder: WorkspaceFolder, staged: string, head: PackHead): Promise<Result<PackHead>> {
+async function isComplete(
+  folder: WorkspaceFolder,
+  staged: string,
+  head: PackHead,
+): Promise<Result<PackHead>> {
   const read = await workspaceFile(folder.files, join(staged, 'workspace.json')).read();
   if (!read.ok) return read;
   if (read.value === null || read.value.data.analysts.length === 0) {

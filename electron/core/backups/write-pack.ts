@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { PackHead, PackedFile } from './pack-format.ts';
 
@@ -12,7 +12,8 @@ export interface FileToPack {
 
 /** The bytes of a pack, piece by piece. */
 export function packBytes(head: PackHead, files: AsyncIterable<FileToPack>): AsyncIterable<Buffer> {
-  return Readable.from(lines(head, files)).pipe(createGzip({ level: 4 }));
+  // The reader of the zipped bytes is told of a failure; `pipe` would leave it waiting.
+  return pipeline(Readable.from(lines(head, files)), createGzip({ level: 4 }), () => undefined);
 }
 
 async function* lines(head: PackHead, files: AsyncIterable<FileToPack>): AsyncIterable<Buffer> {
@@ -33,5 +34,7 @@ async function* lines(head: PackHead, files: AsyncIterable<FileToPack>): AsyncIt
 
 function packed({ file, bytes }: FileToPack): PackedFile {
   const text = bytes.toString('utf8');
-  return Buffer.from(text, 'utf8').equals(bytes) ? { file, text } : { file, base64: bytes.toString('base64') };
+  return Buffer.from(text, 'utf8').equals(bytes)
+    ? { file, text }
+    : { file, base64: bytes.toString('base64') };
 }

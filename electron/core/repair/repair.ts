@@ -46,7 +46,8 @@ async function mend(folder: WorkspaceFolder, repairer: Repairer, job: Job): Prom
   const away = join(folder.root, 'damaged', repairer.clock.now().replaceAll(':', '-'));
   const database = workspaceFile(files, folder.database);
   const unusable = new Map<string, SnapshotFile<object>>();
-  if (!(await isUsable(database))) unusable.set('workspace.json', database as unknown as SnapshotFile<object>);
+  if (!(await isUsable(database)))
+    unusable.set('workspace.json', database as unknown as SnapshotFile<object>);
   for (const name of await files.list(folder.articles)) {
     const id = /^([0-9a-f-]{36})\.json$/.exec(name)?.[1];
     if (id === undefined) continue;

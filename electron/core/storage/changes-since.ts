@@ -13,6 +13,7 @@ export async function changesSince(
     for (const change of (await readJournal(files, path)).changes) known.set(change.seq, change);
   }
   const following: SequencedChange[] = [];
-  for (let next = known.get(seq + 1); next !== undefined; next = known.get(next.seq + 1)) following.push(next);
+  for (let next = known.get(seq + 1); next !== undefined; next = known.get(next.seq + 1))
+    following.push(next);
   return following;
 }

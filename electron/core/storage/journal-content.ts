@@ -55,7 +55,11 @@ export async function readJournal(files: FileLayer, path: string, atLeast = 0): 
 }
 
 /** Journals that were put away, oldest first; only those that reach beyond a change, if one is given. */
-export async function archivedJournals(files: FileLayer, path: string, beyond = 0): Promise<readonly string[]> {
+export async function archivedJournals(
+  files: FileLayer,
+  path: string,
+  beyond = 0,
+): Promise<readonly string[]> {
   const folder = historyFolder(path);
   try {
     const names = await files.list(folder);

@@ -20,7 +20,12 @@ export class JournalFile {
   /** The number of the first change in the file; null while it has none. */
   #firstSeq: number | null;
 
-  private constructor(files: FileLayer, path: string, file: OpenFile, { length, changes, isOpenEnded }: JournalContent) {
+  private constructor(
+    files: FileLayer,
+    path: string,
+    file: OpenFile,
+    { length, changes, isOpenEnded }: JournalContent,
+  ) {
     this.#files = files;
     this.path = path;
     this.#file = file;

@@ -38,12 +38,7 @@ export class LockFile {
    * @param from the key of a silent holder whose lock the analyst decided to take over
    * @returns `locked` with who holds it and since when; `reason` says how sure it is that the holder lives
    */
-  static async take(
-    files: FileLayer,
-    path: string,
-    since: string,
-    from?: string,
-  ): Promise<Result<LockFile>> {
+  static async take(files: FileLayer, path: string, since: string, from?: string): Promise<Result<LockFile>> {
     const key = randomUUID();
     const own: Holder = { pid: process.pid, host: hostname(), since, key };
     for (let attempt = 0; attempt < 3; attempt++) {

@@ -36,7 +36,9 @@ export class SaveQueue {
   }
 
   get keeping(): Keeping {
-    return this.#failure === null ? allKept : { ...allKept, unsaved: this.#waiting.length, failure: this.#failure };
+    return this.#failure === null
+      ? allKept
+      : { ...allKept, unsaved: this.#waiting.length, failure: this.#failure };
   }
 
   /** Not on the disk yet; oldest first. */

@@ -5,18 +5,19 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { systemClock } from '../../../electron/core/system-clock.ts';
 import { Workspace } from '../../../electron/core/workspace.ts';
-import { sample, Terminal } from './slantwise.ts';
+import { sample, sampleTitle, Terminal } from './slantwise.ts';
 
-test('a workspace that a desk has open is left alone, in one sentence', async () => {
+test('a workspace that a desk has open is read, and otherwise left alone, in one sentence', async () => {
   const terminal = new Terminal();
   await terminal.withSample();
   const desk = await Workspace.open(terminal.workspace, { clock: systemClock, analystName: 'Desk' });
   if (!desk.ok) throw new Error(desk.error.message);
   try {
-    const { code, stdout, stderr } = await terminal.run('list');
+    expect((await terminal.run('list')).stdout).toContain(sampleTitle);
+    const { code, stdout, stderr } = await terminal.run('import', sample);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^The workspace is open in another Slantwise \(.*\)\.\n$/);
-    expect(await terminal.json('verify')).toMatchObject({ code: 1, ok: false, error: { code: 'locked' } });
+    expect(await terminal.json('repair')).toMatchObject({ code: 1, ok: false, error: { code: 'locked' } });
   } finally {
     await desk.value.close();
   }

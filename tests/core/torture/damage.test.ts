@@ -4,7 +4,7 @@ import type { Workspace } from '../../../electron/core/workspace.ts';
 import { apply } from '../../../shared/changes/apply.ts';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
 import { check } from '../../../shared/changes/check.ts';
-import { WorkspaceState } from '../../../shared/changes/state.ts';
+import type { WorkspaceState } from '../../../shared/changes/state.ts';
 import { damageOf, type Damage } from '../../builders/damage.ts';
 import { MemoryDisk } from '../../builders/memory-disk.ts';
 import { noteOn, value } from '../../builders/open-workspace.ts';
@@ -20,7 +20,10 @@ async function soundDesk(): Promise<{ disk: MemoryDisk; witness: Witness; start:
   const witness = new Witness();
   const first = value(await witness.open(disk));
   const start = copyOf(first.state);
-  const ids = [await witness.add(first, 'The minister spoke.'), await witness.add(first, 'Russia backs Assad.')];
+  const ids = [
+    await witness.add(first, 'The minister spoke.'),
+    await witness.add(first, 'Russia backs Assad.'),
+  ];
   for (let round = 0; round < 3; round++) {
     for (const id of ids) await witness.run(first, noteOn(id ?? '', round, round + 3, `note ${round}`));
     await first.compact();
@@ -33,7 +36,12 @@ async function soundDesk(): Promise<{ disk: MemoryDisk; witness: Witness; start:
     const [annotation] = second.state.annotations(id ?? '');
     if (annotation === undefined) continue;
     const body = { kind: 'note' as const, text: 'changed', tags: [] };
-    await witness.run(second, { type: 'annotation.edit', articleId: annotation.articleId, id: annotation.id, body });
+    await witness.run(second, {
+      type: 'annotation.edit',
+      articleId: annotation.articleId,
+      id: annotation.id,
+      body,
+    });
   }
   await witness.run(second, noteOn(ids[0] ?? '', 4, 6, 'last'));
   await second.close();
@@ -65,7 +73,11 @@ function pictureWithout(lost: readonly number[], like: WorkspaceState): unknown 
     }
   }
   const applies = ({ seq, change }: SequencedChange): boolean =>
-    !lost.includes(seq) && check(state, change.entries.filter((entry) => isOpen(state, entry))).ok;
+    !lost.includes(seq) &&
+    check(
+      state,
+      change.entries.filter((entry) => isOpen(state, entry)),
+    ).ok;
   for (const known of changes) if (applies(known)) apply(state, known.change);
   return pictureOf(state);
 }
@@ -90,7 +102,8 @@ async function complaintsAfter({ name, before, after }: Damage): Promise<string[
   const desk = opened.value;
   const complaints: string[] = [];
   const unreadable: string[] = [];
-  for (const id of desk.state.tables.articles.keys()) if (!(await desk.openArticle(id)).ok) unreadable.push(id);
+  for (const id of desk.state.tables.articles.keys())
+    if (!(await desk.openArticle(id)).ok) unreadable.push(id);
   const { problems } = await verify(desk, job);
   const isJournal = name === '/desk/journal.jsonl';
   const lost = isJournal ? lostFrom(before, after) : [];
