@@ -20,6 +20,9 @@ const replaced = [
   'lineage',
 ] as const;
 
+/** Where what is replaced waits to be removed. */
+const LEFT = 'replaced';
+
 /** The restore that is to be finished, in `restore.json`: from then on it is carried out whatever happens. */
 const Restore = z.strictObject({
   names: z.array(z.enum(replaced)),
@@ -73,6 +76,7 @@ export async function unpack(
 export async function replaceWithUnpacked(folder: WorkspaceFolder, keepIn: string | null): Promise<void> {
   const { files } = folder;
   const there = await files.list(stagedFolder(folder));
+  await files.remove(join(folder.root, LEFT));
   const names = replaced.filter((name) => there.includes(name));
   await writeDurably(marker(folder), JSON.stringify({ names, keepIn }), { files });
   await finishRestore(folder);
@@ -84,14 +88,17 @@ export async function finishRestore(folder: WorkspaceFolder): Promise<void> {
   const plan = await plannedRestore(folder);
   if (plan === null) return;
   const staged = stagedFolder(folder);
-  const away = join(root, plan.keepIn ?? 'replaced');
+  const away = join(root, plan.keepIn ?? LEFT);
   await files.makeFolder(away);
+  await files.syncFolder(dirname(away));
+  await files.syncFolder(root);
   // All that goes is gone before anything comes, on the disk too: the two are never mixed.
   for (const name of replaced) {
     const isHereAlready = plan.names.includes(name) && !(await isThere(folder, join(staged, name)));
     if (isHereAlready || !(await isThere(folder, join(root, name)))) continue;
-    await files.remove(join(away, name));
-    await files.rename(join(root, name), join(away, name));
+    // Opening makes the folders of a workspace anew: what is away already is what was there.
+    if (await isThere(folder, join(away, name))) await files.remove(join(root, name));
+    else await files.rename(join(root, name), join(away, name));
   }
   await files.syncFolder(away);
   await files.syncFolder(root);
