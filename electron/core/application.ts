@@ -1,26 +1,10 @@
 import type { DeskEvent } from '../../shared/api/contract.ts';
 import type { Call } from '../../shared/api/transport.ts';
 import { ok, type Result } from '../../shared/errors.ts';
-import type { Clock } from '../../shared/schema/ids.ts';
+import type { ApplicationOptions } from './application-options.ts';
 import { Jobs } from './jobs.ts';
 import { openDesk, type DeskSurroundings, type OpenDesk } from './open-desk.ts';
-import type { Shell } from './shell.ts';
 import type { WorkspaceFolder } from './workspace-folder.ts';
-
-export interface ApplicationOptions {
-  /** Made if it is missing. */
-  readonly workspaceDir: string;
-  readonly shell: Shell;
-  readonly clock: Clock;
-  /** Articles for a first start; null leaves a new workspace empty. */
-  readonly samplesDir: string | null;
-  /** The name for a new workspace's first analyst. */
-  readonly analystName: string;
-  /** Opens a workspace that another program holds for reading, in place of a refusal. */
-  readonly orReadOnly?: boolean;
-  /** Where incidents are written; one line each. */
-  log(line: string): void;
-}
 
 /** The application behind a shell: one workspace, any number of windows. */
 export interface Application {

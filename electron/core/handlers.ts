@@ -4,12 +4,12 @@ import { advance, emptyUndoStack } from '../../shared/changes/undo-stack.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { ok } from '../../shared/errors.ts';
 import { fileFormOf } from '../../shared/export/export-request.ts';
-import type { Clock } from '../../shared/schema/ids.ts';
 import { actorsFormatFor } from './actors-file/actors-formats.ts';
 import { readActors } from './actors-file/read-actors.ts';
 import { codebookFormatFor } from './codebook-file/codebook-formats.ts';
 import { codebookOf } from './codebook-file/codebook-of.ts';
 import { readCodebook } from './codebook-file/read-codebook.ts';
+import type { Core } from './core.ts';
 import { deliverFile } from './deliver-file.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
 import type { Handlers } from './dispatch.ts';
@@ -18,22 +18,11 @@ import { exportArticles, exportFormatNamed } from './export-articles.ts';
 import { Grants } from './grants.ts';
 import { findUses } from './find-uses.ts';
 import { importFiles, sourceOf } from './import-files.ts';
-import type { Jobs } from './jobs.ts';
 import { keepingHandlers } from './keeping-handlers.ts';
-import type { Renew } from './open-desk.ts';
 import type { Shell } from './shell.ts';
 import { LibraryPages } from './library-pages.ts';
 import { onDisk } from './storage/storage-failure.ts';
 import type { Workspace } from './workspace.ts';
-
-export interface Core {
-  readonly workspace: Workspace;
-  readonly deskState: DeskStateFile;
-  readonly shell: Shell;
-  readonly jobs: Jobs;
-  readonly clock: Clock;
-  readonly renew: Renew;
-}
 
 /** The contract, implemented once for every shell. */
 export function createHandlers(core: Core): Handlers {

@@ -14,7 +14,7 @@ import { PACK_MEDIA_TYPE } from './backups/pack-format.ts';
 import { replaceWithUnpacked, unpack } from './backups/restore.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Grants } from './grants.ts';
-import type { Core } from './handlers.ts';
+import type { Core } from './core.ts';
 import { sourceOf } from './import-files.ts';
 import type { Job } from './jobs.ts';
 import { repair } from './repair/repair.ts';

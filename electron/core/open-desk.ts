@@ -1,8 +1,9 @@
 import type { DeskEvent } from '../../shared/api/contract.ts';
 import type { Call } from '../../shared/api/transport.ts';
 import { ok, type Result } from '../../shared/errors.ts';
-import type { ApplicationOptions } from './application.ts';
+import type { ApplicationOptions } from './application-options.ts';
 import { keepBackups } from './backups/keep-backups.ts';
+import type { Renew } from './core.ts';
 import { DeskStateFile } from './desk-state-file.ts';
 import { createDispatch } from './dispatch.ts';
 import { createHandlers } from './handlers.ts';
@@ -13,12 +14,6 @@ import type { WorkspaceFolder } from './workspace-folder.ts';
 
 /** Milliseconds between two looks at what the desk that may write has done. */
 const FOLLOW = 2000;
-
-/** Closes the desk, does something with its files, and opens it again: every window begins anew. */
-export type Renew = (
-  work: (folder: WorkspaceFolder) => Promise<Result<null>>,
-  takeFrom?: string,
-) => Promise<Result<null>>;
 
 /** A workspace with everything that answers for it. */
 export interface OpenDesk {

@@ -4,7 +4,7 @@ import { archivedJournals, readJournal } from './storage/journal-content.ts';
 import { missingSteps, stepsText } from './storage/lost-steps.ts';
 import { SealFile } from './storage/seal-file.ts';
 import { workspaceFile } from './storage/workspace-database.ts';
-import type { Problem } from './verify.ts';
+import type { Problem } from './problem.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Files that Slantwise did not write. A text without a record is kept for an import that was undone. */

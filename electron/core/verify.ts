@@ -10,15 +10,9 @@ import { annotationCounts } from '../../shared/statistics/counts.ts';
 import { TEXT_VERSION } from '../../shared/text/canonical.ts';
 import { textChecksum } from './add-article.ts';
 import type { Job } from './jobs.ts';
+import type { Problem } from './problem.ts';
 import { historyProblems, olderCopies, strayFiles } from './verify-files.ts';
 import type { Workspace } from './workspace.ts';
-
-export interface Problem {
-  /** The file, relative to the workspace. */
-  readonly file: string;
-  /** One sentence. */
-  readonly message: string;
-}
 
 export interface VerifyReport {
   readonly articles: number;

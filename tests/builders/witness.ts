@@ -1,7 +1,8 @@
 import { Workspace, type KeptChange } from '../../electron/core/workspace.ts';
 import type { FileLayer } from '../../electron/core/storage/file-layer.ts';
 import { addArticle } from '../../electron/core/add-article.ts';
-import { verify, type Problem } from '../../electron/core/verify.ts';
+import type { Problem } from '../../electron/core/problem.ts';
+import { verify } from '../../electron/core/verify.ts';
 import { apply } from '../../shared/changes/apply.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import { WorkspaceState } from '../../shared/changes/state.ts';

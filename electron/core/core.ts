@@ -1,0 +1,23 @@
+import type { Result } from '../../shared/errors.ts';
+import type { Clock } from '../../shared/schema/ids.ts';
+import type { DeskStateFile } from './desk-state-file.ts';
+import type { Jobs } from './jobs.ts';
+import type { Shell } from './shell.ts';
+import type { WorkspaceFolder } from './workspace-folder.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Closes the desk, does something with its files, and opens it again: every window begins anew. */
+export type Renew = (
+  work: (folder: WorkspaceFolder) => Promise<Result<null>>,
+  takeFrom?: string,
+) => Promise<Result<null>>;
+
+/** What the contract is implemented with. */
+export interface Core {
+  readonly workspace: Workspace;
+  readonly deskState: DeskStateFile;
+  readonly shell: Shell;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+  readonly renew: Renew;
+}
