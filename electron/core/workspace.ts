@@ -163,7 +163,13 @@ export class Workspace {
       const { analystId, clock } = this;
       const intent = { type: 'do' as const };
       return ok(
-        await this.#carryOut(saves, { id: clock.newId(), analystId, at: clock.now(), intent, ...planned.value }),
+        await this.#carryOut(saves, {
+          id: clock.newId(),
+          analystId,
+          at: clock.now(),
+          intent,
+          ...planned.value,
+        }),
       );
     });
   }

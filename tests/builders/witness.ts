@@ -1,4 +1,5 @@
-import { Workspace, type KeptChange } from '../../electron/core/workspace.ts';
+import { Workspace } from '../../electron/core/workspace.ts';
+import type { KeptChange } from '../../electron/core/workspace-options.ts';
 import type { FileLayer } from '../../electron/core/storage/file-layer.ts';
 import { addArticle } from '../../electron/core/add-article.ts';
 import type { Problem } from '../../electron/core/problem.ts';
