@@ -91,6 +91,7 @@ export function acceptTransport(name: string, open: () => Promise<CarriedDesk>):
       );
       const made = answers
         .map((answer) => value(answer) as SequencedChange)
+        .map(({ seq, change }) => ({ seq, change }))
         .toSorted((a, b) => a.seq - b.seq);
 
       for (const heard of [await one.first(5), await other.first(5)]) {
