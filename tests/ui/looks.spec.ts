@@ -43,6 +43,29 @@ test('a narrow window folds the inspector; paper has the text, its marks and a l
   await expect(field(page, 'Actor')).toBeInViewport({ ratio: 1 });
   const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth);
   expect(wide).toBe(720);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('listbox', { name: 'Annotations' })).toBeInViewport({ ratio: 1 });
+
+  // A screen with a list has all of its bar in reach, and the details below.
+  for (const width of [720, 900]) {
+    await page.setViewportSize({ width, height: 450 });
+    for (const [key, last] of [
+      ['ControlOrMeta+3', 'New actor'],
+      ['ControlOrMeta+4', 'New code'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('button', { name: last })).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('button', { name: 'Export' })).toBeInViewport({ ratio: 1 });
+    }
+  }
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.getByRole('treeitem', { name: /^Labelling/ }).click();
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await name.focus();
+  await expect(name).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('ControlOrMeta+2');
+  await expect(page.getByRole('main').getByRole('document')).toBeFocused();
 
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
