@@ -1,5 +1,6 @@
 import type { AnyVerb } from './verb.ts';
 import { actorsVerb } from './verbs/actors.ts';
+import { agreementVerb } from './verbs/agreement.ts';
 import { annotate } from './verbs/annotate.ts';
 import { bundleVerb } from './verbs/bundle.ts';
 import { codebookVerb } from './verbs/codebook.ts';
@@ -22,6 +23,7 @@ export const verbs = {
   export: exportVerb,
   bundle: bundleVerb,
   merge: mergeVerb,
+  agreement: agreementVerb,
   actors: actorsVerb,
   codebook: codebookVerb,
   verify: verifyVerb,

@@ -42,6 +42,8 @@ test('what one desk hands out, another one merges: looked at first, then done, t
     0,
     expect.stringMatching(/^ana\.slantwise, from .*: nothing new\n$/),
   ]);
+  const alone = await ben.run('agreement');
+  expect([alone.code, alone.stderr]).toEqual([1, 'Agreement needs annotations of two layers or more.\n']);
   const refused = await ben.run('merge', sample);
   expect([refused.code, refused.stdout]).toEqual([1, '']);
   expect(refused.stderr).toContain('is no Slantwise bundle; nothing was changed.');

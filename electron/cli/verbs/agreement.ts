@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import type { Agreement, Figure, MeasuredField } from '../../../shared/agreement/measure-agreement.ts';
+import { CONSENSUS } from '../../../shared/agreement/passages.ts';
+import { ok, type Result } from '../../../shared/errors.ts';
+import { agreementCsv } from '../../core/agreement/agreement-csv.ts';
+import { agreementOf } from '../../core/agreement/agreement-of.ts';
+import { SHAREABLE, writeDurably } from '../../core/storage/durable-write.ts';
+import { onDisk } from '../../core/storage/storage-failure.ts';
+import { findAnalyst } from '../find-analyst.ts';
+import { findArticle, libraryOf } from '../find-article.ts';
+import { table } from '../table.ts';
+import type { Desk, Given, Outcome, Verb } from '../verb.ts';
+
+export const agreementVerb: Verb = {
+  usage: 'agreement [ARTICLE…]',
+  summary:
+    'say how far analysts agree: on actors, stances and bias notes; over all articles, unless some are named',
+  operands: { least: 0, most: Infinity },
+  options: {
+    layers: {
+      value: 'WHOSE',
+      summary: 'whose layers: names and consensus, with commas between; all without it',
+    },
+    csv: { value: 'PATH', summary: 'write every figure to this file too' },
+  },
+  plan: (given) => ok((desk) => run(desk, given)),
+};
+
+async function run(desk: Desk, { operands, value }: Given): Promise<Result<Outcome>> {
+  const { workspace, cwd, job } = desk;
+  const articleIds: string[] = [];
+  for (const meant of operands) {
+    const found = findArticle(workspace, meant);
+    if (!found.ok) return found;
+    articleIds.push(found.value.id);
+  }
+  if (operands.length === 0) articleIds.push(...libraryOf(workspace).map(({ id }) => id));
+  const layers = layersOf(desk, value('layers'));
+  if (!layers.ok) return layers;
+  const measured = await agreementOf(workspace, articleIds, layers.value, job);
+  if (!measured.ok) return measured;
+  const agreement = measured.value;
+  const csv = value('csv');
+  if (csv !== undefined) {
+    const path = resolve(cwd, csv);
+    const bytes = Buffer.from(agreementCsv(agreement), 'utf8');
+    const written = await onDisk(path, () => writeDurably(path, bytes, { mode: SHAREABLE }));
+    if (!written.ok) return written;
+  }
+  const names = agreement.layers.map((layer) => workspace.state.get('analysts', layer)?.name ?? layer);
+  return ok({
+    exit: 'done',
+    data: { ...agreement, names },
+    text: (style) =>
+      [
+        names.join(', '),
+        table<MeasuredField>(
+          [
+            { heading: 'WHAT', cell: ({ name }) => name },
+            { heading: 'UNITS', cell: ({ units }) => String(units) },
+            { heading: 'RAW', cell: ({ figures }) => told(figures.raw) },
+            { heading: 'ALPHA', cell: ({ figures }) => told(figures.alpha) },
+            {
+              heading: 'KAPPA',
+              cell: ({ figures }) => told(figures.cohen.value === null ? figures.fleiss : figures.cohen),
+            },
+            { heading: 'AC1', cell: ({ figures }) => told(figures.ac1) },
+            { heading: 'MIND', cell: ({ warnings }) => warnings.join(', ') },
+          ],
+          agreement.fields,
+          style,
+        ),
+        ...kindLines(agreement),
+      ].join('\n'),
+  });
+}
+
+function layersOf({ workspace }: Desk, whose: string | undefined): Result<readonly string[] | null> {
+  if (whose === undefined) return ok(null);
+  const layers: string[] = [];
+  for (const name of new Set(whose.split(',').map((part) => part.trim()))) {
+    const analyst = name === CONSENSUS ? ok({ id: CONSENSUS }) : findAnalyst(workspace, name);
+    if (!analyst.ok) return analyst;
+    layers.push(analyst.value.id);
+  }
+  return ok(layers);
+}
+
+function kindLines({ kinds }: Agreement): string[] {
+  return kinds.map(
+    ({ kind, unitizing, f1, unmatched }) =>
+      `${kind}: passages alpha ${number(unitizing)}, F1 exact ${number(f1.exact)}, overlapping ${number(f1.overlapping)}, ${unmatched} not marked by all`,
+  );
+}
+
+function told({ value, interval }: Figure): string {
+  return interval === null
+    ? number(value)
+    : `${number(value)} (${number(interval.low)} to ${number(interval.high)})`;
+}
+
+function number(value: number | null): string {
+  return value === null ? '-' : value.toFixed(3);
+}

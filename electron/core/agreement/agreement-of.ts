@@ -1,0 +1,40 @@
+import { resolveActorId } from '../../../shared/actors/resolve-actor.ts';
+import {
+  measureAgreement,
+  type Agreement,
+  type AnnotatedText,
+} from '../../../shared/agreement/measure-agreement.ts';
+import { counts, layerOf } from '../../../shared/agreement/passages.ts';
+import { fail, ok, type Result } from '../../../shared/errors.ts';
+import type { Id } from '../../../shared/schema/ids.ts';
+import type { Job } from '../jobs.ts';
+import type { Workspace } from '../workspace.ts';
+
+/**
+ * How far layers agree over articles.
+ * @param layers analysts' ids and `consensus`; null for all that have annotations there
+ * @returns `invalid`, reason `one-layer`, when there are not two; `cancelled`, or what is wrong with an article's file
+ */
+export async function agreementOf(
+  workspace: Workspace,
+  articleIds: readonly Id[],
+  layers: readonly string[] | null,
+  job: Job,
+): Promise<Result<Agreement>> {
+  const texts: AnnotatedText[] = [];
+  const found = new Set<string>();
+  for (const [index, id] of articleIds.entries()) {
+    if (job.signal.aborted) return fail('cancelled', 'Cancelled.');
+    job.progress(index, articleIds.length, workspace.state.get('articles', id)?.title ?? '');
+    const opened = await workspace.peekArticle(id);
+    if (!opened.ok) return opened;
+    const annotations = [...opened.value.annotations.values()];
+    for (const annotation of annotations) if (counts(annotation)) found.add(layerOf(annotation));
+    texts.push({ length: opened.value.document.text.length, annotations });
+  }
+  const compared = layers ?? [...found].sort();
+  if (compared.length < 2) {
+    return fail('invalid', 'Agreement needs annotations of two layers or more.', { reason: 'one-layer' });
+  }
+  return ok(measureAgreement(texts, compared, (id) => resolveActorId(workspace.state, id)));
+}

@@ -1,0 +1,58 @@
+import type { ActorIdResolver } from '../actors/resolve-actor.ts';
+import type { AnnotationKind, Body, Party, Target } from '../schema/annotation.ts';
+import { position } from '../statistics/stance-matrix.ts';
+import type { Level } from './krippendorff-alpha.ts';
+
+/** What of an annotation analysts can agree on. */
+export interface Measure {
+  /** `stance.polarity`. */
+  readonly name: string;
+  readonly kind: AnnotationKind;
+  readonly level: Level;
+  /** What the annotation says; null where it says nothing of this. */
+  value(body: Body, resolve: ActorIdResolver): string | number | null;
+}
+
+/** Adding one is one line: name, level, value. */
+export const measures: readonly Measure[] = [
+  measure('actor', 'who', 'nominal', (body, resolve) => resolve(body.actorId)),
+  measure('stance', 'holder', 'nominal', (body, resolve) => whoOf(body.holder, resolve)),
+  measure('stance', 'target', 'nominal', (body, resolve) => whoOf(body.target, resolve)),
+  measure('stance', 'polarity', 'nominal', (body) => body.polarity),
+  measure('stance', 'position', 'interval', (body) => position(body)),
+  measure('bias', 'code', 'nominal', (body) => body.codeId),
+  measure('bias', 'severity', 'ordinal', (body) => body.severity),
+];
+
+function measure<K extends AnnotationKind>(
+  kind: K,
+  field: string,
+  level: Level,
+  value: (body: Extract<Body, { kind: K }>, resolve: ActorIdResolver) => string | number | null,
+): Measure {
+  return {
+    name: `${kind}.${field}`,
+    kind,
+    level,
+    value: (body, resolve) => (isOf(kind, body) ? value(body, resolve) : null),
+  };
+}
+
+function isOf<K extends AnnotationKind>(kind: K, body: Body): body is Extract<Body, { kind: K }> {
+  return body.kind === kind;
+}
+
+function whoOf(who: Party | Target, resolve: ActorIdResolver): string {
+  switch (who.type) {
+    case 'actor':
+      return `actor ${resolve(who.actorId)}`;
+    case 'issue':
+      return `issue ${who.termId}`;
+    case 'claim':
+      return `claim ${who.text.trim().toLowerCase()}`;
+    case 'author':
+      return 'author';
+    case 'unnamed':
+      return 'unnamed';
+  }
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { measureAgreement } from '../../../shared/agreement/measure-agreement.ts';
+import type { Body } from '../../../shared/schema/annotation.ts';
+import { anAnnotation } from '../../builders/annotation.ts';
+import { anArticle } from '../../builders/article.ts';
+import { aBiasNote, aMention, aStance } from '../../builders/bodies.ts';
+import { aNewId } from '../../builders/clock.ts';
+
+const [ana, ben, russia, iran, merged] = [aNewId(), aNewId(), aNewId(), aNewId(), aNewId()];
+const { document } = anArticle({
+  text: 'Russia backs Assad in the war. Iran does so too, few observers doubt it.',
+});
+const by = (analystId: string, quote: string, body: Body) =>
+  anAnnotation(document, quote, body, { analystId });
+const resolve = (id: string): string => (id === merged ? iran : id);
+
+test('layers are compared where their passages meet, each field on its own unit', () => {
+  const annotations = [
+    by(ana, 'Russia', aMention(russia)),
+    by(ben, 'Russia', aMention(russia)),
+    by(ana, 'Iran', aMention(iran)),
+    // Two actors that were found to be one agree.
+    by(ben, 'Iran does', aMention(merged)),
+    by(ana, 'Russia backs Assad', aStance({ polarity: 'for', intensity: 3 })),
+    by(ben, 'backs Assad', aStance({ polarity: 'against', intensity: 1 })),
+    by(ana, 'few observers', aBiasNote({ severity: 1 })),
+  ];
+  const { fields, kinds } = measureAgreement(
+    [{ length: document.text.length, annotations }],
+    [ana, ben],
+    resolve,
+  );
+  const field = (name: string) => fields.find((each) => each.name === name);
+  expect(field('actor.who')).toMatchObject({
+    units: 2,
+    figures: { raw: { value: 1 }, alpha: { value: 1 }, cohen: { value: 1 } },
+    warnings: ['few-units'],
+    differing: [],
+  });
+  const start = document.text.indexOf('Russia');
+  expect(field('stance.polarity')).toMatchObject({
+    units: 1,
+    figures: { raw: { value: 0 } },
+    differing: [{ start, end: start + 18, values: ['for', 'against'] }],
+    categories: ['against', 'for'],
+    confusion: [
+      [0, 1],
+      [1, 0],
+    ],
+  });
+  expect(field('stance.position')?.differing[0]?.values).toEqual([3, -1]);
+  expect(field('bias.code')).toMatchObject({ units: 0, figures: { alpha: { value: null } } });
+  expect(kinds.map(({ kind, f1, unmatched }) => [kind, f1.exact, f1.overlapping, unmatched])).toEqual([
+    ['actor', 0.5, 1, 0],
+    ['stance', 0, 1, 0],
+    ['bias', 0, 0, 1],
+  ]);
+});
+
+test('what prevails is told, for there kappa and alpha say little', () => {
+  const texts = Array.from({ length: 40 }, (_, index) => {
+    const annotations = [
+      by(ana, 'observers', aBiasNote({ severity: 1 })),
+      by(ben, 'observers', aBiasNote({ severity: index === 0 ? 2 : 1 })),
+    ];
+    return { length: document.text.length, annotations };
+  });
+  const { fields } = measureAgreement(texts, [ana, ben], resolve);
+  const severity = fields.find(({ name }) => name === 'bias.severity');
+  expect(severity?.warnings).toEqual(['one-prevails']);
+  expect(severity?.figures.alpha.value).toBeLessThan(0.1);
+  expect(severity?.figures.ac1.value).toBeGreaterThan(0.95);
+  expect(fields.find(({ name }) => name === 'bias.code')?.warnings).toEqual(['nothing-varies']);
+});
