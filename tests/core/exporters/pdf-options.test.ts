@@ -142,3 +142,14 @@ describe('An annotated PDF', () => {
     );
   });
 });
+
+test('Addresses in the text lead to what they name, but where an annotation covers them', async () => {
+  const desk = aWorkspace();
+  const { article } = desk.article({
+    text: 'See https://example.org/a?b=c#d (and http://other.test/x). Not javascript:alert(1), nor https://marked.test/y here.',
+  });
+  desk.annotate(article.id, 'marked.test', aNote('covers a part'));
+  const { annotations } = (await printed(desk, [toExport(desk, article.id)])).read;
+  const addresses = annotations.flatMap(({ url }) => url ?? []);
+  expect([...new Set(addresses)]).toEqual(['https://example.org/a?b=c#d', 'http://other.test/x']);
+});

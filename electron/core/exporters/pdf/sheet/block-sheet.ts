@@ -38,17 +38,49 @@ function segmentsOf(block: NumberedBlock, own: string, passages: IntervalIndex):
 
 /** Every piece is a mark of its own, so that each mark stands in one place. */
 function markedPieces(own: string, segments: readonly Segment[], rtl: boolean, marks: MarkRegister): Piece[] {
+  const addresses = [...own.matchAll(address)];
   const pieces = segments.flatMap(({ start, end, ids }) =>
-    unmarkedPieces(own.slice(start, end)).map((piece) => ({
-      ...piece,
-      mark:
-        ids.length === 0 || piece.t === '' ? null : marks.add({ type: 'passage', annotationIds: ids, rtl }),
-    })),
+    ids.length === 0
+      ? withAddresses(own, start, end, addresses)
+      : unmarkedPieces(own.slice(start, end)).map((piece) => ({
+          ...piece,
+          mark: piece.t === '' ? null : marks.add({ type: 'passage', annotationIds: ids, rtl }),
+          link: null,
+        })),
   );
   return joinAcross(pieces);
 }
 
-function unmarkedPieces(text: string): Omit<Piece, 'mark'>[] {
+const address = /https?:\/\/[^\s<>"“”«»]*[\p{L}\p{N}/]/gu;
+
+/**
+ * Addresses lead to what they name, unless an annotation covers a part of one: a click is then for the annotation.
+ * @param addresses those that are left of the block's own; taken out as they are passed
+ */
+function withAddresses(own: string, start: number, end: number, addresses: RegExpExecArray[]): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (from: number, to: number, link: string | null): void => {
+    if (from >= to && link === null && pieces.length > 0) return;
+    pieces.push(...unmarkedPieces(own.slice(from, to)).map((piece) => ({ ...piece, mark: null, link })));
+  };
+  let from = start;
+  // Stretches come in their order: addresses before this one are done with.
+  for (let next = addresses[0]; next !== undefined && next.index < end; next = addresses[0]) {
+    addresses.shift();
+    const { 0: found, index } = next;
+    if (index < from || index + found.length > end) continue;
+    add(from, index, null);
+    add(index, index + found.length, found.slice(0, LONGEST_ADDRESS));
+    from = index + found.length;
+  }
+  add(from, end, null);
+  return pieces;
+}
+
+/** Browsers take no longer ones; UTF-16 code units. */
+const LONGEST_ADDRESS = 2000;
+
+function unmarkedPieces(text: string): Omit<Piece, 'mark' | 'link'>[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
     const chunks = breakLongRuns(line);

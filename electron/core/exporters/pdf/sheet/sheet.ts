@@ -85,6 +85,8 @@ export interface NoteSheet extends Reference {
 export interface Piece {
   readonly t: string;
   readonly mark: number | null;
+  /** Where it leads on the web; null for words that are none of an address. */
+  readonly link: string | null;
   /** With a line break, or where a line may break although there is no blank. */
   readonly ends: 'line-break' | 'break-allowed' | null;
 }
