@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchArticle } from './article-bench.ts';
 import { tableOf, type BenchRow } from './bench-rows.ts';
+import { benchInterchange } from './interchange-bench.ts';
 import { benchLibrary } from './library-bench.ts';
 import { benchStorage } from './storage-bench.ts';
 import { benchPdf } from './pdf-bench.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<
   pdf: benchPdf,
   storage: benchStorage,
   library: benchLibrary,
+  interchange: benchInterchange,
 };
 
 const { values } = parseArgs({

@@ -1,8 +1,9 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import * as z from 'zod';
 import type { ReadCodebook } from '../../../shared/codebook/codebook-entry.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import { Scheme } from '../../../shared/schema/term.ts';
+import { parseStrictly } from '../importers/xml/parse-strictly.ts';
 import { EntryCollector } from './entry-collector.ts';
 import { qdcSets, QDC_NAMESPACE, schemeHeadings } from './qdc-names.ts';
 import { codebookLimits, refuseCodebook, tooDeep, tooLarge } from './refuse-codebook.ts';
@@ -74,8 +75,9 @@ export function readQdc(name: string, text: string, idOf: (guid: string) => stri
     return refuseCodebook(name, 'codebook-entities', 'declares a document type or entities of its own');
   }
   if (elementDepth(text, codebookLimits.depth + 4) === null) return tooDeep(name);
-  if (XMLValidator.validate(text) !== true) return refuseCodebook(name, 'codebook-broken', 'is no sound XML');
-  const root = z.object({ CodeBook }).safeParse(parser.parse(text)).data?.CodeBook;
+  const parsed = parseStrictly(parser, text);
+  if (parsed === undefined) return refuseCodebook(name, 'codebook-broken', 'is no sound XML');
+  const root = z.object({ CodeBook }).safeParse(parsed).data?.CodeBook;
   if (root === undefined || !isCodebookNamespace(text)) {
     return refuseCodebook(name, 'codebook-unknown', 'is no REFI-QDA codebook');
   }

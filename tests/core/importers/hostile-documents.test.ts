@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { SourceFile } from '../../../electron/core/importers/importer.ts';
 import { aDocx, aListItem, aParagraph, coreProperties } from '../../builders/docx.ts';
 import { anEpub } from '../../builders/e-book.ts';
+import { fuzzed, fuzzTimeout } from '../../builders/fuzzing.ts';
 import { anOdt } from '../../builders/open-document.ts';
 import { aFile, refusal } from './reading.ts';
 import { expectSoundAnswer } from './sound-answer.ts';
@@ -53,10 +54,10 @@ test.each(documents)(
           await expectSoundAnswer({ name, bytes: torn });
         },
       ),
-      { numRuns: 60 },
+      fuzzed(60),
     );
   },
-  60_000,
+  fuzzTimeout(),
 );
 
 test('an archive that would swell beyond all measure is refused before it is inflated', async () => {

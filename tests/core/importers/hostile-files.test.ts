@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'vitest';
+import { fuzzed } from '../../builders/fuzzing.ts';
 import { sample } from './reading.ts';
 import { expectSoundAnswer } from './sound-answer.ts';
 
@@ -15,7 +16,7 @@ test('random bytes', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...names), (bytes, name) =>
       expectSoundAnswer({ name, bytes }),
     ),
-    { numRuns: 300 },
+    fuzzed(300),
   );
 });
 
@@ -68,7 +69,7 @@ test('random text', async () => {
       fc.constantFrom(...names),
       (parts, name) => expectSoundAnswer({ name, bytes: Buffer.from(parts.join('')) }),
     ),
-    { numRuns: 500 },
+    fuzzed(500),
   );
 });
 
@@ -92,7 +93,7 @@ test('sample articles, torn and mangled', async () => {
         await expectSoundAnswer({ name: name ?? file.name, bytes });
       },
     ),
-    { numRuns: 300 },
+    fuzzed(300),
   );
 });
 

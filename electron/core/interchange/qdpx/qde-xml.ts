@@ -1,5 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { elementDepth, unescapeXml } from '../../codebook-file/xml-text.ts';
+import { parseStrictly } from '../../importers/xml/parse-strictly.ts';
 import { isObject, listOf, type JsonObject } from '../../web-annotation/json-ld.ts';
 
 const DEEPEST = 200;
@@ -23,8 +24,7 @@ export type QdeFault = 'entities' | 'too-deep' | 'broken';
 export function parseQde(text: string): JsonObject | QdeFault {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return 'entities';
   if (elementDepth(text, DEEPEST) === null) return 'too-deep';
-  if (XMLValidator.validate(text) !== true) return 'broken';
-  const parsed: unknown = parser.parse(text);
+  const parsed = parseStrictly(parser, text);
   const root = isObject(parsed) ? parsed['Project'] : undefined;
   return isObject(root) ? root : 'broken';
 }

@@ -12,6 +12,7 @@ import { articleVariables, headings, QDE_NAMESPACE, stanceGuid, variableGuid } f
 /** The project's XML; the schema (Project.xsd, 18 March 2019) fixes which elements there are and their order. */
 export function writeQde(articles: readonly LabelledArticle[]): string {
   const all = articles.flatMap(({ annotations }) => annotations);
+  const selected = new Set(all.filter(({ anchors }) => anchors.length > 0).map(({ id }) => id));
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<Project xmlns="${QDE_NAMESPACE}" name="Slantwise" origin="Slantwise">`,
@@ -29,7 +30,7 @@ export function writeQde(articles: readonly LabelledArticle[]): string {
     ...list('Notes', all.flatMap(writeNote)),
     ...list(
       'Links',
-      all.flatMap((annotation) => writeLinks(annotation, all)),
+      all.flatMap((annotation) => writeLinks(annotation, selected)),
     ),
     '</Project>',
   ];
@@ -131,11 +132,7 @@ function writeNote(annotation: LabelledAnnotation): string[] {
   ];
 }
 
-function writeLinks(
-  { id, links, anchors }: LabelledAnnotation,
-  all: readonly LabelledAnnotation[],
-): string[] {
-  const selected = new Set(all.filter((each) => each.anchors.length > 0).map((each) => each.id));
+function writeLinks({ id, links, anchors }: LabelledAnnotation, selected: ReadonlySet<string>): string[] {
   return links
     .filter(({ annotationId }) => anchors.length > 0 && selected.has(annotationId))
     .map(
