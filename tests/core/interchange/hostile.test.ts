@@ -73,7 +73,7 @@ test(
       fuzzed(60),
     );
     await fc.assert(
-      fc.asyncProperty(mutationsOf(registry), async (file) => expectWords(await readActors(file), file)),
+      fc.asyncProperty(mutationsOf(registry), async (file) => expectWords(readActors(file), file)),
       fuzzed(60),
     );
   },
