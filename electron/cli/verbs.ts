@@ -11,6 +11,7 @@ import { list } from './verbs/list.ts';
 import { mergeVerb } from './verbs/merge.ts';
 import { repairVerb } from './verbs/repair.ts';
 import { restoreVerb } from './verbs/restore.ts';
+import { searchVerb } from './verbs/search.ts';
 import { show } from './verbs/show.ts';
 import { verifyVerb } from './verbs/verify.ts';
 
@@ -19,6 +20,7 @@ export const verbs = {
   import: importVerb,
   list,
   show,
+  search: searchVerb,
   annotate,
   export: exportVerb,
   bundle: bundleVerb,

@@ -2,6 +2,7 @@ import type { Result } from '../../shared/errors.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
 import type { Jobs } from './jobs.ts';
+import type { LibrarySearch } from './search/library-search.ts';
 import type { Shell } from './shell.ts';
 import type { WorkspaceFolder } from './workspace-folder.ts';
 import type { Workspace } from './workspace.ts';
@@ -18,6 +19,7 @@ export interface Core {
   readonly deskState: DeskStateFile;
   readonly shell: Shell;
   readonly jobs: Jobs;
+  readonly search: LibrarySearch;
   readonly clock: Clock;
   readonly renew: Renew;
 }

@@ -26,7 +26,7 @@ import type { Workspace } from './workspace.ts';
 
 /** The contract, implemented once for every shell. */
 export function createHandlers(core: Core): Handlers {
-  const { workspace, deskState, shell, jobs, clock } = core;
+  const { workspace, deskState, shell, jobs, search, clock } = core;
   const grants = new Grants(clock);
   const libraryPages = new LibraryPages(workspace);
   return {
@@ -88,6 +88,8 @@ export function createHandlers(core: Core): Handlers {
     },
 
     'term.findUses': ({ jobId, termIds }) => jobs.run(jobId, (job) => findUses(workspace, termIds, job)),
+
+    'library.search': (request) => search.search(request),
 
     'codebook.read': async ({ file }) => {
       const source = await sourceOf(file, grants);

@@ -8,6 +8,7 @@ import { DeskStateFile } from './desk-state-file.ts';
 import { createDispatch } from './dispatch.ts';
 import { createHandlers } from './handlers.ts';
 import type { Jobs } from './jobs.ts';
+import { LibrarySearch } from './search/library-search.ts';
 import { seedSamples } from './seed-samples.ts';
 import { Workspace } from './workspace.ts';
 import type { WorkspaceFolder } from './workspace-folder.ts';
@@ -50,18 +51,20 @@ export async function openDesk(
   if (workspace.isNew && samplesDir !== null) await seedSamples(workspace, deskState, samplesDir, log);
   workspace.onKeeping((keeping) => publish({ type: 'keeping', keeping }));
   workspace.subscribe((sequenced) => publish({ type: 'change', sequenced }));
+  const search = new LibrarySearch(workspace);
   const stopBackups = keepBackups(workspace, log);
   const following = workspace.isFollower
     ? setInterval(() => void workspace.follow(), FOLLOW).unref()
     : undefined;
   return ok({
     folder: workspace.folder,
-    dispatch: createDispatch(createHandlers({ workspace, deskState, shell, jobs, clock, renew }), clock, log),
+    dispatch: createDispatch(createHandlers({ workspace, deskState, shell, jobs, search, clock, renew }), clock, log),
     close: async () => {
       stopBackups();
       clearInterval(following);
       jobs.cancelAll();
       await deskState.settled();
+      await search.close();
       const { unsaved, failure } = await workspace.close();
       if (failure !== null) log(`${clock.now()} ${unsaved} steps could not be written: ${failure.message}`);
     },

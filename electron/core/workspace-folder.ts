@@ -13,6 +13,8 @@ export interface WorkspaceFolder {
   readonly backups: string;
   readonly deskState: string;
   readonly articles: string;
+  /** Can be made anew from everything else. */
+  readonly searchIndex: string;
   article(id: string): string;
 }
 
@@ -29,6 +31,7 @@ export function workspaceFolder(dir: string, files: FileLayer = disk): Workspace
     backups: join(root, 'backups'),
     deskState: join(root, 'desk.json'),
     articles,
+    searchIndex: join(root, 'search.sqlite'),
     article: (id) => join(articles, `${id}.json`),
   };
 }

@@ -18,6 +18,7 @@ import type { AnnotationCounts, Settings } from '../schema/tables.ts';
 import type { Term } from '../schema/term.ts';
 import type { Usage } from '../schema/usage.ts';
 import type { Backup } from './backup.ts';
+import { SearchRequest, type SearchAnswer } from '../search/search-request.ts';
 import { DeskState } from './desk-state.ts';
 import type { Keeping } from './keeping.ts';
 import type { RepairReport } from './repair.ts';
@@ -98,6 +99,8 @@ export const methods = {
     params: z.strictObject({ jobId: JobId, termIds: z.array(TermId).min(1).max(10_000) }),
   },
   /** Looks into a codebook file; nothing is taken over yet. */
+  /** Looks through the texts, titles, notes and actors of the whole library. */
+  'library.search': { params: SearchRequest },
   'codebook.read': { params: z.strictObject({ file: FileToImport }) },
   'codebook.export': {
     params: z.strictObject({
@@ -145,6 +148,7 @@ export interface Results {
   'history.list': { readonly changes: readonly SequencedChange[] };
   'export.run': ExportReport;
   'term.findUses': TermUses;
+  'library.search': SearchAnswer;
   'codebook.read': ReadCodebook;
   'codebook.export': ExportReport;
   'actors.read': ReadActors;

@@ -20,6 +20,13 @@ test('the main job: import, annotate, list, show, export, verify', async () => {
   expect(shown.code).toBe(0);
   expect(shown.stdout).toContain('Russia strongly supports Bashar Assad');
 
+  const found = await terminal.json('search', '"bashar assad"', '--kind', 'stance', '--limit', '1');
+  expect(found).toMatchObject({
+    code: 0,
+    result: { hits: [{ part: 'note', kind: 'stance', articleId: id }] },
+  });
+  expect((await terminal.run('search', 'krem*')).stdout).toContain('Kremlin');
+
   const exported = await terminal.json('export', sampleTitle, '--format', 'w3c', '--out', 'out/sample.json');
   expect(exported).toMatchObject({
     code: 0,
