@@ -4,7 +4,7 @@ import type { Article } from '../../../shared/schema/article.ts';
 import type { IndexState, SearchAnswer, SearchRequest } from '../../../shared/search/search-request.ts';
 import { articleDatabase, type ArticleData } from '../storage/article-database.ts';
 import { ChangeLog, type ChangesAfter } from '../storage/change-log.ts';
-import { readJournal } from '../storage/journal-file.ts';
+import { readJournal } from '../storage/journal-content.ts';
 import { onDisk, StorageFailure } from '../storage/storage-failure.ts';
 import { workspaceDatabase } from '../storage/workspace-database.ts';
 import { workspaceFolder, type WorkspaceFolder } from '../workspace-folder.ts';
@@ -35,7 +35,7 @@ export class FollowedIndex {
     this.#folder = workspaceFolder(root);
     this.#database = openSearchDatabase(this.#folder.searchIndex);
     this.#index = new SearchIndex(this.#database);
-    this.#log = new ChangeLog(this.#folder.journal, []);
+    this.#log = new ChangeLog(this.#folder.files, this.#folder.journal, []);
     this.#work = this.#mending(() => this.#catchUp());
   }
 
@@ -90,7 +90,8 @@ export class FollowedIndex {
 
   async #catchUp(): Promise<void> {
     const { seq, change } = this.#index.place;
-    this.#log = new ChangeLog(this.#folder.journal, (await readJournal(this.#folder.journal)).changes);
+    const { files, journal } = this.#folder;
+    this.#log = new ChangeLog(files, journal, (await readJournal(files, journal)).changes);
     await this.#log.reach(Math.max(0, seq - 1));
     const [first] = this.#log.recent;
     const isFollowed = seq === 0 ? (first?.seq ?? 1) === 1 : first?.seq === seq && first.change.id === change;
@@ -110,7 +111,12 @@ export class FollowedIndex {
       await this.#log.reach(seq);
       return this.#log.after(seq, 'journal');
     };
-    const read = await workspaceDatabase(this.#folder.database, after, ignore).adapter.read();
+    const read = await workspaceDatabase(
+      this.#folder.files,
+      this.#folder.database,
+      after,
+      ignore,
+    ).adapter.read();
     const articles = read?.data.articles ?? [];
     if (!goesOn) {
       this.#index.inOneStep(() => {
@@ -162,7 +168,7 @@ export class FollowedIndex {
   /** Null for an article whose file is damaged; that is told where it is opened. */
   async #dataOf(id: string): Promise<ArticleData | null> {
     const path = this.#folder.article(id);
-    const database = articleDatabase(path, this.#log.afterFor(id), ignore);
+    const database = articleDatabase(this.#folder.files, path, this.#log.afterFor(id), ignore);
     const read = await onDisk(path, () => database.adapter.read());
     return read.ok ? (read.value?.data ?? null) : null;
   }
