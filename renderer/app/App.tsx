@@ -9,6 +9,7 @@ import { ImportPanel } from '../library/ImportPanel.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { listenForArticles } from '../library/listen-for-articles.ts';
 import { ReadingScreen } from '../reading/ReadingScreen.tsx';
+import { SearchScreen } from '../search/SearchScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { keepSuggesting } from '../suggestions/keep-suggesting.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -33,6 +34,7 @@ import { useScreenFocus } from './use-screen-focus.ts';
 const screens: Readonly<Record<Screen, () => ReactNode>> = {
   library: LibraryScreen,
   details: DetailsScreen,
+  search: SearchScreen,
   reading: ReadingScreen,
   actors: ActorsScreen,
   codebook: CodebookScreen,

@@ -34,6 +34,7 @@ import { focusPane, focusScreen } from './focus-pane.ts';
 /** The table of all commands: the palette, the keymap, the list of shortcuts and the native menu go by it. */
 export const commands: readonly CommandEntry[] = [
   screen('library', 'Mod+1'),
+  screen('search', 'Mod+Shift+F'),
   screen('reading', 'Mod+2'),
   screen('actors', 'Mod+3'),
   screen('codebook', 'Mod+4'),

@@ -9,6 +9,7 @@ import type { Relation } from '../../shared/schema/annotation.ts';
 import type { AnnotationFilter } from '../../shared/schema/filter.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
+import { firstSearchView, type SearchView } from '../search/search-view.ts';
 import type { Scheme } from '../../shared/schema/term.ts';
 import type { FindQuery } from '../../shared/text/find-in-text.ts';
 import { parseDraft, type Draft } from './draft.ts';
@@ -16,6 +17,7 @@ import { parseDraft, type Draft } from './draft.ts';
 export const screens = [
   'library',
   'details',
+  'search',
   'reading',
   'actors',
   'codebook',
@@ -97,6 +99,7 @@ export interface Session {
   /** The records that are selected on the screens of lists. */
   readonly libraryId: string | null;
   readonly library: LibraryView;
+  readonly search: SearchView;
   readonly actorId: string | null;
   /** Possible doubles are shown in place of the registry. */
   readonly findingDoubles: boolean;
@@ -145,6 +148,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     recent: kept.recent.filter(isThere),
     libraryId: null,
     library: firstLibraryView,
+    search: firstSearchView,
     actorId: null,
     findingDoubles: false,
     actorsToImport: null,

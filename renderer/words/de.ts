@@ -16,6 +16,7 @@ import { noticesDe } from './de/notices.ts';
 import { readingDe } from './de/reading.ts';
 import { recodingDe } from './de/recoding.ts';
 import { reviewDe } from './de/review.ts';
+import { searchDe } from './de/search.ts';
 import { settingsDe } from './de/settings.ts';
 import { suggestionsDe } from './de/suggestions.ts';
 import type { Words } from './words.ts';
@@ -42,6 +43,7 @@ export const de: Words = {
   lexicon: lexiconDe,
   links: linksDe,
   recoding: recodingDe,
+  search: searchDe,
   settings: settingsDe,
   suggestions: suggestionsDe,
 };

@@ -16,6 +16,7 @@ import { noticesEn } from './en/notices.ts';
 import { readingEn } from './en/reading.ts';
 import { recodingEn } from './en/recoding.ts';
 import { reviewEn } from './en/review.ts';
+import { searchEn } from './en/search.ts';
 import { settingsEn } from './en/settings.ts';
 import { suggestionsEn } from './en/suggestions.ts';
 
@@ -43,6 +44,7 @@ export const en = {
   actors: actorsEn,
   codebook: codebookEn,
   recoding: recodingEn,
+  search: searchEn,
   settings: settingsEn,
   suggestions: suggestionsEn,
 } as const;

@@ -61,6 +61,8 @@ export interface SearchHit {
   readonly source: string | null;
   readonly published: string | null;
   readonly passage: Passage;
+  /** Where to look in the article (UTF-16 code units); null where that is no place in its text. */
+  readonly start: number | null;
 }
 
 /** How far the index is: articles that are in it, of all. */

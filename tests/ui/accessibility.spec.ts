@@ -111,6 +111,10 @@ for (const [theme, lookAt] of themes) {
     await expect(imported).toContainText('1 file not imported');
     await lookAt(page);
     await imported.getByRole('button', { name: 'Close' }).click();
+    await openScreen(page, 'Search');
+    await page.getByRole('searchbox').fill('russia');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Actor');
+    await lookAt(page);
     await openScreen(page, 'Actors');
     await desk.chooseFiles([actors], () => page.getByRole('button', { name: 'Import…' }).click());
     await expect(page.getByRole('dialog').getByRole('listbox')).toBeVisible();

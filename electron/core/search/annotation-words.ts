@@ -5,12 +5,12 @@ import { referencesOf } from '../../../shared/schema/references.ts';
 export function bodyWords(body: Body): string {
   return texts(body)
     .filter((text) => text !== '')
-    .join('\n');
+    .join(' · ');
 }
 
 /** The passages that it marks. */
 export function quoteWords(anchors: Annotation['anchors']): string {
-  return anchors.map(({ quote }) => quote).join('\n');
+  return anchors.map(({ quote }) => quote).join(' · ');
 }
 
 /** The actors and terms that it names, once each. */

@@ -18,6 +18,8 @@ export interface EntryContent {
   readonly kind: string | null;
   readonly polarity: string | null;
   readonly analyst: string | null;
+  /** Where an annotation's first passage begins (UTF-16 code units). */
+  readonly start: number | null;
   /** It is kept, but not found. */
   readonly hidden: boolean;
   /** The actors and terms that an annotation names. */
@@ -30,6 +32,7 @@ const plain: EntryContent = {
   kind: null,
   polarity: null,
   analyst: null,
+  start: null,
   hidden: false,
   named: [],
 };
@@ -57,6 +60,7 @@ export class EntryTable {
       kind: textOrNull(found['kind']),
       polarity: textOrNull(found['polarity']),
       analyst: textOrNull(found['analyst']),
+      start: numberOrNull(found['start']),
       hidden: found['hidden'] === 1,
       named: named.map((row) => String(row['record'])),
     };
@@ -65,11 +69,11 @@ export class EntryTable {
   /** Takes the place of what the key named before. */
   put({ part, article, record }: EntryKey, content: Partial<EntryContent>): void {
     this.remove({ part, article, record });
-    const { body, quote, kind, polarity, analyst, hidden, named } = { ...plain, ...content };
+    const { body, quote, kind, polarity, analyst, start, hidden, named } = { ...plain, ...content };
     const { lastInsertRowid: id } = this.statement(
-      `INSERT INTO entries (part, article, record, body, quote, kind, polarity, analyst, hidden)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ).run(part, article, record, body, quote, kind, polarity, analyst, hidden ? 1 : 0);
+      `INSERT INTO entries (part, article, record, body, quote, kind, polarity, analyst, start, hidden)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(part, article, record, body, quote, kind, polarity, analyst, start, hidden ? 1 : 0);
     this.statement('INSERT INTO words (rowid, body, quote) VALUES (?, ?, ?)').run(
       id,
       indexedForm(body),
@@ -104,4 +108,8 @@ export class EntryTable {
 
 export function textOrNull(value: SQLOutputValue | undefined): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+export function numberOrNull(value: SQLOutputValue | undefined): number | null {
+  return typeof value === 'number' ? value : null;
 }

@@ -9,7 +9,7 @@ import {
   type SearchRequest,
 } from '../../../shared/search/search-request.ts';
 import { searchTerms, type SearchTerm } from '../../../shared/search/search-terms.ts';
-import { textOrNull } from './entry-table.ts';
+import { numberOrNull, textOrNull } from './entry-table.ts';
 
 /**
  * What holds every term of a query: actors and titles first, then by BM25 (Robertson and Zaragoza 2009), as SQLite
@@ -81,7 +81,8 @@ function hitOf(row: Record<string, SQLOutputValue>, terms: readonly SearchTerm[]
   const body = String(row['body']);
   const quote = String(row['quote']);
   const part = SearchPart.parse(row['part']);
-  const all = quote === '' ? body : `${body}\n\n${quote}`;
+  const all = [body, quote].filter((text) => text !== '').join(' · ');
+  const passage = findPassage(body, terms) ?? findPassage(all, terms) ?? beginning(all);
   return {
     part,
     articleId: part === 'actor' ? null : String(row['article']),
@@ -90,7 +91,8 @@ function hitOf(row: Record<string, SQLOutputValue>, terms: readonly SearchTerm[]
     title: textOrNull(row['title']) ?? body.split('\n', 1)[0] ?? '',
     source: textOrNull(row['source']),
     published: textOrNull(row['published']),
-    passage: findPassage(all, terms) ?? beginning(all),
+    passage,
+    start: part === 'text' ? passage.start : numberOrNull(row['start']),
   };
 }
 

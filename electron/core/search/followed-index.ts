@@ -5,7 +5,7 @@ import type { IndexState, SearchAnswer, SearchRequest } from '../../../shared/se
 import { articleDatabase, type ArticleData } from '../storage/article-database.ts';
 import { ChangeLog, type ChangesAfter } from '../storage/change-log.ts';
 import { readJournal } from '../storage/journal-content.ts';
-import { onDisk, StorageFailure } from '../storage/storage-failure.ts';
+import { onDisk } from '../storage/storage-failure.ts';
 import { workspaceDatabase } from '../storage/workspace-database.ts';
 import { workspaceFolder, type WorkspaceFolder } from '../workspace-folder.ts';
 import { findEntries } from './find-entries.ts';
@@ -175,6 +175,6 @@ export class FollowedIndex {
 }
 
 /** Damage is told by whoever writes the workspace. */
-function ignore(_: StorageFailure): void {
+function ignore(): void {
   return undefined;
 }

@@ -19,7 +19,7 @@ const schema = `
   CREATE TABLE actors (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE entries (
     id INTEGER PRIMARY KEY, part TEXT NOT NULL, article TEXT NOT NULL, record TEXT NOT NULL,
-    hidden INTEGER NOT NULL, kind TEXT, polarity TEXT, analyst TEXT, body TEXT NOT NULL, quote TEXT NOT NULL
+    hidden INTEGER NOT NULL, kind TEXT, polarity TEXT, analyst TEXT, start INTEGER, body TEXT NOT NULL, quote TEXT NOT NULL
   );
   CREATE UNIQUE INDEX entry_of ON entries (article, part, record);
   CREATE TABLE names (record TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (record, entry)) WITHOUT ROWID;

@@ -80,7 +80,8 @@ export class SearchIndex {
     this.#entries
       .statement('INSERT OR REPLACE INTO actors VALUES (?, ?)')
       .run(actor.id, JSON.stringify(actor));
-    const body = [actor.name, ...actor.aliases.map(({ text }) => text), actor.note].join('\n');
+    const more = [...actor.aliases.map(({ text }) => text), actor.note].filter((text) => text !== '');
+    const body = `${actor.name}\n${more.join(' · ')}`;
     this.#entries.put(
       { part: 'actor', article: '', record: actor.id },
       { body, hidden: actor.mergedIntoId !== null },
@@ -163,7 +164,7 @@ function contentOf({ body, anchors, analystId, status }: Partial<Annotation>): P
           polarity: body.kind === 'stance' ? body.polarity : null,
           named: namedBy(body),
         }),
-    ...(anchors === undefined ? {} : { quote: quoteWords(anchors) }),
+    ...(anchors === undefined ? {} : { quote: quoteWords(anchors), start: anchors[0]?.start ?? null }),
     ...(analystId === undefined ? {} : { analyst: analystId }),
     ...(status === undefined ? {} : { hidden: status === 'rejected' }),
   };

@@ -8,10 +8,12 @@ interface FilterFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Enter or an arrow down: on to the list. */
+  readonly onLeave?: () => void;
 }
 
 /** Narrows a list while one types; Escape empties it. */
-export function FilterField({ label, value, onChange }: FilterFieldProps): ReactNode {
+export function FilterField({ label, value, onChange, onLeave }: FilterFieldProps): ReactNode {
   return (
     <div className={styles.field}>
       <Icon name="search" size={16} />
@@ -26,6 +28,10 @@ export function FilterField({ label, value, onChange }: FilterFieldProps): React
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
+          if (onLeave !== undefined && (event.key === 'ArrowDown' || event.key === 'Enter')) {
+            event.preventDefault();
+            onLeave();
+          }
           if (event.key !== 'Escape' || value === '') return;
           event.preventDefault();
           event.stopPropagation();

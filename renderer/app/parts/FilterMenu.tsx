@@ -8,7 +8,8 @@ import list from './popup-list.module.css';
 export interface FilterChoice {
   readonly value: string;
   readonly label: string;
-  readonly count: number;
+  /** How many there are of it; null where that is not known. */
+  readonly count: number | null;
 }
 
 interface FilterMenuProps {
@@ -62,7 +63,7 @@ export function FilterMenu({ label, chosen, labelOf, offer, onChange }: FilterMe
                     <span className={list.label} dir="auto">
                       {name}
                     </span>
-                    <span className={styles.count}>{count.toLocaleString()}</span>
+                    {count === null ? null : <span className={styles.count}>{count.toLocaleString()}</span>}
                   </Menu.CheckboxItem>
                 ))}
               </div>

@@ -48,6 +48,7 @@ export const commandsDe: Words['commands'] = {
   },
   names: {
     'screen.library': 'Bibliothek',
+    'screen.search': 'Bibliothek durchsuchen',
     'screen.reading': 'Lesen',
     'screen.actors': 'Akteure',
     'screen.codebook': 'Codebuch',

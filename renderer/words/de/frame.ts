@@ -6,6 +6,7 @@ export const frameDe: Words['frame'] = {
   screens: {
     library: 'Bibliothek',
     details: 'Angaben zum Artikel',
+    search: 'Suche',
     reading: 'Lesen',
     actors: 'Akteure',
     codebook: 'Codebuch',

@@ -48,6 +48,7 @@ export const commandsEn = {
   },
   names: {
     'screen.library': 'Library',
+    'screen.search': 'Search the library',
     'screen.reading': 'Reading',
     'screen.actors': 'Actors',
     'screen.codebook': 'Codebook',

@@ -5,6 +5,7 @@ export const frameEn = {
   screens: {
     library: 'Library',
     details: 'Article details',
+    search: 'Search',
     reading: 'Reading',
     actors: 'Actors',
     codebook: 'Codebook',

@@ -4,8 +4,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { LibrarySearch } from '../../../electron/core/search/library-search.ts';
 import type { Workspace } from '../../../electron/core/workspace.ts';
 import { systemClock } from '../../../electron/core/system-clock.ts';
+import type { Body } from '../../../shared/schema/annotation.ts';
 import { anywhere, type SearchAnswer, type SearchFilter } from '../../../shared/search/search-request.ts';
-import { aBiasNote, aMention, aStance } from '../../builders/bodies.ts';
+import { aMention, aStance } from '../../builders/bodies.ts';
 import { aFolder } from '../../builders/folder.ts';
 import { addText, note, noteOn, openWorkspace, value } from '../../builders/open-workspace.ts';
 import { anActor } from '../../builders/records.ts';
@@ -100,10 +101,7 @@ test('annotations are narrowed by what they say, articles by where they are from
   );
   if (russia === undefined || iran === undefined || soviet === undefined) throw new Error('no actors');
   for (const actor of [russia, iran, soviet]) value(await workspace.run({ type: 'actor.create', actor }));
-  const tag = async (
-    range: readonly [number, number],
-    body: ReturnType<typeof aStance> | ReturnType<typeof aMention> | ReturnType<typeof aBiasNote>,
-  ) => {
+  const tag = async (range: readonly [number, number], body: Body) => {
     const command = noteOn(articleId, ...range, '');
     if (command.type === 'annotation.create') value(await workspace.run({ ...command, body }));
   };
