@@ -21,7 +21,7 @@ export const searchDe: Words['search'] = {
     actorIds: 'Akteur',
     codeIds: 'Code',
     polarities: 'Richtung',
-    analystIds: 'Analyst',
+    analystIds: 'Analysten',
     sources: 'Quelle',
     from: 'Von',
     to: 'Bis',
