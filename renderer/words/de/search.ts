@@ -11,7 +11,7 @@ export const searchDe: Words['search'] = {
       ? counted(all, 'Fundstelle', 'Fundstellen')
       : `die besten ${shown} von ${all.toLocaleString('de')} Fundstellen`,
   more: (count) => `noch ${count.toLocaleString('de')} darin`,
-  found: { title: 'Titel', text: 'Text', note: 'Annotation', actor: 'Akteur' },
+  found: { title: 'Titel', text: 'Im Text', note: 'Annotation', actor: 'Akteur' },
   kinds: { actor: 'Erwähnung', stance: 'Haltung', bias: 'Bias-Notiz', note: 'Notiz' },
   parts: { title: 'Titel und Verfasser', text: 'Texte', note: 'Notizen', actor: 'Akteure' },
   filters: 'Suche eingrenzen',
