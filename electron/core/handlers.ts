@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { DeskSnapshot, LibraryPage } from '../../shared/api/contract.ts';
-import { advance, emptyUndoStack } from '../../shared/changes/undo-stack.ts';
+import { advance, emptyUndoStack, UNDO_DEPTH } from '../../shared/changes/undo-stack.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { ok } from '../../shared/errors.ts';
 import { fileFormOf } from '../../shared/export/export-request.ts';
@@ -76,6 +76,12 @@ export function createHandlers(core: Core): Handlers {
       ok({
         changes: await workspace.log.latest(limit, (change) => concerns(change, articleId, annotationId)),
       }),
+
+    'history.undo': async () => {
+      const { analystId } = workspace;
+      const own = await workspace.log.latest(UNDO_DEPTH, (change) => change.analystId === analystId);
+      return ok(own.reduceRight((stack, { change }) => advance(stack, change), emptyUndoStack));
+    },
 
     'export.run': async ({ jobId, grant, ...request }) => {
       const target = grants.take(grant, 'write');

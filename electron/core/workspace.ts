@@ -333,6 +333,8 @@ export class Workspace {
       now: () => this.clock.now(),
       newId: () => this.clock.newId(),
       findChange: (id) => (target?.id === id ? target : undefined),
+      later:
+        command.type === 'article.rewind' ? await this.log.since(command.seq, command.articleId) : undefined,
     };
     // However long that takes: the queue lets nobody else alter the state in the meantime.
     const decided =

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Change } from '../../shared/changes/change.ts';
+import type { SequencedChange } from '../../shared/changes/change.ts';
 import { IconButton } from '../app/parts/IconButton.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord } from '../state/hooks.ts';
@@ -8,8 +8,15 @@ import { wordLabel } from '../words/label.ts';
 import { useWords } from '../words/words.ts';
 import styles from './HistoryTab.module.css';
 
+interface HistoryEntryProps {
+  readonly sequenced: SequencedChange;
+  /** The article that can be brought back to what it was after this step; null where it is so already. */
+  readonly articleId: string | null;
+}
+
 /** One step of the history. */
-export function HistoryEntry({ change }: { readonly change: Change }): ReactNode {
+export function HistoryEntry({ sequenced, articleId }: HistoryEntryProps): ReactNode {
+  const { seq, change } = sequenced;
   const desk = useDesk();
   const words = useWords();
   const analyst = useRecord('analysts', change.analystId);
@@ -29,6 +36,15 @@ export function HistoryEntry({ change }: { readonly change: Change }): ReactNode
           {words.inspector.by(analyst?.name ?? '', formatInstant(change.at, words.locale))}
         </p>
       </div>
+      {articleId === null ? null : (
+        <IconButton
+          icon="clock"
+          size="small"
+          side="inline-start"
+          name={words.inspector.history.goBackTo(what)}
+          onClick={() => void desk.run({ type: 'article.rewind', articleId, seq })}
+        />
+      )}
       {change.entries.length === 0 ? null : (
         <IconButton
           icon="back"

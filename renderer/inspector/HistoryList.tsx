@@ -49,8 +49,12 @@ export function HistoryList({ articleId, annotationId, version }: HistoryListPro
   return (
     <>
       <ol className={styles.list} aria-label={history.label}>
-        {changes.map(({ change }) => (
-          <HistoryEntry key={change.id} change={change} />
+        {changes.map((sequenced, index) => (
+          <HistoryEntry
+            key={sequenced.change.id}
+            sequenced={sequenced}
+            articleId={annotationId === null && index > 0 ? articleId : null}
+          />
         ))}
       </ol>
       {changes.length === LIMIT ? <p className={styles.note}>{history.latest(LIMIT)}</p> : null}

@@ -1,3 +1,4 @@
+import type { Step } from '../../shared/changes/undo-stack.ts';
 import type { Entry } from '../../shared/changes/change.ts';
 import type { Desk } from './desk.ts';
 
@@ -10,7 +11,7 @@ export function stepBack(desk: Desk, intent: 'undo' | 'redo'): Promise<void> {
 }
 
 async function takeStep(desk: Desk, intent: 'undo' | 'redo'): Promise<void> {
-  const step = desk.undoStack.get()[intent].at(-1);
+  const step = desk.undoStack.get()[intent].at(-1) ?? (await earlierStep(desk, intent));
   if (step === undefined) {
     desk.notices.tell({ type: intent === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' });
     return;
@@ -26,6 +27,18 @@ async function takeStep(desk: Desk, intent: 'undo' | 'redo'): Promise<void> {
   desk.notices.tell({ type: intent === 'undo' ? 'undone' : 'redone', label: step.label });
   if (done.value !== null) showWhatCameBack(desk, done.value.change.entries);
 }
+
+/** A desk begins with the steps that are at hand; those of long ago are asked for when they are wanted. */
+async function earlierStep(desk: Desk, intent: 'undo' | 'redo'): Promise<Step | undefined> {
+  if (intent === 'redo' || askedFor.has(desk)) return undefined;
+  askedFor.add(desk);
+  const whole = await desk.client.call('history.undo', {});
+  if (!whole.ok) return undefined;
+  desk.undoStack.set(whole.value);
+  return whole.value.undo.at(-1);
+}
+
+const askedFor = new WeakSet<Desk>();
 
 function showWhatCameBack(desk: Desk, entries: readonly Entry[]): void {
   const { articleId, selectedId } = desk.session.get();

@@ -87,6 +87,8 @@ export const methods = {
       limit: z.int().min(1).max(1000),
     }),
   },
+  /** What the analyst can undo and redo, steps of earlier sessions too. */
+  'history.undo': { params: nothing },
   'export.run': {
     params: ExportRequest.extend({
       jobId: JobId,
@@ -146,6 +148,7 @@ export interface Results {
   'edition.link': EditionReport;
   'command.run': SequencedChange;
   'history.list': { readonly changes: readonly SequencedChange[] };
+  'history.undo': UndoStack;
   'export.run': ExportReport;
   'term.findUses': TermUses;
   'library.search': SearchAnswer;
@@ -187,6 +190,7 @@ export interface DeskSnapshot extends LibraryPage {
   /** Who works at this desk. */
   readonly analystId: Id;
   readonly deskState: DeskState;
+  /** As far as it is in memory; `history.undo` has the rest. */
   readonly undo: UndoStack;
   readonly shell: ShellFacts;
   readonly keeping: Keeping;

@@ -14,7 +14,8 @@ export interface Step {
 }
 
 export const emptyUndoStack: UndoStack = { undo: [], redo: [] };
-const DEPTH = 1000;
+/** Steps that can be taken back. */
+export const UNDO_DEPTH = 1000;
 
 /**
  * The stack after one more change by this analyst. It is a fold over the journal, so undo reaches
@@ -23,7 +24,7 @@ const DEPTH = 1000;
 export function advance(stack: UndoStack, change: Change): UndoStack {
   const { intent } = change;
   const step = { changeId: change.id, label: change.label };
-  if (intent.type === 'do') return { undo: [...stack.undo, step].slice(-DEPTH), redo: [] };
+  if (intent.type === 'do') return { undo: [...stack.undo, step].slice(-UNDO_DEPTH), redo: [] };
   if (intent.type === 'undo') {
     return { undo: without(stack.undo, intent.changeId), redo: [...stack.redo, step] };
   }

@@ -151,6 +151,13 @@ const ChangeRevert = z.strictObject({
   intent: z.enum(['undo', 'redo']),
 });
 
+/** Brings an article's annotations, and what is known of it, back to a moment: right after a change of that number. */
+const ArticleRewind = z.strictObject({
+  type: z.literal('article.rewind'),
+  articleId: Id,
+  seq: z.int().nonnegative(),
+});
+
 export const SimpleCommand = z.discriminatedUnion('type', [
   AnnotationCreate,
   AnnotationRestore,
@@ -189,7 +196,7 @@ const Batch = z.strictObject({
   commands: z.array(SimpleCommand).min(1).max(100_000),
 });
 
-export const Command = z.union([SimpleCommand, Batch, ChangeRevert]);
+export const Command = z.union([SimpleCommand, Batch, ChangeRevert, ArticleRewind]);
 export type Command = z.infer<typeof Command>;
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 

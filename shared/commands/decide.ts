@@ -2,6 +2,7 @@ import { invert } from '../changes/apply.ts';
 import { invertSteps, reopened } from '../merge/revert-merge.ts';
 import type { Change, Entry, Label } from '../changes/change.ts';
 import { check } from '../changes/check.ts';
+import { rewind } from '../changes/rewind.ts';
 import { Overlay } from '../changes/overlay.ts';
 import type { StateReader } from '../changes/state.ts';
 import { fail, ok, unreachable, type Result } from '../errors.ts';
@@ -58,6 +59,7 @@ export function* decideInSteps(
   context: Context,
 ): Generator<number, Result<Change>> {
   if (command.type === 'change.revert') return decideRevert(state, command, context);
+  if (command.type === 'article.rewind') return decideRewind(state, command, context);
   const decided =
     command.type === 'batch'
       ? yield* decideBatch(state, command, context)
@@ -176,6 +178,21 @@ function decideRevert(
   return ok(
     target.lineage === undefined ? reopened(reverted) : { ...reverted, lineage: invertSteps(target.lineage) },
   );
+}
+
+function decideRewind(
+  state: StateReader,
+  command: CommandOf<'article.rewind'>,
+  context: Context,
+): Result<Change> {
+  const article = state.get('articles', command.articleId);
+  if (article === undefined) return fail('not-found', 'This article is not there.', { table: 'articles' });
+  const entries = rewind(state, command.articleId, context.later ?? []);
+  if (entries.length === 0) return fail('invalid', 'This changes nothing.', { reason: 'no-change' });
+  const whole = checkLooseEnds(state, entries);
+  if (!whole.ok) return whole;
+  const label = { action: command.type, subject: clip(article.title) };
+  return ok(change(context, label, { type: 'do' }, entries));
 }
 
 function change(context: Context, label: Label, intent: Change['intent'], entries: readonly Entry[]): Change {

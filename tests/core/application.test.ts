@@ -9,7 +9,7 @@ import type { DeskEvent } from '../../shared/api/contract.ts';
 import { emptyDeskState } from '../../shared/api/desk-state.ts';
 import { makeLargeWorkspace } from '../builders/large-workspace.ts';
 import { aFolder } from '../builders/folder.ts';
-import { noteOn, value } from '../builders/open-workspace.ts';
+import { addText, note, noteOn, openWorkspace, value } from '../builders/open-workspace.ts';
 import { usualOptions } from '../../shared/export/export-options.ts';
 import { wholeContent } from '../../shared/export/export-request.ts';
 
@@ -92,6 +92,19 @@ describe('the contract', () => {
     const rest = value(await client.call('library.page', { before: first.before ?? '' }));
     expect(rest.articles.map(({ id }) => id)).toEqual(articleIds.slice(0, 200).reverse());
     expect(rest.before).toBeNull();
+  });
+
+  test('knows what can be undone of earlier sessions, though it was put away', async () => {
+    const dir = path.join(await aFolder(), 'desk');
+    const workspace = await openWorkspace(dir);
+    const articleId = await addText(workspace, 'The minister spoke.');
+    const made = await note(workspace, articleId, [0, 3], 'old');
+    value(await workspace.compact());
+    await workspace.close();
+    const { client } = await openDesk(dir);
+    expect(value(await client.call('desk.open', {})).undo.undo).toEqual([]);
+    const { undo } = value(await client.call('history.undo', {}));
+    expect(undo.map(({ changeId }) => changeId).at(-1)).toBe(made.change.id);
   });
 
   test('imports chosen files, refuses what is none, and reads nothing that was not chosen', async () => {

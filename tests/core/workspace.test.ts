@@ -112,6 +112,33 @@ describe('a workspace', () => {
     expect(!again.ok && again.error.code).toBe('conflict');
   });
 
+  test('brings an article back to any moment as one step, over put-away journals too', async () => {
+    const dir = await aFolder();
+    const first = await openWorkspace(dir);
+    const articleId = await addText(first, 'The minister spoke.');
+    const other = await addText(first, 'The opposition left.');
+    const one = await note(first, articleId, [0, 3], 'one');
+    value(await first.compact());
+    await note(first, articleId, [4, 12], 'two');
+    await note(first, other, [0, 3], 'elsewhere');
+    value(await first.run({ type: 'annotation.delete', articleId, ids: [one.change.entries[0]?.id ?? ''] }));
+    value(await first.run({ type: 'article.edit', id: articleId, fields: { title: 'Later' } }));
+    value(await first.compact());
+    await first.close();
+    const second = await openWorkspace(dir);
+    const back = value(await second.run({ type: 'article.rewind', articleId, seq: one.seq }));
+    expect(await notesOf(second, articleId)).toEqual(['one']);
+    expect(second.state.get('articles', articleId)?.title).toBe('A test article');
+    expect(await notesOf(second, other)).toEqual(['elsewhere']);
+    const again = await second.run({ type: 'article.rewind', articleId, seq: one.seq });
+    expect(!again.ok && again.error.details['reason']).toBe('no-change');
+    value(await second.run({ type: 'change.revert', changeId: back.change.id, intent: 'undo' }));
+    expect(await notesOf(second, articleId)).toEqual(['two']);
+    value(await second.run({ type: 'article.rewind', articleId, seq: back.seq - 3 }));
+    expect((await notesOf(second, articleId)).toSorted()).toEqual(['one', 'two']);
+    expect((await verify(second, job)).problems).toEqual([]);
+  });
+
   test('knows the same text again, and brings it back out of the bin', async () => {
     const workspace = await openWorkspace(await aFolder());
     const articleId = await addText(workspace, 'The minister spoke.');

@@ -85,6 +85,12 @@ test('the history says who did what, and takes a step back', async ({ desk: { pa
   await expect(history.getByRole('listitem').first()).toContainText(/edit stance “the plan that sent/i);
   await history.getByRole('button', { name: /^Take back: edit stance/ }).click();
   await expect(history.getByText('undone')).toBeVisible();
+  await history
+    .getByRole('button', { name: /^Bring the article back to after: edit stance/ })
+    .first()
+    .click();
+  await expect(history.getByRole('listitem').first()).toContainText('Bring back to an earlier moment');
+  await page.keyboard.press('ControlOrMeta+z');
   await page.getByRole('tab', { name: 'Stance' }).click();
   await expect(form(page, 'Stance').getByText('strongly supports')).toBeVisible();
 });

@@ -84,6 +84,14 @@ export class ChangeLog {
     return (seq, from) => this.#after(seq, from, this.#byArticle.get(articleId) ?? [], touches);
   }
 
+  /** What touched an article, or its annotations, after a change; oldest first. */
+  async since(seq: number, articleId: string): Promise<readonly Change[]> {
+    const touches = ({ change }: SequencedChange): boolean => concerns(change, articleId);
+    return (await this.#after(seq, 'archive', this.#recent.filter(touches), touches)).map(
+      ({ change }) => change,
+    );
+  }
+
   /** Latest first. */
   async latest(limit: number, wanted: (change: Change) => boolean): Promise<readonly SequencedChange[]> {
     const found = this.#recent
@@ -129,4 +137,10 @@ export class ChangeLog {
       yield* (await readJournal(this.#files, path)).changes.toReversed();
     }
   }
+}
+
+function concerns({ entries }: Change, articleId: string): boolean {
+  return entries.some(
+    (entry) => entry.articleId === articleId || (entry.table === 'articles' && entry.id === articleId),
+  );
 }

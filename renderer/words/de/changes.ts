@@ -48,6 +48,7 @@ export const changesDe: Words['changes'] = {
     'annotation.delete.stance': of('Haltung', 'gelöscht'),
     'annotation.delete.bias': of('Bias-Notiz', 'gelöscht'),
     'annotation.delete.note': of('Notiz', 'gelöscht'),
+    'article.rewind': of('Früherer Stand von', 'wiederhergestellt'),
     'actor.create': of('Akteur', 'angelegt'),
     'actor.edit': of('Akteur', 'bearbeitet'),
     'actor.merge': of('Mit Akteur', 'zusammengeführt'),

@@ -121,6 +121,7 @@ export const inspectorDe: Words['inspector'] = {
     empty: 'Noch wurde nichts geändert.',
     loading: 'Der Verlauf wird gelesen …',
     takeBackThis: (what) => `Zurücknehmen: ${what}`,
+    goBackTo: (what) => `Den Artikel zurückbringen auf den Stand nach: ${what}`,
     latest: (count) => `Die letzten ${count} Änderungen werden gezeigt.`,
   },
   matrix: {

@@ -27,6 +27,7 @@ export const changesEn = {
     'annotation.delete.note': of('delete note'),
     'annotations.edit': (count: string) => `change ${counted(Number(count), 'annotation')}`,
     'annotations.delete': (count: string) => `delete ${counted(Number(count), 'annotation')}`,
+    'article.rewind': of('bring back to an earlier moment:'),
     'actor.create': of('new actor'),
     'actor.edit': of('edit actor'),
     'actor.merge': of('merge into'),

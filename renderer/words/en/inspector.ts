@@ -109,6 +109,7 @@ export const inspectorEn = {
     empty: 'Nothing has been changed yet.',
     loading: 'Reading the history…',
     takeBackThis: (what: string) => `Take back: ${what}`,
+    goBackTo: (what: string) => `Bring the article back to after: ${what}`,
     latest: (count: number) => `The latest ${count} changes are shown.`,
   },
   matrix: {
