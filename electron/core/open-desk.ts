@@ -58,7 +58,11 @@ export async function openDesk(
     : undefined;
   return ok({
     folder: workspace.folder,
-    dispatch: createDispatch(createHandlers({ workspace, deskState, shell, jobs, search, clock, renew }), clock, log),
+    dispatch: createDispatch(
+      createHandlers({ workspace, deskState, shell, jobs, search, clock, renew }),
+      clock,
+      log,
+    ),
     close: async () => {
       stopBackups();
       clearInterval(following);
