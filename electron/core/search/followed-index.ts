@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { apply } from '../../../shared/changes/apply.ts';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
 import type { Article } from '../../../shared/schema/article.ts';
 import type { IndexState, SearchAnswer, SearchRequest } from '../../../shared/search/search-request.ts';
 import { articleDatabase, type ArticleData } from '../storage/article-database.ts';
-import { ChangeLog, type ChangesAfter } from '../storage/change-log.ts';
+import { ChangeLog } from '../storage/change-log.ts';
 import { readJournal } from '../storage/journal-content.ts';
 import { onDisk } from '../storage/storage-failure.ts';
-import { workspaceDatabase } from '../storage/workspace-database.ts';
+import { workspaceDatabase, type BringUpToDate } from '../storage/workspace-database.ts';
 import { workspaceFolder, type WorkspaceFolder } from '../workspace-folder.ts';
 import { findEntries } from './find-entries.ts';
 import { closeSearchDatabase, isDamage, openSearchDatabase, throwAway } from './search-database.ts';
@@ -107,14 +108,16 @@ export class FollowedIndex {
 
   /** @param goesOn an earlier start was interrupted: what is in the index stays */
   async #build(goesOn: boolean): Promise<void> {
-    const after: ChangesAfter = async (seq) => {
+    const bringUpToDate: BringUpToDate = async (state, seq) => {
       await this.#log.reach(seq);
-      return this.#log.after(seq, 'journal');
+      const changes = await this.#log.after(seq, 'journal');
+      for (const { change } of changes) apply(state, change);
+      return changes.at(-1)?.seq ?? seq;
     };
     const read = await workspaceDatabase(
       this.#folder.files,
       this.#folder.database,
-      after,
+      bringUpToDate,
       ignore,
     ).adapter.read();
     const articles = read?.data.articles ?? [];
