@@ -85,6 +85,7 @@ test('the history says who did what, and takes a step back', async ({ desk: { pa
   await expect(history.getByRole('listitem').first()).toContainText(/edit stance “the plan that sent/i);
   await history.getByRole('button', { name: /^Take back: edit stance/ }).click();
   await expect(history.getByText('undone')).toBeVisible();
+  await page.getByRole('radio', { name: 'This article' }).click();
   await history
     .getByRole('button', { name: /^Bring the article back to after: edit stance/ })
     .first()
