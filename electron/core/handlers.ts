@@ -152,7 +152,11 @@ export function createHandlers(core: Core): Handlers {
     },
 
     'shell.chooseDestination': async ({ suggestedName, format }) => {
-      const isKnown = format === 'zip' || codebookFormatFor(format).ok || actorsFormatFor(format).ok;
+      const isKnown =
+        format === 'zip' ||
+        format === 'workspace' ||
+        codebookFormatFor(format).ok ||
+        actorsFormatFor(format).ok;
       const known = isKnown ? ok(format) : exportFormatNamed(format);
       if (!known.ok) return known;
       const destination = await shell.chooseDestination(suggestedName, format);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, dialog, session } from 'electron';
 import { openApplication, type Application } from '../core/application.ts';
+import { PACK_EXTENSION } from '../core/backups/pack-format.ts';
 import { exportFileKind } from './export-file-kind.ts';
 import { actorsFormats } from '../core/actors-file/actors-formats.ts';
 import { codebookFormats } from '../core/codebook-file/codebook-formats.ts';
@@ -36,12 +37,14 @@ export async function openDesk(asked: DeskArguments, log: (line: string) => void
         edition: articleExtensions,
         codebook: codebookFormats.map(({ extension }) => extension),
         actors: actorsFormats.map(({ extension }) => extension),
+        workspace: [PACK_EXTENSION],
       },
       exportOf: exportFileKind,
     }),
     clock: systemClock,
     samplesDir: samplesFolder,
     analystName: userName(),
+    orReadOnly: true,
     log,
   });
   if (!opened.ok) {

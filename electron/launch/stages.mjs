@@ -5,6 +5,7 @@ import { hasDisplay } from './display.mjs';
 import { reports } from './places.mjs';
 import { runCommand } from './run-command.mjs';
 import { onPath } from './test-machine.mjs';
+import { torture } from './torture.mjs';
 import { runTool, toolCommand, withNode } from './tool.mjs';
 
 /**
@@ -98,6 +99,7 @@ export const errands = [
     answers: true,
     run: script('tests/bench/main.ts'),
   },
+  { name: 'torture', heading: 'The proofs of storage, at length', built: false, run: torture },
   { name: 'package', heading: 'Packaging', built: true, run: tool('electron-builder', '--publish=never') },
 ];
 

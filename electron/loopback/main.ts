@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { AppError } from '../../shared/errors.ts';
 import { openApplication } from '../core/application.ts';
+import type { ApplicationOptions } from '../core/application-options.ts';
 import { defaultWorkspace } from '../core/data-folder.ts';
 import { openLog } from '../core/log-file.ts';
 import { systemClock } from '../core/system-clock.ts';
@@ -36,15 +37,23 @@ async function open(asked: Arguments): Promise<number> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const workspaceDir = asked.workspace ?? defaultWorkspace(folder);
   const downloads = new Downloads();
-  const opened = await openApplication({
+  const options: ApplicationOptions = {
     workspaceDir,
     shell: loopbackShell(downloads, version()),
     clock: systemClock,
     samplesDir: samplesFolder,
     analystName: userName(),
     log,
-  });
-  if (!opened.ok) return await openThere(opened.error, asked, workspaceDir);
+  };
+  let opened = await openApplication(options);
+  if (!opened.ok && opened.error.code === 'locked') {
+    if (await openThere(opened.error, asked, workspaceDir)) return 0;
+    opened = await openApplication({ ...options, orReadOnly: true });
+  }
+  if (!opened.ok) {
+    complain(opened.error.message);
+    return 1;
+  }
   const application = opened.value;
   try {
     const running = new RunningDeskFile(folder, workspaceDir);
@@ -54,20 +63,16 @@ async function open(asked: Arguments): Promise<number> {
   }
 }
 
-/** Opens another window on the desk that has the workspace, if there is one and it is ours. */
-async function openThere(error: AppError, asked: Arguments, workspaceDir: string): Promise<number> {
+/** Opens another window on the desk that has the workspace. @returns false when there is none, or it is not ours */
+async function openThere(error: AppError, asked: Arguments, workspaceDir: string): Promise<boolean> {
   const { pid, host } = error.details;
-  const address =
-    error.code === 'locked' ? await new RunningDeskFile(folder, workspaceDir).addressOf(pid, host) : null;
-  if (address === null) {
-    complain(error.message);
-    return 1;
-  }
+  const address = await new RunningDeskFile(folder, workspaceDir).addressOf(pid, host);
+  if (address === null) return false;
   const window = asked.window ? openOwnWindow(address, folder, { outlives: true }) : null;
   say(
     window === null
       ? `Slantwise is open at ${address}`
       : 'Slantwise is open already; this is another window of it.',
   );
-  return 0;
+  return true;
 }

@@ -5,6 +5,7 @@ import { ActorsScreen } from '../actors/ActorsScreen.tsx';
 import { CodebookScreen } from '../codebook/CodebookScreen.tsx';
 import { LexiconScreen } from '../lexicon/LexiconScreen.tsx';
 import { DetailsScreen } from '../library/DetailsScreen.tsx';
+import { Banners } from '../keeping/Banners.tsx';
 import { ImportPanel } from '../library/ImportPanel.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { listenForArticles } from '../library/listen-for-articles.ts';
@@ -71,11 +72,14 @@ function DeskWindow(): ReactNode {
   return (
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={500}>
-        <div className={styles.frame}>
-          <Header />
-          <Rail />
-          <Shown />
-          <StatusBar />
+        <div className={styles.window}>
+          <Banners />
+          <div className={styles.frame}>
+            <Header />
+            <Rail />
+            <Shown />
+            <StatusBar />
+          </div>
         </div>
         <ImportPanel />
         <CommandPalette />

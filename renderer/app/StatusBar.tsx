@@ -14,7 +14,7 @@ const library: readonly Topic[] = ['articles'];
 /** Whether all is on the disk, what there is, and who works here. */
 export function StatusBar(): ReactNode {
   const desk = useDesk();
-  const { frame } = useWords();
+  const { frame, keeping: keepingWords } = useWords();
   const wording = useErrorWording();
   const inFlight = useStore(desk.saving, 'inFlight');
   const refused = useStore(desk.saving, 'failure');
@@ -27,10 +27,12 @@ export function StatusBar(): ReactNode {
   const analyst = useRecord('analysts', desk.analystId);
   useView(library);
   const { articles } = desk.replica.library.sizes;
-  const state = failure !== null ? 'failed' : inFlight > 0 ? 'saving' : 'saved';
+  const state =
+    failure !== null ? 'failed' : keeping.readOnly !== null ? 'reading' : inFlight > 0 ? 'saving' : 'saved';
   const said = {
     failed: keeping.unsaved > 0 ? frame.unsaved(keeping.unsaved) : frame.notSaved,
     saving: frame.saving,
+    reading: keepingWords.readOnly,
     saved: frame.saved,
   };
   return (

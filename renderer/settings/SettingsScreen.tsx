@@ -3,6 +3,7 @@ import { ColourField } from '../app/parts/ColourField.tsx';
 import { TextField } from '../app/parts/TextField.tsx';
 import { withKeys } from '../app/parts/with-keys.ts';
 import { useErrorWording } from '../app/notices.ts';
+import { BackupSettings } from '../keeping/BackupSettings.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useRecord } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -69,6 +70,8 @@ export function SettingsScreen(): ReactNode {
           <LanguageChoice />
           <LookSettings />
         </section>
+
+        <BackupSettings />
 
         <section className={styles.part} aria-labelledby="settings-about">
           <h2 id="settings-about">{words.about.title}</h2>

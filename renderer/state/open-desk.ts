@@ -65,7 +65,10 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
   const saving = createStore<Saving>({ ...allSaved, keeping: snapshot.keeping });
   const jobs = createStore<Jobs>({ running: new Map() });
   const menuListeners = new Set<(command: string) => void>();
-  for (const error of findings) notices.tell({ type: 'failed', error });
+  // What has a banner of its own is not told in passing too.
+  for (const error of findings) {
+    if (error.details['reason'] !== 'lost-steps') notices.tell({ type: 'failed', error });
+  }
   let reopening: Promise<void> | null = null;
   let wasCut = false;
   let isWaiting = false;

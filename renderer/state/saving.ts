@@ -18,8 +18,12 @@ export const allSaved: Saving = { inFlight: 0, failure: null, keeping: allKept, 
 /** From so many records on, a command shows how far it is and can be cancelled. */
 export const LONG_COMMAND = 1000;
 
+/** Refusals that share a code with failures of keeping. */
+const refusals: readonly unknown[] = ['read-only', 'article-damaged'];
+
 /** Failures of keeping, as against a command that was refused with reason. */
 export function isFailureToKeep(error: AppError): boolean {
+  if (refusals.includes(error.details['reason'])) return false;
   return [
     'disk-full',
     'disk-refused',

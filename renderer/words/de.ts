@@ -10,6 +10,7 @@ import { findDe } from './de/find.ts';
 import { frameDe } from './de/frame.ts';
 import { inspectorDe } from './de/inspector.ts';
 import { lexiconDe } from './de/lexicon.ts';
+import { keepingDe } from './de/keeping.ts';
 import { libraryDe } from './de/library.ts';
 import { linksDe } from './de/links.ts';
 import { noticesDe } from './de/notices.ts';
@@ -45,5 +46,6 @@ export const de: Words = {
   recoding: recodingDe,
   search: searchDe,
   settings: settingsDe,
+  keeping: keepingDe,
   suggestions: suggestionsDe,
 };

@@ -11,6 +11,7 @@ import { frameEn } from './en/frame.ts';
 import { inspectorEn } from './en/inspector.ts';
 import { lexiconEn } from './en/lexicon.ts';
 import { linksEn } from './en/links.ts';
+import { keepingEn } from './en/keeping.ts';
 import { libraryEn } from './en/library.ts';
 import { noticesEn } from './en/notices.ts';
 import { readingEn } from './en/reading.ts';
@@ -46,5 +47,6 @@ export const en = {
   recoding: recodingEn,
   search: searchEn,
   settings: settingsEn,
+  keeping: keepingEn,
   suggestions: suggestionsEn,
 } as const;

@@ -39,7 +39,7 @@ const FileToImport = z.union([
 export type FileToImport = z.infer<typeof FileToImport>;
 
 /** What a dialog asks for; articles unless something else is said. */
-const FileKind = z.enum(['articles', 'edition', 'folder', 'codebook', 'actors']);
+const FileKind = z.enum(['articles', 'edition', 'folder', 'codebook', 'actors', 'workspace']);
 export type FileKind = z.infer<typeof FileKind>;
 
 export const methods = {

@@ -54,6 +54,7 @@ export const desktopDe: DesktopWords = {
       folder: 'Ordner importieren',
       codebook: 'Codebuch importieren',
       actors: 'Akteure importieren',
+      workspace: 'Kopie eines Arbeitsbereichs öffnen',
     },
     button: 'Importieren',
     files: {
@@ -61,8 +62,14 @@ export const desktopDe: DesktopWords = {
       edition: 'Artikel',
       codebook: 'Codebücher',
       actors: 'Tabellen und Listen von Akteuren',
+      workspace: 'Kopien von Arbeitsbereichen',
     },
     allFiles: 'Alle Dateien',
   },
-  exporting: { title: 'Exportieren', button: 'Exportieren', zip: 'Zip-Archiv' },
+  exporting: {
+    title: 'Exportieren',
+    button: 'Exportieren',
+    zip: 'Zip-Archiv',
+    workspace: 'Slantwise-Arbeitsbereich',
+  },
 };

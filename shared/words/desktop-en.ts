@@ -47,6 +47,7 @@ export const desktopEn = {
       folder: 'Import a folder',
       codebook: 'Import a codebook',
       actors: 'Import actors',
+      workspace: 'Open a copy of a workspace',
     },
     button: 'Import',
     files: {
@@ -54,10 +55,11 @@ export const desktopEn = {
       edition: 'Articles',
       codebook: 'Codebooks',
       actors: 'Tables and lists of actors',
+      workspace: 'Copies of workspaces',
     },
     allFiles: 'All files',
   },
-  exporting: { title: 'Export', button: 'Export', zip: 'Zip archive' },
+  exporting: { title: 'Export', button: 'Export', zip: 'Zip archive', workspace: 'Slantwise workspace' },
 } as const;
 
 export type DesktopWords = Words<typeof desktopEn>;

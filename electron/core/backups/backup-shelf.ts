@@ -13,7 +13,7 @@ import { contentsOf } from './workspace-contents.ts';
 import { packBytes } from './write-pack.ts';
 
 /** Bytes that all backups of a workspace may take together. */
-export const BACKUPS_LIMIT = 2 * 1024 * 1024 * 1024;
+export const BACKUPS_LIMIT = 2_000_000_000;
 
 /** `2026-11-25T10-30-00.000Z_000000000012.slantwise-workspace`: when, and the last change that is in it. */
 const shelved = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)_(\d+)\.slantwise-workspace$/;

@@ -71,6 +71,7 @@ export const changesDe: Words['changes'] = {
     'codebook.import': of('Codebuch', 'übernommen'),
     'article.add': of('Artikel', 'importiert'),
     'article.edit': of('Angaben zu', 'bearbeitet'),
+    'damage.lost': () => 'ein Schritt, der durch einen Schaden verloren ging',
     'article.bin': of('Artikel', 'in den Papierkorb gelegt oder zurückgeholt'),
     'article.to-bin': of('Artikel', 'in den Papierkorb gelegt'),
     'articles.edit': (count) => `Angaben zu ${count} Artikeln bearbeitet`,

@@ -74,6 +74,29 @@ export const noticesDe: Words['notices'] = {
     'same-text': 'Das ist derselbe Text; es gibt nichts Neues zu übertragen.',
     'edition-loop':
       'Ein Artikel kann keine neue Fassung seiner selbst sein, auch nicht von dem, was nach ihm kam.',
+    'read-only': 'Dieser Arbeitsbereich lässt sich hier nur lesen; nichts wurde geändert.',
+    'article-damaged':
+      'Ein Schaden hat Schritte dieses Artikels gekostet; er lässt sich nur lesen, bis der Arbeitsbereich repariert ist.',
+    'no-take-over': 'Der Arbeitsbereich kann jetzt nicht übernommen werden; nichts wurde geändert.',
+    'no-backup': 'Diese Sicherung gibt es nicht mehr.',
+    'pack-damaged':
+      'Diese Kopie eines Arbeitsbereichs ist beschädigt oder unvollständig; nichts wurde geändert.',
+    'pack-unknown': 'Das ist keine Kopie eines Arbeitsbereichs; nichts wurde geändert.',
+    'pack-too-new':
+      'Diese Kopie stammt von einem neueren Slantwise; aktualisieren Sie Slantwise, um sie zu öffnen. Nichts wurde geändert.',
+    'pack-too-large': 'Diese Kopie eines Arbeitsbereichs ist zu groß; nichts wurde geändert.',
+    'copy-too-large':
+      'Diese Kopie ist zu groß für die Seite; stellen Sie sie auf der Befehlszeile wieder her: slantwise restore DATEI.',
+    'torn-line':
+      'Der letzte Schritt brach beim Schreiben ab; er galt nie als gespeichert. Alles davor ist da.',
+    'damaged-line': 'Eine Zeile des Journals ist beschädigt; alles, was sie nicht braucht, blieb erhalten.',
+    'lost-steps': 'Ein Schaden hat Schritte Ihrer Arbeit gekostet; alles andere blieb erhalten.',
+    'damaged-file':
+      'Eine Datei des Arbeitsbereichs war beschädigt. Eine ältere Kopie und der Verlauf haben sie ersetzt, wo es sie gab; „slantwise verify“ sagt alles.',
+    'clock-set-back':
+      'Die Uhr dieses Rechners wurde zurückgestellt. Nichts ist verloren, aber neue Zeitangaben können älter sein als die früherer Arbeit.',
+    'no-workspace':
+      'Die eigene Datei des Arbeitsbereichs fehlt; stellen Sie mit „slantwise restore latest“ eine Sicherung wieder her.',
     change: 'Dieser Schritt ist nicht mehr bekannt und lässt sich nicht zurücknehmen.',
   },
   readable: 'Lesbar sind PDF, Word, OpenDocument, Rich Text, Webseiten, E-Books, E-Mail, Markdown und Text.',

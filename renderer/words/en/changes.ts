@@ -50,6 +50,7 @@ export const changesEn = {
     'codebook.import': of('take in the codebook'),
     'article.add': of('import'),
     'article.edit': of('edit details of'),
+    'damage.lost': () => 'a step that was lost through damage',
     'article.bin': of('move to or from the bin:'),
     'article.edition': of('import new edition of'),
     'workspace.merge': of('merge the work of'),

@@ -62,6 +62,27 @@ export const noticesEn = {
     'codebook-too-deep': 'The codes of this file lie too deep inside each other; nothing was changed.',
     'codebook-too-new': 'This codebook was written by a newer Slantwise; nothing was changed.',
     'codebook-empty': 'There are no codes in this file; nothing was changed.',
+    'read-only': 'This workspace is open for reading only; nothing was changed.',
+    'article-damaged':
+      'Damage has cost steps of this article; it is for reading only until the workspace is repaired.',
+    'no-take-over': 'The workspace cannot be taken over now; nothing was changed.',
+    'no-backup': 'This backup is no longer there.',
+    'pack-damaged': 'This copy of a workspace is damaged or not whole; nothing was changed.',
+    'pack-unknown': 'This is no copy of a workspace; nothing was changed.',
+    'pack-too-new':
+      'This copy was written by a newer Slantwise; update Slantwise to open it. Nothing was changed.',
+    'pack-too-large': 'This copy of a workspace is too large; nothing was changed.',
+    'copy-too-large':
+      'This copy is too large for the page; restore it on the command line: slantwise restore FILE.',
+    'torn-line':
+      'The last step was cut off while it was being written; it had never been called saved. Everything before it is here.',
+    'damaged-line': 'A line of the journal is damaged; everything that does not need it was kept.',
+    'lost-steps': 'Damage has cost steps of your work; everything else was kept.',
+    'damaged-file':
+      'A file of the workspace was damaged. An older copy and the history have made up for it where there were any; “slantwise verify” tells all.',
+    'clock-set-back':
+      'The clock of this computer was set back. Nothing is lost, but new dates may be older than those of earlier work.',
+    'no-workspace': 'The workspace’s own file is missing; restore a backup with “slantwise restore latest”.',
     change: 'That step is no longer known and cannot be undone.',
   } as Readonly<Record<string, string>>,
   /** Behind the refusal of a format; once for a whole list of them. */

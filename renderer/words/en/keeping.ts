@@ -1,0 +1,50 @@
+import { counted } from './counted.ts';
+
+/** What is said of the workspace's files: whether they are safe, and what to do when they are not. */
+export const keepingEn = {
+  banners: 'The state of the workspace',
+  readOnly: 'Read only',
+  openHere: (pid: string, since: string) =>
+    `Another Slantwise on this computer (process ${pid}) has had this workspace open since ${since}. You can read here and see what it saves; to edit, close that one and open this again.`,
+  openElsewhere: (host: string, pid: string, since: string) =>
+    `${host} has had this workspace open since ${since} (process ${pid}). You can read here and see what is saved there.`,
+  silent: (minutes: number) =>
+    `It has given no sign of life for ${counted(minutes, 'minute')}; whether it still runs cannot be told from here.`,
+  lockLost:
+    'Another Slantwise has taken this workspace over. What it writes is not shown here, and this desk writes nothing more; open it again to go on.',
+  takeOver: 'Take over',
+  openAgain: 'Open again',
+  failures: {
+    'disk-full':
+      'The disk is full. Your work is kept in memory and is written as soon as there is room; do not close Slantwise until then.',
+    'disk-refused':
+      'The workspace’s folder cannot be written to. Your work is kept in memory and is written as soon as it can be; do not close Slantwise until then.',
+    'journal-gone':
+      'The workspace’s folder is gone; a drive or a share may be disconnected. Your work is kept in memory and is written when the folder is back.',
+    'journal-replaced':
+      'Another program has altered the workspace’s journal. Nothing was written over it; your work is kept in memory.',
+  } as Readonly<Record<string, string>>,
+  unsaved: (steps: number) => `${counted(steps, 'step')} not saved yet.`,
+  tryAgain: 'Try again',
+  putOurs: 'Put this desk’s journal in its place',
+  saveCopy: 'Save a copy…',
+  lost: (steps: string) =>
+    `Damage has cost steps of your work: ${steps}. The articles that it touched are for reading only until they are repaired.`,
+  repair: 'Repair',
+  backups: {
+    title: 'Backups',
+    detail: (limit: string) =>
+      `Made every hour in which you work: hours, days and weeks are kept for a day, a month and a year, ${limit} at most. They lie in the workspace’s folder; save a copy elsewhere now and then.`,
+    none: 'There is no backup yet. The first one is made a few minutes after you begin to work.',
+    make: 'Back up now',
+    making: 'Backing up…',
+    openCopy: 'Open a copy…',
+    restore: 'Restore',
+    restoreOf: (at: string) => `Restore the backup of ${at}`,
+    restoring: 'Restoring…',
+    promise: 'Before anything is restored, the present is backed up.',
+    made: 'Made',
+    steps: 'Steps',
+    size: 'Size',
+  },
+} as const;
