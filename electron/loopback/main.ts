@@ -48,6 +48,7 @@ async function open(asked: Arguments): Promise<number> {
   let opened = await openApplication(options);
   if (!opened.ok && opened.error.code === 'locked') {
     if (await openThere(opened.error, asked, workspaceDir)) return 0;
+    complain(`${opened.error.message} Here it opens for reading.`);
     opened = await openApplication({ ...options, orReadOnly: true });
   }
   if (!opened.ok) {

@@ -102,14 +102,16 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('a workspace that another program holds is left alone, and it is said who holds it', async () => {
+test('a workspace that another program holds opens for reading, and it is said who holds it', async () => {
   const home = await aFolder();
   const workspace = path.join(home, 'desk');
   await openWorkspace(workspace);
-  const refused = start(home, '--no-window', '--workspace', workspace);
-  expect(await refused.exitCode).toBe(1);
-  expect(await refused.complaints).toMatch(
-    new RegExp(`^The workspace is open .*process ${process.pid}.*\\.\\n$`),
+  const reader = start(home, '--no-window', '--workspace', workspace);
+  expect(await enter(addressIn(await reader.firstLine))).toBe(303);
+  reader.process.kill('SIGINT');
+  expect(await reader.exitCode).toBe(0);
+  expect(await reader.complaints).toMatch(
+    new RegExp(`^The workspace is open .*process ${process.pid}.* opens for reading\\.\\n$`),
   );
 });
 
