@@ -52,6 +52,12 @@ export async function mergeBundle(
   });
   if (!run.ok) return run;
   if (report === undefined) throw new Error('A merge without a report');
+  if (run.value !== null) {
+    // While the change is in memory; if the disk refuses this, the next merge reads it from the history.
+    await onDisk(workspace.folder.root, () =>
+      workspace.settled(() => workspace.traces.catchUp(workspace.seq)),
+    );
+  }
   return ok({ report, changeId: run.value?.change.id ?? null });
 }
 
