@@ -96,6 +96,25 @@ test('a Word document is chosen and a folder is taken as a whole, with what cann
   await expect(outcomes.filter({ hasText: 'Box/scan.pdf' })).toHaveCount(1);
 });
 
+test('a file of another program’s annotations says what it brought, into which article, and what not', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const lines = path.join(await mkdtemp(path.join(tmpdir(), 'slantwise-import-')), 'labels.jsonl');
+  const labelled = { title: 'Dam talks', text: 'The dam is built.', label: [[4, 7, 'PLACE']] };
+  await writeFile(lines, `${JSON.stringify(labelled)}\nno JSON\n`);
+  await openLibrary(page);
+  await desk.chooseFiles([lines], () => page.getByRole('button', { name: 'Import…' }).click());
+  const panel = page.getByRole('region', { name: 'Import' });
+  await expect(panel.getByRole('listitem').first()).toContainText(
+    'The article came with them. 1 annotation added.',
+  );
+  await expect(panel.getByText('Line 2 is no text with labels.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Dam talks' }).click();
+  await expect(page.getByRole('main').getByRole('document')).toContainText('The dam is built.');
+  await expect(page.getByText('#PLACE').first()).toBeVisible();
+});
+
 test('files dropped on the window become articles', async ({ desk: { page } }) => {
   const carried = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();
