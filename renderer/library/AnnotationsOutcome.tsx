@@ -31,7 +31,7 @@ export function AnnotationsOutcome({ outcome }: { readonly outcome: Annotated })
     <div className={styles.outcome} data-outcome={articles.length === 0 ? 'refused' : 'annotated'}>
       <Icon name={articles.length === 0 ? 'warning' : 'check'} size={16} />
       <div className={styles.what}>
-        <span dir="auto">{name}</span>
+        <p dir="auto">{name}</p>
         {articles.map((article) => (
           <IntoArticle key={article.articleId} article={article} />
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ImportOutcome } from '../../shared/api/contract.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { IconButton } from '../app/parts/IconButton.tsx';
 import { ProgressBar } from '../app/parts/ProgressBar.tsx';
@@ -17,7 +18,7 @@ export function ImportPanel(): ReactNode {
   const running = useStore(desk.jobs, 'running');
   if (job === null) return null;
   const progress = running.get(job.jobId);
-  const imported = job.outcomes?.filter(({ outcome }) => outcome === 'imported').length ?? 0;
+  const imported = (job.outcomes ?? []).reduce((sum, outcome) => sum + articlesIn(outcome), 0);
   // A folder's files are counted once it is looked into; many files come in several calls.
   const done = job.done + (progress?.done ?? 0);
   const total = Math.max(job.total, job.done + (progress?.total ?? 0));
@@ -65,4 +66,10 @@ export function ImportPanel(): ReactNode {
       )}
     </section>
   );
+}
+
+/** Articles that a file brought; annotations may bring the texts that they are about. */
+function articlesIn(outcome: ImportOutcome): number {
+  if (outcome.outcome === 'annotated') return outcome.articles.filter(({ isNew }) => isNew).length;
+  return outcome.outcome === 'imported' ? 1 : 0;
 }
