@@ -1,11 +1,13 @@
 import { fail, ok, type Result } from '../../shared/errors.ts';
 import { ExportFormatId, exportFormatIds } from '../../shared/export/export-formats.ts';
+import type { ExportPreview } from '../../shared/export/export-preview.ts';
 import type { ExportRequest } from '../../shared/export/export-request.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { Instant } from '../../shared/schema/ids.ts';
 import { chosenAnnotations } from './exporters/chosen-annotations.ts';
 import type { ArticleToExport, Exported } from './exporters/exporter.ts';
-import { runExport } from './exporters/run-export.ts';
+import type { ExportWork } from './exporters/export-work.ts';
+import { runExport, runPreview } from './exporters/run-export.ts';
 import type { Job } from './jobs.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -24,6 +26,27 @@ export async function exportArticles(
   exportedAt: Instant,
   job: Job,
 ): Promise<Result<Exported>> {
+  const work = await workFor(workspace, request, exportedAt);
+  return work.ok ? runExport(work.value, job) : work;
+}
+
+/** How the first of the articles will look. */
+export async function previewExport(
+  workspace: Workspace,
+  request: ExportRequest,
+  exportedAt: Instant,
+  job: Job,
+): Promise<Result<ExportPreview>> {
+  const articleIds = request.articleIds.slice(0, 1);
+  const work = await workFor(workspace, { ...request, articleIds }, exportedAt);
+  return work.ok ? runPreview(work.value, job) : work;
+}
+
+async function workFor(
+  workspace: Workspace,
+  request: ExportRequest,
+  exportedAt: Instant,
+): Promise<Result<Omit<ExportWork, 'purpose'>>> {
   const { state } = workspace;
   const passes = chosenAnnotations(request, state);
   const articles: ArticleToExport[] = [];
@@ -36,7 +59,7 @@ export async function exportArticles(
     const { document, annotations } = opened.value;
     articles.push({ article, document, annotations: [...annotations.values()].filter(passes).sort(byPlace) });
   }
-  const work = {
+  return ok({
     format: request.format,
     options: request.options,
     articles,
@@ -45,8 +68,7 @@ export async function exportArticles(
     terms: [...state.values('terms')],
     analysts: [...state.values('analysts')],
     exportedAt,
-  };
-  return runExport(work, job);
+  });
 }
 
 /** Annotations in reading order; what is about the whole article comes first. */

@@ -14,7 +14,7 @@ import { deliverFile } from './deliver-file.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
 import type { Handlers } from './dispatch.ts';
 import { importEdition, linkEdition } from './editions/edition.ts';
-import { exportArticles, exportFormatNamed } from './export-articles.ts';
+import { exportArticles, exportFormatNamed, previewExport } from './export-articles.ts';
 import { Grants } from './grants.ts';
 import { findUses } from './find-uses.ts';
 import { importFiles, sourceOf } from './import-files.ts';
@@ -93,6 +93,9 @@ export function createHandlers(core: Core): Handlers {
       return deliverFile(shell, grants, { ...exported.value, destination, grant, mediaType });
     },
 
+    'export.preview': ({ jobId, ...request }) =>
+      jobs.run(jobId, (job) => previewExport(workspace, request, clock.now(), job)),
+
     'term.findUses': ({ jobId, termIds }) => jobs.run(jobId, (job) => findUses(workspace, termIds, job)),
 
     'library.search': (request) => search.search(request),
@@ -163,6 +166,13 @@ export function createHandlers(core: Core): Handlers {
       if (destination === null) return ok(null);
       const name = destination.kind === 'path' ? basename(destination.path) : destination.name;
       return ok({ grant: grants.give({ type: 'write', destination }), name });
+    },
+
+    'shell.open': async ({ grant }) => {
+      const target = grants.take(grant, 'reveal');
+      if (!target.ok) return target;
+      shell.open(target.value.path);
+      return ok(null);
     },
 
     'shell.reveal': async ({ grant }) => {

@@ -17,4 +17,6 @@ export interface Shell {
     readonly bytes: Uint8Array;
   }): string;
   reveal(path: string): void;
+  /** Opens a file that an export wrote in the program that the system opens such files with. */
+  open(path: string): void;
 }

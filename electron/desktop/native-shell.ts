@@ -62,6 +62,8 @@ export function nativeShell(window: () => BrowserWindow | null, kinds: FileKinds
       throw new Error('The desktop writes exports to a path; it offers no downloads');
     },
     reveal: (file) => shell.showItemInFolder(file),
+    // What cannot be opened the system itself says; it can still be shown in its folder.
+    open: (file) => void shell.openPath(file),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Downloads } from './downloads.ts';
 
 /**
  * The shell around the core when a browser shows the page: the page chooses files by itself, and an export becomes a
- * download. There is nothing to reveal: where a download went is known to the browser alone.
+ * download. There is nothing to reveal or to open: where a download went is known to the browser alone.
  */
 export function loopbackShell(downloads: Downloads, version: string): Shell {
   return {
@@ -13,5 +13,6 @@ export function loopbackShell(downloads: Downloads, version: string): Shell {
     chooseDestination: (suggestedName) => Promise.resolve({ kind: 'download', name: suggestedName }),
     offerDownload: (file) => downloads.offer(file),
     reveal: () => {},
+    open: () => {},
   };
 }

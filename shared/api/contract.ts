@@ -5,6 +5,7 @@ import type { ReadActors } from '../actors/actor-entry.ts';
 import type { ReadCodebook } from '../codebook/codebook-entry.ts';
 import { Command } from '../commands/command.ts';
 import type { AppError } from '../errors.ts';
+import type { ExportPreview } from '../export/export-preview.ts';
 import { ExportRequest } from '../export/export-request.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Analyst } from '../schema/analyst.ts';
@@ -96,6 +97,8 @@ export const methods = {
       grant: Id,
     }),
   },
+  /** How the first of the articles will look; nothing is written. */
+  'export.preview': { params: ExportRequest.extend({ jobId: JobId }) },
   /** Everything in the library that is coded with one of some terms, in articles that are not open too. */
   'term.findUses': {
     params: z.strictObject({ jobId: JobId, termIds: z.array(TermId).min(1).max(10_000) }),
@@ -129,6 +132,8 @@ export const methods = {
   },
   /** Shows a file that an export wrote, in the system's file manager. */
   'shell.reveal': { params: z.strictObject({ grant: Id }) },
+  /** Opens it in the program that the system opens such files with. */
+  'shell.open': { params: z.strictObject({ grant: Id }) },
 } as const;
 
 export interface Results {
@@ -150,6 +155,7 @@ export interface Results {
   'history.list': { readonly changes: readonly SequencedChange[] };
   'history.undo': UndoStack;
   'export.run': ExportReport;
+  'export.preview': ExportPreview;
   'term.findUses': TermUses;
   'library.search': SearchAnswer;
   'codebook.read': ReadCodebook;
@@ -160,6 +166,7 @@ export interface Results {
   'shell.chooseFiles': readonly { readonly name: string; readonly grant: Id }[] | null;
   'shell.chooseDestination': { readonly grant: Id; readonly name: string } | null;
   'shell.reveal': null;
+  'shell.open': null;
 }
 
 export type MethodName = keyof typeof methods;

@@ -1,8 +1,14 @@
 import * as z from 'zod';
 import type { ExportOptionId } from './export-options.ts';
 
+/** To read and hand on, to count and draw, for other programs. */
+export const exportGroups = ['reading', 'counting', 'programs'] as const;
+export type ExportGroup = (typeof exportGroups)[number];
+
 /** What is known of a format before anything is written in it; its words are in shared/words/exports-en.ts. */
 export interface ExportFormat {
+  /** What it is for, by which the formats are listed. */
+  readonly group: ExportGroup;
   /** With the dot. */
   readonly extension: string;
   readonly mediaType: string;
@@ -17,6 +23,7 @@ export interface ExportFormat {
 /** Every format that articles go out in, in the order in which they are offered; the writers are in electron/core/exporters. */
 export const exportFormats = {
   pdf: {
+    group: 'reading',
     extension: '.pdf',
     mediaType: 'application/pdf',
     articles: 'as-chosen',
@@ -24,6 +31,7 @@ export const exportFormats = {
     carries: 'everything',
   },
   w3c: {
+    group: 'programs',
     extension: '.json',
     // Web Annotation Protocol, section 3.1
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',

@@ -1,16 +1,15 @@
 import type { ExportWords } from './exports-en.ts';
 
 export const exportsDe: ExportWords = {
+  groups: { reading: 'Zum Lesen', counting: 'Zum Zählen und Zeichnen', programs: 'Für andere Programme' },
   formats: {
     pdf: {
       name: 'PDF mit Anmerkungen',
-      purpose:
-        'Zum Lesen, Drucken und Ablegen: der gesetzte Artikel mit echten PDF-Anmerkungen und Tabellen davon',
+      purpose: 'Der gesetzte Artikel mit echten PDF-Anmerkungen und Tabellen davon, zum Drucken und Ablegen',
     },
     w3c: {
       name: 'W3C Web Annotation',
-      purpose:
-        'Um alles an ein anderes Slantwise weiterzugeben, oder an Programme, die den Standard des Webs kennen',
+      purpose: 'Alles, im Standard des Webs, für ein anderes Slantwise und Programme, die ihn kennen',
     },
     brat: {
       name: 'brat-Standoff',

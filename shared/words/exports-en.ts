@@ -1,8 +1,9 @@
-import type { ExportFormatId } from '../export/export-formats.ts';
+import type { ExportFormatId, ExportGroup } from '../export/export-formats.ts';
 import type { ExportOptionId, ExportOptions } from '../export/export-options.ts';
 
 /** How formats and their options are called, on the screen and on the command line. */
 export interface ExportWords {
+  readonly groups: Readonly<Record<ExportGroup, string>>;
   readonly formats: Readonly<Record<ExportFormatId, { readonly name: string; readonly purpose: string }>>;
   readonly options: {
     readonly [O in ExportOptionId]: {
@@ -13,15 +14,15 @@ export interface ExportWords {
 }
 
 export const exportsEn: ExportWords = {
+  groups: { reading: 'To read', counting: 'To count and draw', programs: 'For other programs' },
   formats: {
     pdf: {
       name: 'Annotated PDF',
-      purpose:
-        'To read, print and archive: the article typeset, with real PDF annotations and tables of them',
+      purpose: 'The article typeset, with real PDF annotations and tables of them, to print and to archive',
     },
     w3c: {
       name: 'W3C Web Annotation',
-      purpose: 'To pass everything on to another Slantwise, or to programs that know the web’s standard',
+      purpose: 'Everything, in the web’s own standard, for another Slantwise and programs that know it',
     },
     brat: {
       name: 'brat standoff',

@@ -56,6 +56,7 @@ export function exportWork(
 ): ExportWork {
   const { settings, actors, terms, analysts } = desk.state.tables;
   return {
+    purpose: 'write',
     format,
     options: { ...usualOptions, ...options },
     articles,

@@ -29,6 +29,7 @@ async function openDesk(dir: string, answers: { open?: string[]; save?: string }
       throw new Error('This shell has dialogs.');
     },
     reveal: () => undefined,
+    open: () => undefined,
   };
   const log = (line: string): void => {
     throw new Error(line);

@@ -8,10 +8,16 @@ import { standIn } from './stand-in.ts';
 /** The system's smaller parts: file manager, displays, theme. */
 const revealed: string[] = [];
 answerTest('shell.revealed', () => revealed);
+const opened: string[] = [];
+answerTest('shell.opened', () => opened);
 
 export const shell = standIn('shell', {
   showItemInFolder: (file: string): void => {
     revealed.push(file);
+  },
+  openPath: (file: string): Promise<string> => {
+    opened.push(file);
+    return Promise.resolve('');
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/errors.ts';
 import type { ExportFormatId } from '../../../shared/export/export-formats.ts';
+import type { ExportPreview } from '../../../shared/export/export-preview.ts';
 import type { ExportOptions } from '../../../shared/export/export-options.ts';
 import type { Actor } from '../../../shared/schema/actor.ts';
 import type { Analyst } from '../../../shared/schema/analyst.ts';
@@ -10,6 +11,7 @@ import type { ArticleToExport, Exported } from './exporter.ts';
 
 /** One export as its thread is started with it: plain data. */
 export interface ExportWork {
+  readonly purpose: 'write' | 'preview';
   readonly format: ExportFormatId;
   readonly options: ExportOptions;
   /** At least one. */
@@ -24,4 +26,5 @@ export interface ExportWork {
 /** What the thread says. */
 export type ExportReply =
   | { readonly type: 'progress'; readonly done: number; readonly total: number; readonly subject: string }
-  | { readonly type: 'written'; readonly result: Result<Exported> };
+  | { readonly type: 'written'; readonly result: Result<Exported> }
+  | { readonly type: 'previewed'; readonly result: Result<ExportPreview> };

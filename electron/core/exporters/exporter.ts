@@ -1,5 +1,6 @@
 import type { StateReader } from '../../../shared/changes/state.ts';
 import type { Result } from '../../../shared/errors.ts';
+import type { ExportPreview } from '../../../shared/export/export-preview.ts';
 import type { ExportOptions } from '../../../shared/export/export-options.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';
@@ -38,4 +39,9 @@ export interface Exported {
  */
 export interface Exporter {
   write(input: ExportInput, context: ExportContext): Promise<Result<Exported>> | Result<Exported>;
+  /** How the first article will look; a format that has none is shown as the text that its file is. */
+  preview?(
+    input: ExportInput,
+    context: ExportContext,
+  ): Promise<Result<ExportPreview>> | Result<ExportPreview>;
 }

@@ -1,11 +1,13 @@
 import { emptyTables, WorkspaceState } from '../../../shared/changes/state.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import { exportFormat } from '../../../shared/export/export-formats.ts';
+import type { ExportPreview } from '../../../shared/export/export-preview.ts';
 import { goesApart } from '../../../shared/export/export-request.ts';
 import type { Exported, Exporter, ExportInput } from './exporter.ts';
 import type { ExportWork } from './export-work.ts';
 import { distinctFileNames } from './file-names.ts';
 import { exporters } from './registry.ts';
+import { textPreview } from './text-preview.ts';
 import { zipFiles, type FileToZip } from './zip-files.ts';
 
 /** @param subject the article that is worked on, for people */
@@ -20,14 +22,32 @@ const SHARES = 100;
  */
 export async function writeExport(work: ExportWork, progress: TellProgress): Promise<Result<Exported>> {
   const exporter = await exporters[work.format]();
-  const state = stateOf(work);
-  const { articles, options, exportedAt } = work;
-  const input = { articles, state, options, exportedAt };
+  const input = inputOf(work);
+  const { articles, options } = work;
   if (articles.length > 1 && goesApart(work.format, options)) {
     return writeApart(work, exporter, input, progress);
   }
   const subject = articles.map(({ article }) => article.title).join(' · ');
   return exporter.write(input, { progress: (done, total) => progress(done, total, subject) });
+}
+
+/** How the first of the articles will look. Blocks its thread. */
+export async function previewExport(
+  work: ExportWork,
+  progress: TellProgress,
+): Promise<Result<ExportPreview>> {
+  const exporter = await exporters[work.format]();
+  const input = inputOf({ ...work, articles: work.articles.slice(0, 1) });
+  const subject = input.articles[0]?.article.title ?? '';
+  const context = { progress: (done: number, total: number) => progress(done, total, subject) };
+  if (exporter.preview !== undefined) return exporter.preview(input, context);
+  const written = await exporter.write(input, context);
+  return written.ok ? ok(textPreview(written.value.bytes)) : written;
+}
+
+function inputOf(work: ExportWork): ExportInput {
+  const { articles, options, exportedAt } = work;
+  return { articles, state: stateOf(work), options, exportedAt };
 }
 
 async function writeApart(

@@ -1,7 +1,8 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { chosenAnnotations } from '../../../electron/core/exporters/chosen-annotations.ts';
-import { writeExport } from '../../../electron/core/exporters/write-export.ts';
+import { textPreview } from '../../../electron/core/exporters/text-preview.ts';
+import { previewExport, writeExport } from '../../../electron/core/exporters/write-export.ts';
 import { zipFiles } from '../../../electron/core/exporters/zip-files.ts';
 import { usualOptions } from '../../../shared/export/export-options.ts';
 import { fileFormOf, wholeContent } from '../../../shared/export/export-request.ts';
@@ -81,4 +82,15 @@ test('what goes out is what the format is for, or what was asked for', () => {
   expect(chosen({ statuses: ['accepted'] })).toEqual([stance.id]);
   expect(chosen({ filter: { ...everything, kinds: ['note'] } })).toEqual([note.id, lost.id]);
   expect(chosen({ filter: { ...everything, analystIds: [desk.clock.newId()] } })).toEqual([]);
+});
+
+test('a preview is the beginning of the first article’s file', async () => {
+  const desk = aWorkspace();
+  const articles = ['Strike', 'Talks'].map((title) => toExport(desk, desk.article({ title }).article.id));
+  const preview = value(await previewExport(exportWork(desk, articles, 'w3c'), () => undefined));
+  expect(preview).toMatchObject({ type: 'text', cut: false });
+  expect(preview.type === 'text' && JSON.parse(preview.text)).toMatchObject({ label: 'Strike' });
+  const long = textPreview(new TextEncoder().encode('a line\n'.repeat(20_000)));
+  expect(long).toMatchObject({ type: 'text', cut: true });
+  expect(long.type === 'text' && long.text).toMatch(/line$/);
 });
