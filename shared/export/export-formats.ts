@@ -40,6 +40,7 @@ export const exportFormats = {
     carries: 'everything',
   },
   brat: {
+    group: 'programs',
     extension: '.zip',
     mediaType: 'application/zip',
     articles: 'together',
@@ -47,6 +48,7 @@ export const exportFormats = {
     carries: 'everything',
   },
   doccano: {
+    group: 'programs',
     extension: '.jsonl',
     mediaType: 'application/jsonl',
     articles: 'together',
@@ -54,6 +56,7 @@ export const exportFormats = {
     carries: 'everything',
   },
   'label-studio': {
+    group: 'programs',
     extension: '.json',
     mediaType: 'application/json',
     articles: 'together',
@@ -61,6 +64,7 @@ export const exportFormats = {
     carries: 'everything',
   },
   'webanno-tsv': {
+    group: 'programs',
     extension: '.tsv',
     mediaType: 'text/tab-separated-values',
     articles: 'apart',
@@ -68,6 +72,7 @@ export const exportFormats = {
     carries: 'everything',
   },
   'cas-json': {
+    group: 'programs',
     extension: '.json',
     mediaType: 'application/json',
     articles: 'apart',
