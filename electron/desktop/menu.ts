@@ -97,6 +97,7 @@ function fileMenu({ own, role, words, mac }: Maker): Item {
       own('article.import', 'Mod+O'),
       own('article.import-folder'),
       own('export.pdf', 'Mod+E'),
+      own('screen.export', 'Mod+Shift+E'),
       separator,
       ...(mac ? [] : [own('screen.settings', 'Mod+,'), separator]),
       role('close'),

@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { ActorsScreen } from '../actors/ActorsScreen.tsx';
 import { CodebookScreen } from '../codebook/CodebookScreen.tsx';
+import { ExportScreen } from '../export/ExportScreen.tsx';
 import { LexiconScreen } from '../lexicon/LexiconScreen.tsx';
 import { DetailsScreen } from '../library/DetailsScreen.tsx';
 import { Banners } from '../keeping/Banners.tsx';
@@ -40,6 +41,7 @@ const screens: Readonly<Record<Screen, () => ReactNode>> = {
   actors: ActorsScreen,
   codebook: CodebookScreen,
   lexicon: LexiconScreen,
+  export: ExportScreen,
   settings: SettingsScreen,
 };
 

@@ -39,6 +39,7 @@ export const commands: readonly CommandEntry[] = [
   screen('actors', 'Mod+3'),
   screen('codebook', 'Mod+4'),
   screen('lexicon'),
+  screen('export', 'Mod+Shift+E'),
   screen('settings', 'Mod+,'),
 
   entry('article.import', 'article', ['Mod+O'], always, (desk) => void chooseAndImport(desk), 'in fields'),

@@ -1,9 +1,12 @@
 import type { ExportReport } from '../../shared/api/contract.ts';
-import type { Result } from '../../shared/errors.ts';
+import { ok, type Result } from '../../shared/errors.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import type { Desk } from '../state/desk.ts';
 
 const LONGEST_NAME = 120;
+
+/** A finished export, with the grant by which its file can be shown; or why there is none. */
+export type ExportOutcome = Result<{ readonly report: ExportReport; readonly grant: Id }>;
 
 /**
  * Asks where an export goes, has it written there, and tells what came of it.
@@ -16,17 +19,31 @@ export async function saveExport(
   format: string,
   write: (grant: Id) => Promise<Result<ExportReport>>,
 ): Promise<void> {
-  const { client, notices } = desk;
+  tellOfExport(desk, await writeWhereChosen(desk, name, format, write));
+}
+
+/** The same, quietly. @returns null when the analyst chose no place */
+export async function writeWhereChosen(
+  { client }: Desk,
+  name: string,
+  format: string,
+  write: (grant: Id) => Promise<Result<ExportReport>>,
+): Promise<ExportOutcome | null> {
   const chosen = await client.call('shell.chooseDestination', { suggestedName: fileName(name), format });
-  if (!chosen.ok) return notices.tell({ type: 'failed', error: chosen.error });
-  if (chosen.value === null) return;
+  if (!chosen.ok) return chosen;
+  if (chosen.value === null) return null;
   const { grant } = chosen.value;
   const done = await write(grant);
-  if (done.ok) {
-    if (done.value.download !== null) download(done.value.download, done.value.name);
-    notices.tell({ type: 'exported', report: done.value, grant });
-  } else if (done.error.code === 'cancelled') notices.tell({ type: 'export-cancelled' });
-  else notices.tell({ type: 'failed', error: done.error });
+  if (!done.ok) return done;
+  if (done.value.download !== null) download(done.value.download, done.value.name);
+  return ok({ report: done.value, grant });
+}
+
+export function tellOfExport({ notices }: Desk, outcome: ExportOutcome | null): void {
+  if (outcome === null) return;
+  if (outcome.ok) notices.tell({ type: 'exported', ...outcome.value });
+  else if (outcome.error.code === 'cancelled') notices.tell({ type: 'export-cancelled' });
+  else notices.tell({ type: 'failed', error: outcome.error });
 }
 
 function fileName(name: string): string {

@@ -7,7 +7,6 @@ import { DateField } from '../app/parts/DateField.tsx';
 import screen from '../app/parts/screen.module.css';
 import { Segments } from '../app/parts/Segments.tsx';
 import { TagField } from '../app/parts/TagField.tsx';
-import { exportArticles } from '../export/export-article.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import { binArticles, editArticles, withTag } from './article-commands.ts';
@@ -68,7 +67,9 @@ export function SeveralArticles({ articles }: { readonly articles: readonly Arti
           </Button>
         ) : (
           <>
-            <Button onClick={() => void exportArticles(desk, articles, 'pdf')}>{several.exportPdf}</Button>
+            <Button onClick={() => desk.session.set({ screen: 'export', exportScope: 'selected' })}>
+              {several.export}
+            </Button>
             <Button look="danger" onClick={() => void binArticles(desk, articles, true)}>
               <Icon name="bin" size={16} />
               {library.bin}

@@ -67,6 +67,7 @@ function deskStateOf(desk: Desk): DeskState {
     shortcuts: session.shortcuts,
     tabs: [...session.tabs],
     recent: [...session.recent],
+    exports: session.exports,
   };
 }
 

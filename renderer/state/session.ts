@@ -2,12 +2,15 @@ import type { ReadActors } from '../../shared/actors/actor-entry.ts';
 import type { ImportOutcome } from '../../shared/api/contract.ts';
 import type { DeskState } from '../../shared/api/desk-state.ts';
 import type { ReadCodebook } from '../../shared/codebook/codebook-entry.ts';
+import { wholeContent, type ExportContent } from '../../shared/export/export-request.ts';
 import type { Range } from '../../shared/commands/command.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { everything } from '../../shared/filters/narrowing.ts';
 import type { Relation } from '../../shared/schema/annotation.ts';
 import type { AnnotationFilter } from '../../shared/schema/filter.ts';
 import type { Id } from '../../shared/schema/ids.ts';
+import type { ExportScope } from '../export/export-scope.ts';
+import type { ExportOutcome } from '../export/save-export.ts';
 import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
 import { firstSearchView, type SearchView } from '../search/search-view.ts';
 import type { Scheme } from '../../shared/schema/term.ts';
@@ -22,6 +25,7 @@ export const screens = [
   'actors',
   'codebook',
   'lexicon',
+  'export',
   'settings',
 ] as const;
 export type Screen = (typeof screens)[number];
@@ -85,6 +89,12 @@ export interface Session {
   readonly dialog: 'palette' | 'articles' | 'shortcuts' | null;
   readonly importing: Importing | null;
   readonly exportJob: { readonly jobId: string; readonly subject: string } | null;
+  /** What is exported on the export screen. */
+  readonly exportScope: ExportScope | null;
+  readonly exportContent: ExportContent;
+  readonly exports: DeskState['exports'];
+  /** What became of the last export. */
+  readonly exportOutcome: ExportOutcome | null;
   readonly theme: DeskState['theme'];
   readonly hintSeen: boolean;
   /** Suggestions are shown in the text. */
@@ -138,6 +148,10 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     dialog: null,
     importing: null,
     exportJob: null,
+    exportScope: null,
+    exportContent: wholeContent,
+    exports: kept.exports,
+    exportOutcome: null,
     theme: kept.theme,
     hintSeen: kept.hintSeen,
     showSuggestions: kept.showSuggestions,

@@ -1,3 +1,4 @@
+import { exportsDe } from '../../shared/words/exports-de.ts';
 import { vocabularyDe } from '../../shared/words/vocabulary-de.ts';
 import { actorsDe } from './de/actors.ts';
 import { articleDe } from './de/article.ts';
@@ -5,6 +6,7 @@ import { bulkDe } from './de/bulk.ts';
 import { changesDe } from './de/changes.ts';
 import { codebookDe } from './de/codebook.ts';
 import { commandsDe } from './de/commands.ts';
+import { exportingDe } from './de/exporting.ts';
 import { filtersDe } from './de/filters.ts';
 import { findDe } from './de/find.ts';
 import { frameDe } from './de/frame.ts';
@@ -47,5 +49,7 @@ export const de: Words = {
   search: searchDe,
   settings: settingsDe,
   keeping: keepingDe,
+  exporting: exportingDe,
+  exports: exportsDe,
   suggestions: suggestionsDe,
 };

@@ -1,3 +1,4 @@
+import { exportsEn } from '../../shared/words/exports-en.ts';
 import { vocabularyEn } from '../../shared/words/vocabulary-en.ts';
 import { articleEn } from './en/article.ts';
 import { actorsEn } from './en/actors.ts';
@@ -5,6 +6,7 @@ import { bulkEn } from './en/bulk.ts';
 import { changesEn } from './en/changes.ts';
 import { codebookEn } from './en/codebook.ts';
 import { commandsEn } from './en/commands.ts';
+import { exportingEn } from './en/exporting.ts';
 import { filtersEn } from './en/filters.ts';
 import { findEn } from './en/find.ts';
 import { frameEn } from './en/frame.ts';
@@ -48,5 +50,7 @@ export const en = {
   search: searchEn,
   settings: settingsEn,
   keeping: keepingEn,
+  exporting: exportingEn,
+  exports: exportsEn,
   suggestions: suggestionsEn,
 } as const;

@@ -48,6 +48,11 @@ export const DeskState = z.strictObject({
   tabs: z.array(Id).max(100),
   /** Articles that were read lately, the last one first. */
   recent: z.array(Id).max(100),
+  /** The format that was exported last, and what was chosen for each one, as the export screen reads it. */
+  exports: z.strictObject({
+    format: z.string().max(40).nullable(),
+    options: z.record(z.string().max(40), z.record(z.string().max(40), z.string().max(40))),
+  }),
 });
 export type DeskState = z.infer<typeof DeskState>;
 
@@ -66,4 +71,5 @@ export const emptyDeskState: DeskState = {
   shortcuts: {},
   tabs: [],
   recent: [],
+  exports: { format: null, options: {} },
 };

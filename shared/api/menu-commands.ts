@@ -6,6 +6,7 @@ export const menuCommands = [
   'article.import',
   'article.import-folder',
   'export.pdf',
+  'screen.export',
   /**
    * Ours, of records. In a text field the renderer hands them to the field (`document.execCommand`), whose own history
    * they then step through.

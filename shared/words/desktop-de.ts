@@ -14,6 +14,7 @@ export const desktopDe: DesktopWords = {
     'article.import': 'Importieren …',
     'article.import-folder': 'Ordner importieren …',
     'export.pdf': 'Annotiertes PDF exportieren …',
+    'screen.export': 'Exportieren …',
     'edit.undo': 'Rückgängig',
     'edit.redo': 'Wiederholen',
     'find.open': 'Im Artikel suchen',

@@ -7,6 +7,7 @@ export const desktopEn = {
     'article.import': 'Import…',
     'article.import-folder': 'Import folder…',
     'export.pdf': 'Export annotated PDF…',
+    'screen.export': 'Export…',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
     'find.open': 'Find in the article',

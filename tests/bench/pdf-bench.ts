@@ -86,6 +86,7 @@ function workOf(
 ): ExportWork {
   const [first] = annotations;
   return {
+    purpose: 'write',
     format: 'pdf',
     options: { ...usualOptions, ...options },
     articles: [{ article, document, annotations: [...annotations].sort(byPlace) }],

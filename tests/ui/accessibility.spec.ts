@@ -156,6 +156,10 @@ for (const [theme, lookAt] of themes) {
     await page.getByRole('button', { name: 'Lexicon' }).click();
     await page.getByRole('gridcell', { name: 'allegedly', exact: true }).click();
     await lookAt(page);
+    await openScreen(page, 'Export');
+    await page.getByRole('radio', { name: 'W3C Web Annotation' }).click();
+    await expect(page.getByText('AnnotationCollection')).toBeVisible();
+    await lookAt(page);
     await page.keyboard.press('ControlOrMeta+k');
     await expect(page.getByRole('dialog')).toBeVisible();
     await lookAt(page);

@@ -10,3 +10,29 @@ test('the open article is exported as an annotated PDF', async ({ desk }) => {
   const bytes = await readFile(file, 'latin1');
   expect(bytes.slice(0, 5)).toBe('%PDF-');
 });
+
+test('the export screen shows what an export comes to, writes it and says where it went, by keyboard', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.keyboard.press('ControlOrMeta+Shift+e');
+  const formats = page.getByRole('radiogroup', { name: 'Format' });
+  await formats.getByRole('radio', { name: 'Annotated PDF' }).focus();
+  const wanted = formats.getByRole('radio', { name: 'W3C Web Annotation' });
+  while ((await wanted.getAttribute('aria-checked')) !== 'true') await page.keyboard.press('ArrowDown');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview).toContainText('"total": 34');
+  await page.getByRole('button', { name: 'Stances' }).press('Enter');
+  await expect(preview).toContainText('"total": 10');
+  const file = await desk.saveExport(() =>
+    page.getByRole('button', { name: 'Export as .json' }).press('Enter'),
+  );
+  await expect(page.getByRole('status').filter({ hasText: 'was written' })).toContainText(
+    'Putin heads to Tehran',
+  );
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ total: 10 });
+  // What was chosen last is there again.
+  await page.keyboard.press('ControlOrMeta+1');
+  await page.keyboard.press('ControlOrMeta+Shift+e');
+  await expect(wanted).toBeChecked();
+});

@@ -39,7 +39,7 @@ export interface Exported {
  */
 export interface Exporter {
   write(input: ExportInput, context: ExportContext): Promise<Result<Exported>> | Result<Exported>;
-  /** How the first article will look; a format that has none is shown as the text that its file is. */
+  /** How the first article will look; without it, a text file is shown as it is, and no other. */
   preview?(
     input: ExportInput,
     context: ExportContext,

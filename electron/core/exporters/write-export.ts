@@ -31,6 +31,9 @@ export async function writeExport(work: ExportWork, progress: TellProgress): Pro
   return exporter.write(input, { progress: (done, total) => progress(done, total, subject) });
 }
 
+/** Media types of files that are text. */
+const READABLE = /^text\/|json|xml|bibtex/;
+
 /** How the first of the articles will look. Blocks its thread. */
 export async function previewExport(
   work: ExportWork,
@@ -41,6 +44,7 @@ export async function previewExport(
   const subject = input.articles[0]?.article.title ?? '';
   const context = { progress: (done: number, total: number) => progress(done, total, subject) };
   if (exporter.preview !== undefined) return exporter.preview(input, context);
+  if (!READABLE.test(exportFormat(work.format).mediaType)) return ok({ type: 'none' });
   const written = await exporter.write(input, context);
   return written.ok ? ok(textPreview(written.value.bytes)) : written;
 }

@@ -53,6 +53,7 @@ export const commandsDe: Words['commands'] = {
     'screen.actors': 'Akteure',
     'screen.codebook': 'Codebuch',
     'screen.lexicon': 'Lexikon',
+    'screen.export': 'Exportieren …',
     'screen.details': 'Angaben zum Artikel',
     'article.find': 'Artikel öffnen …',
     'tab.next': 'Nächster geöffneter Artikel',

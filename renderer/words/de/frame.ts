@@ -11,6 +11,7 @@ export const frameDe: Words['frame'] = {
     actors: 'Akteure',
     codebook: 'Codebuch',
     lexicon: 'Lexikon',
+    export: 'Export',
     settings: 'Einstellungen',
   },
   rail: 'Ansichten',

@@ -71,7 +71,7 @@ export const libraryDe: Words['library'] = {
   percent: (share) => `${Math.floor(share * 100)} %`,
   several: {
     title: (count) => `${counted(count, 'Artikel', 'Artikel')} ausgewählt`,
-    exportPdf: 'PDF exportieren …',
+    export: 'Exportieren …',
   },
   badDate: 'Das ist kein Datum. Schreiben Sie 2015, 2015-11 oder 2015-11-22.',
   badTitle: 'Ein Artikel braucht einen Titel.',

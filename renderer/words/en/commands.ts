@@ -53,6 +53,7 @@ export const commandsEn = {
     'screen.actors': 'Actors',
     'screen.codebook': 'Codebook',
     'screen.lexicon': 'Lexicon',
+    'screen.export': 'Export…',
     'screen.settings': 'Settings',
     'article.import': 'Import articles…',
     'article.import-folder': 'Import folder…',

@@ -70,7 +70,7 @@ export const libraryEn = {
   },
   several: {
     title: (count: number) => `${counted(count, 'article')} selected`,
-    exportPdf: 'Export PDF…',
+    export: 'Export…',
   },
   badDate: 'This is not a date. Write 2015, 2015-11 or 2015-11-22.',
   badTitle: 'An article needs a title.',

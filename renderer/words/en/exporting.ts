@@ -1,0 +1,53 @@
+import { counted } from './counted.ts';
+
+export const exportingEn = {
+  title: 'Export',
+  formats: 'Format',
+  scope: {
+    title: 'Articles',
+    open: 'This article',
+    selected: (count: number) => `Selected in the library: ${counted(count, 'article')}`,
+    listed: (count: number) => `What the library’s filter shows: ${counted(count, 'article')}`,
+    library: (count: number) => `The whole library: ${counted(count, 'article')}`,
+  },
+  content: {
+    title: 'Annotations',
+    kinds: 'Kinds (all, unless you choose)',
+    analysts: 'By (everybody, unless you choose)',
+    statuses: 'Review',
+    usual: { everything: 'Everything, also what was turned down', settled: 'Only what was accepted' },
+    accepted: 'Only what was accepted',
+    suggested: 'Accepted, and suggestions not yet reviewed',
+    all: 'Everything, also what was turned down',
+    readingFilter: 'Only what the filter beside the article shows',
+  },
+  options: 'How it is written',
+  run: (extension: string) => `Export as ${extension}`,
+  running: (percent: number) => `${percent} %`,
+  preview: {
+    title: 'Preview',
+    of: (title: string) => `of “${title}”`,
+    file: 'The file',
+    loading: 'Making a preview…',
+    failed: 'There is no preview',
+    none: 'No preview',
+    noneText: 'This kind of file is best looked at in the program that it is for.',
+    cut: 'The file goes on from here.',
+    more: (count: number) => `and ${counted(count, 'more row')}`,
+    noRows: 'No rows.',
+  },
+  empty: {
+    title: 'Nothing to export yet',
+    text: 'Import an article first; its text and annotations can then go out in any of these formats.',
+    action: 'To the library',
+  },
+  done: {
+    title: (name: string) => `“${name}” was written`,
+    downloaded: 'Your browser has it among its downloads.',
+    losses: 'What could not be carried',
+    more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+    show: 'Show in folder',
+    open: 'Open',
+  },
+  failed: 'Nothing was written',
+} as const;
