@@ -2,7 +2,8 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.ts';
-import { exportScopes, type ExportScope, type ScopedArticles } from './export-scope.ts';
+import { exportScopes, type ExportScope } from '../state/exporting.ts';
+import type { ScopedArticles } from './export-scope.ts';
 import screen from './ExportScreen.module.css';
 import styles from './ScopeField.module.css';
 

@@ -4,10 +4,7 @@ import { dayOf } from '../library/due.ts';
 import { filterRows, isFiltering } from '../library/library-filter.ts';
 import { LibraryOrder } from '../library/library-order.ts';
 import type { Desk } from '../state/desk.ts';
-
-/** Which articles are exported: the open one, those selected in the library, those its filter shows, or all. */
-export const exportScopes = ['open', 'selected', 'listed', 'library'] as const;
-export type ExportScope = (typeof exportScopes)[number];
+import { exportScopes, type ExportScope } from '../state/exporting.ts';
 
 /** The articles of each scope, those in the bin left out; a scope that has none, or says nothing of its own, is missing. */
 export type ScopedArticles = ReadonlyMap<ExportScope, readonly Article[]>;

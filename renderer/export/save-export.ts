@@ -2,11 +2,9 @@ import type { ExportReport } from '../../shared/api/contract.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import type { Desk } from '../state/desk.ts';
+import type { ExportOutcome } from '../state/exporting.ts';
 
 const LONGEST_NAME = 120;
-
-/** A finished export, with the grant by which its file can be shown; or why there is none. */
-export type ExportOutcome = Result<{ readonly report: ExportReport; readonly grant: Id }>;
 
 /**
  * Asks where an export goes, has it written there, and tells what came of it.

@@ -9,12 +9,11 @@ import { everything } from '../../shared/filters/narrowing.ts';
 import type { Relation } from '../../shared/schema/annotation.ts';
 import type { AnnotationFilter } from '../../shared/schema/filter.ts';
 import type { Id } from '../../shared/schema/ids.ts';
-import type { ExportScope } from '../export/export-scope.ts';
-import type { ExportOutcome } from '../export/save-export.ts';
 import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
 import { firstSearchView, type SearchView } from '../search/search-view.ts';
 import type { Scheme } from '../../shared/schema/term.ts';
 import type { FindQuery } from '../../shared/text/find-in-text.ts';
+import type { ExportOutcome, ExportScope } from './exporting.ts';
 import { parseDraft, type Draft } from './draft.ts';
 
 export const screens = [
