@@ -80,6 +80,7 @@ export const exportFormats = {
     carries: 'everything',
   },
   qdpx: {
+    group: 'programs',
     extension: '.qdpx',
     mediaType: 'application/zip',
     articles: 'together',
@@ -87,6 +88,7 @@ export const exportFormats = {
     carries: 'everything',
   },
   'dna-csv': {
+    group: 'programs',
     extension: '.csv',
     mediaType: 'text/csv',
     articles: 'together',
