@@ -7,6 +7,42 @@ export const exportsDe: ExportWords = {
       name: 'PDF mit Anmerkungen',
       purpose: 'Der gesetzte Artikel mit echten PDF-Anmerkungen und Tabellen davon, zum Drucken und Ablegen',
     },
+    html: {
+      name: 'Webseite',
+      purpose: 'Überall zu lesen, ohne Slantwise und ohne Netz: Notizen neben dem Text, mit Filtern',
+    },
+    docx: {
+      name: 'Word-Dokument',
+      purpose: 'Für alle, die in Word arbeiten: jede Anmerkung ein Kommentar an ihrer Stelle',
+    },
+    markdown: {
+      name: 'Markdown',
+      purpose: 'Schlichter Text mit einer Fußnote je Anmerkung, für Notizbücher und Websites',
+    },
+    xlsx: {
+      name: 'Excel-Arbeitsmappe',
+      purpose: 'Je Anmerkung, Haltung, Bias-Notiz und Akteur eine Zeile, mit Verzeichnis der Spalten',
+    },
+    csv: {
+      name: 'CSV-Tabellen',
+      purpose: 'Dieselben Tabellen als schlichte Dateien in einem Archiv, für R, Python und Datenbanken',
+    },
+    graphml: {
+      name: 'GraphML-Netz',
+      purpose: 'Wer für oder gegen wen ist, für Gephi, igraph, NetworkX und yEd',
+    },
+    gexf: {
+      name: 'GEXF-Netz',
+      purpose: 'Dasselbe Netz in Gephis eigenem Format',
+    },
+    bibtex: {
+      name: 'BibTeX',
+      purpose: 'Die Artikel als Literaturangaben, für LaTeX und Literaturverwaltungen',
+    },
+    'csl-json': {
+      name: 'CSL-JSON',
+      purpose: 'Die Artikel als Literaturangaben, für Zotero, pandoc und Zitierstile',
+    },
     w3c: {
       name: 'W3C Web Annotation',
       purpose: 'Alles, im Standard des Webs, für ein anderes Slantwise und Programme, die ihn kennen',

@@ -20,6 +20,42 @@ export const exportsEn: ExportWords = {
       name: 'Annotated PDF',
       purpose: 'The article typeset, with real PDF annotations and tables of them, to print and to archive',
     },
+    html: {
+      name: 'Web page',
+      purpose: 'To read anywhere, without Slantwise and offline: notes beside the text, with filters',
+    },
+    docx: {
+      name: 'Word document',
+      purpose: 'For colleagues who work in Word: every annotation a comment on its passage',
+    },
+    markdown: {
+      name: 'Markdown',
+      purpose: 'Plain text with a footnote for each annotation, for notebooks and websites',
+    },
+    xlsx: {
+      name: 'Excel workbook',
+      purpose: 'A row for each annotation, stance, bias note and actor, with a dictionary of the columns',
+    },
+    csv: {
+      name: 'CSV tables',
+      purpose: 'The same tables as plain files in an archive, for R, Python and databases',
+    },
+    graphml: {
+      name: 'GraphML network',
+      purpose: 'Who is for or against whom, for Gephi, igraph, NetworkX and yEd',
+    },
+    gexf: {
+      name: 'GEXF network',
+      purpose: 'The same network in Gephi’s own format',
+    },
+    bibtex: {
+      name: 'BibTeX',
+      purpose: 'The articles as references, for LaTeX and reference managers',
+    },
+    'csl-json': {
+      name: 'CSL-JSON',
+      purpose: 'The articles as references, for Zotero, pandoc and citation styles',
+    },
     w3c: {
       name: 'W3C Web Annotation',
       purpose: 'Everything, in the web’s own standard, for another Slantwise and programs that know it',

@@ -37,7 +37,7 @@ const rooms = [
     ],
     node: true,
   },
-  { from: '^shared/actors/', to: [library('any-ascii')] },
+  { from: '^(shared/actors|electron/core/exporters/sources)/', to: [library('any-ascii')] },
 
   { from: '^electron/core/storage/', to: [library('lowdb')] },
 

@@ -44,7 +44,8 @@ const catalogues = [
 /** The same word in both languages, or no word at all. */
 const shared = new Set([
   ...['Slantwise', 'Wikidata', 'Name', 'Code', 'Definition', 'Organisation', 'Position', 'Status', 'Bias'],
-  ...['Annotation', 'Import', 'Filter', 'Alt', 'Esc', 'px'],
+  ...['Annotation', 'Import', 'Filter', 'Alt', 'Esc', 'px', 'Export', 'Format'],
+  ...['Web', 'US', 'Letter', 'Markdown', 'BibTeX', 'CSL', 'JSON'],
 ]);
 
 for (const [name, english, german] of catalogues) {

@@ -1,0 +1,19 @@
+import { ok } from '../../../../shared/errors.ts';
+import type { Exporter } from '../exporter.ts';
+import { dataTables, tableLosses, previewTables } from './data-tables.ts';
+import { writeWorkbook } from './workbook.ts';
+
+/** A sheet a table, and one for the dictionary of their columns. */
+export const xlsx: Exporter = {
+  write: (input) => {
+    const { bytes, cut } = writeWorkbook(dataTables(input), input.exportedAt);
+    return ok({
+      bytes,
+      losses: [
+        ...tableLosses,
+        ...(cut === 0 ? [] : [`${cut} cells are longer than Excel allows (32,767 signs) and were cut.`]),
+      ],
+    });
+  },
+  preview: (input) => ok(previewTables(dataTables(input))),
+};
