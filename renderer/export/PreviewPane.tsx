@@ -6,6 +6,7 @@ import { useErrorWording } from '../app/notices.ts';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { useWords } from '../words/words.ts';
 import { PreviewPage } from './PreviewPage.tsx';
+import { PreviewPdf } from './PreviewPdf.tsx';
 import styles from './PreviewPane.module.css';
 import { PreviewTables } from './PreviewTables.tsx';
 import { usePreview } from './use-preview.ts';
@@ -59,6 +60,8 @@ function Shown({ preview }: { readonly preview: ExportPreview }): ReactNode {
       );
     case 'tables':
       return <PreviewTables tables={preview.tables} />;
+    case 'pdf':
+      return <PreviewPdf base64={preview.base64} cut={preview.cut} />;
     case 'page':
       return <PreviewPage html={preview.html} css={preview.css} />;
   }

@@ -5,6 +5,8 @@ export type ExportPreview =
   /** A text file, or a file that can be shown as one. */
   | { readonly type: 'text'; readonly text: string; readonly cut: boolean }
   | { readonly type: 'tables'; readonly tables: readonly PreviewTable[] }
+  /** The file itself; `cut` when it goes on only to where a long article was cut off. */
+  | { readonly type: 'pdf'; readonly base64: string; readonly cut: boolean }
   /** A web page. Its styles come apart from it, for a page under a strict policy can take no `<style>` in. */
   | { readonly type: 'page'; readonly html: string; readonly css: string };
 

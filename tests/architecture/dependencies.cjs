@@ -78,6 +78,7 @@ const rooms = [
   },
   { from: '^renderer/app/theme/', to: [library('@fontsource-variable/[^/]+')] },
   { from: '^renderer/article/', to: [library('prosemirror-[^/]+')] },
+  { from: '^renderer/export/', to: [library('pdfjs-dist')] },
 
   {
     from: '^(electron|renderer)/vite[.a-z]*\\.config\\.ts$',

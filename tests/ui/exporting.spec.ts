@@ -36,3 +36,27 @@ test('the export screen shows what an export comes to, writes it and says where 
   await page.keyboard.press('ControlOrMeta+Shift+e');
   await expect(wanted).toBeChecked();
 });
+
+test('the export screen shows the pages of a PDF as they will be, and follows what is chosen', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.keyboard.press('ControlOrMeta+Shift+e');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  const first = preview.getByRole('img', { name: /^Page 1 of \d+$/ });
+  await expect(first).toHaveAttribute('data-drawn', 'true');
+  /** The share of a strip at the right of the sheet that is not paper. */
+  const inked = (): Promise<number> =>
+    first.evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas;
+      const from = Math.round(0.84 * width);
+      const strip = canvas.getContext('2d')?.getImageData(from, 0, width - from, height).data ?? [];
+      let ink = 0;
+      for (let at = 0; at < strip.length; at += 4) if ((strip[at] ?? 255) < 200) ink++;
+      return ink / Math.max(1, strip.length / 4);
+    });
+  expect(await inked()).toBeLessThan(0.01);
+  await page.getByRole('combobox', { name: 'Notes' }).click();
+  await page.getByRole('option', { name: 'in the margin, beside their passage' }).click();
+  await expect.poll(inked).toBeGreaterThan(0.015);
+});

@@ -34,6 +34,8 @@ export const exportingDe: Words['exporting'] = {
     none: 'Keine Vorschau',
     noneText: 'Solche Dateien sieht man am besten in dem Programm an, für das sie sind.',
     cut: 'Die Datei geht hier weiter.',
+    page: (number, of) => `Seite ${number} von ${of}`,
+    beginning: 'Von einem langen Artikel die ersten Seiten und die Tabellen dazu. Die Datei enthält alles.',
     more: (count) => `und ${counted(count, 'weitere Zeile', 'weitere Zeilen')}`,
     noRows: 'Keine Zeilen.',
   },

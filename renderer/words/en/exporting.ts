@@ -33,6 +33,8 @@ export const exportingEn = {
     none: 'No preview',
     noneText: 'This kind of file is best looked at in the program that it is for.',
     cut: 'The file goes on from here.',
+    page: (number: number, of: number) => `Page ${number} of ${of}`,
+    beginning: 'Of a long article, the first pages and the tables about them. The file has everything.',
     more: (count: number) => `and ${counted(count, 'more row')}`,
     noRows: 'No rows.',
   },

@@ -3,9 +3,11 @@ import * as z from 'zod';
 import type { ArticleToExport } from '../../../electron/core/exporters/exporter.ts';
 import type { ExportOptions } from '../../../shared/export/export-options.ts';
 import { aBiasNote, aMention, aNote, aStance } from '../../builders/bodies.ts';
-import { printed, sampleArticle, toExport } from '../../builders/exported-pdf.ts';
+import { previewExport } from '../../../electron/core/exporters/write-export.ts';
+import { exportWork, printed, sampleArticle, toExport } from '../../builders/exported-pdf.ts';
+import { value } from '../../builders/open-workspace.ts';
 import { aLongText } from '../../builders/long-article.ts';
-import { lettersOf, type ReadPdf } from '../../builders/read-pdf.ts';
+import { lettersOf, readPdf, type ReadPdf } from '../../builders/read-pdf.ts';
 import { aWorkspace } from '../../builders/workspace.ts';
 
 const desk = aWorkspace();
@@ -152,4 +154,20 @@ test('Addresses in the text lead to what they name, but where an annotation cove
   const { annotations } = (await printed(desk, [toExport(desk, article.id)])).read;
   const addresses = annotations.flatMap(({ url }) => url ?? []);
   expect([...new Set(addresses)]).toEqual(['https://example.org/a?b=c#d', 'http://other.test/x']);
+});
+
+test('A preview is the file itself; of a long article it has the first pages and what stands in them', async () => {
+  const desk = aWorkspace();
+  const { article } = desk.article({ text: `${aLongText({ words: 9000 })}\n\nThe very end.` });
+  const [first = ''] = toExport(desk, article.id).document.text.split('\n\n');
+  desk.annotate(article.id, first, aNote('at the beginning'));
+  desk.annotate(article.id, 'The very end', aNote('at the end'));
+  const work = exportWork(desk, [toExport(desk, article.id)], 'pdf');
+  const preview = value(await previewExport(work, () => undefined));
+  if (preview.type !== 'pdf') throw new Error(`It is a preview of ${preview.type}.`);
+  const { text, document } = await readPdf(Buffer.from(preview.base64, 'base64'));
+  expect(preview.cut).toBe(true);
+  expect(document.numPages).toBeLessThan(20);
+  expect(lettersOf(text)).toContain('atthebeginning');
+  expect(lettersOf(text)).not.toContain('attheend');
 });
