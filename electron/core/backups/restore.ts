@@ -78,6 +78,7 @@ export async function replaceWithUnpacked(folder: WorkspaceFolder, keepIn: strin
   const there = await files.list(stagedFolder(folder));
   await files.remove(join(folder.root, LEFT));
   const names = replaced.filter((name) => there.includes(name));
+  await files.syncFolder(folder.root); // the plan must not be there before what it speaks of
   await writeDurably(marker(folder), JSON.stringify({ names, keepIn }), { files });
   await finishRestore(folder);
 }
