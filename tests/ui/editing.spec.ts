@@ -90,7 +90,7 @@ test('the history says who did what, and takes a step back', async ({ desk: { pa
     .getByRole('button', { name: /^Bring the article back to after: edit stance/ })
     .first()
     .click();
-  await expect(history.getByRole('listitem').first()).toContainText('Bring back to an earlier moment');
+  await expect(history.getByRole('listitem').first()).toContainText(/bring back to an earlier moment/i);
   await page.keyboard.press('ControlOrMeta+z');
   await page.getByRole('tab', { name: 'Stance' }).click();
   await expect(form(page, 'Stance').getByText('strongly supports')).toBeVisible();
