@@ -1,5 +1,5 @@
 import { invert } from '../changes/apply.ts';
-import { invertSteps, reopened } from '../merge/revert-merge.ts';
+import { forgotten, reopened } from '../merge/revert-merge.ts';
 import type { Change, Entry, Label } from '../changes/change.ts';
 import { check } from '../changes/check.ts';
 import { rewind } from '../changes/rewind.ts';
@@ -167,17 +167,17 @@ function decideRevert(
 ): Result<Change> {
   const target = context.findChange(command.changeId);
   if (target === undefined) return fail('not-found', 'That step is no longer known.', { reason: 'change' });
-  const entries = invert(target.entries);
+  const inverted = invert(target.entries);
+  // A merge is forgotten, not contradicted: what it brought can be merged again.
+  const merge = target.lineage === undefined ? null : forgotten(inverted, target.lineage);
+  const entries = merge?.entries ?? inverted;
   const fits = check(state, entries);
   if (!fits.ok) return fits;
   const whole = checkLooseEnds(state, entries);
   if (!whole.ok) return whole;
   const intent = { type: command.intent, changeId: target.id };
   const reverted = change(context, target.label, intent, [...entries, ...settledBy(state, entries)]);
-  // A merge is forgotten, not contradicted: what it brought can be merged again.
-  return ok(
-    target.lineage === undefined ? reopened(reverted) : { ...reverted, lineage: invertSteps(target.lineage) },
-  );
+  return ok(merge === null ? reopened(reverted) : { ...reverted, lineage: merge.lineage });
 }
 
 function decideRewind(

@@ -1,9 +1,24 @@
 import type { Change, Entry } from '../changes/change.ts';
 import type { LineageStep } from './lineage.ts';
 
-/** The steps that take a merge's lineages back. */
-export function invertSteps(steps: readonly LineageStep[]): readonly LineageStep[] {
-  return steps.map((step) => ({ ...step, from: step.to, to: step.from }));
+/**
+ * What takes a merge back. The analysts that it brought stay: a later merge may have brought annotations of theirs, which
+ * this one does not know of.
+ * @param entries the merge's own, inverted
+ */
+export function forgotten(
+  entries: readonly Entry[],
+  steps: readonly LineageStep[],
+): { readonly entries: readonly Entry[]; readonly lineage: readonly LineageStep[] } {
+  const staying = new Set(
+    entries.flatMap(({ table, type, id }) => (table === 'analysts' && type === 'delete' ? [id] : [])),
+  );
+  return {
+    entries: entries.filter(({ table, id }) => table !== 'analysts' || !staying.has(id)),
+    lineage: steps
+      .filter(({ table, id }) => table !== 'analysts' || !staying.has(id))
+      .map((step) => ({ ...step, from: step.to, to: step.from })),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import Papa from 'papaparse';
 import type { Agreement } from '../../../shared/agreement/measure-agreement.ts';
 
 /** One row for each figure, for spreadsheets and statistics programs: numbers with a full stop, empty where there is none. */
@@ -31,5 +31,5 @@ export function agreementCsv({ fields, kinds, layers }: Agreement): string {
       ),
     ),
   ];
-  return `${unparse(rows, { newline: '\r\n' })}\r\n${unparse([['layers', ...layers]], { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse(rows, { newline: '\r\n' })}\r\n${Papa.unparse([['layers', ...layers]], { newline: '\r\n' })}\r\n`;
 }
