@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     projects,
     environment: 'node',
+    setupFiles: [path.join(import.meta.dirname, 'property-seed.ts')],
     maxWorkers: 2,
     // Real files, real workers, real processes: give a loaded machine of two cores the time they take.
     testTimeout: process.env['SLANTWISE_TORTURE'] === 'long' ? 3_600_000 : 20_000,

@@ -23,7 +23,8 @@ export interface Handout {
   readonly analysts: IncomingRecords<'analysts'>;
   readonly actors: IncomingRecords<'actors'>;
   readonly terms: IncomingRecords<'terms'>;
-  readonly articles: readonly (IncomingArticle & { readonly document: ArticleDocument })[];
+  /** The text goes with articles that are there. */
+  readonly articles: readonly (IncomingArticle & { readonly document: ArticleDocument | null })[];
 }
 
 /** A desk in memory that takes in what others hand out. */
@@ -50,11 +51,10 @@ export class MergingDesk extends TestWorkspace {
     const shared = this.#book(null);
     const there = new Set([...this.state.values('articles')].map(({ checksum }) => checksum));
     const gone = [...shared.gone('articles')].flatMap(({ record: article, lineage: own }) => {
-      const document = this.state.open.get(article.id)?.document;
       const annotations = { records: [], lineages: [], gone: [] };
-      return document === undefined || there.has(article.checksum)
+      return there.has(article.checksum)
         ? []
-        : [{ article, lineage: own, isGone: true, document, annotations }];
+        : [{ article, lineage: own, isGone: true, document: null, annotations }];
     });
     const articles = [...this.state.values('articles')].map((article) => {
       const open = this.state.open.get(article.id);
@@ -102,12 +102,14 @@ export class MergingDesk extends TestWorkspace {
       entries,
       lineage,
     };
-    for (const { document, article } of handout.articles) {
+    for (const { document: given, article } of handout.articles) {
+      const here = [...this.state.values('articles')].find(({ checksum }) => checksum === article.checksum);
+      const document = given ?? (here === undefined ? null : this.state.document(here.id)) ?? null;
       const id = entries.find(
         (entry) =>
           entry.table === 'articles' && entry.type === 'create' && entry.record.checksum === article.checksum,
       )?.id;
-      if (id !== undefined && !this.state.open.has(id)) {
+      if (id !== undefined && document !== null && !this.state.open.has(id)) {
         this.state.open.set(id, { document: { ...document, articleId: id }, annotations: new Map() });
       }
     }

@@ -85,7 +85,7 @@ test('actors are exported as a table and imported after a look at what that come
   const { page } = desk;
   const { grid } = await openActors(page);
   const file = await desk.saveExport(async () => {
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: 'Table (CSV)' }).click();
   });
   const table = (await readFile(file, 'utf8')).replace('United States,', 'United States of America,');

@@ -145,7 +145,7 @@ test('a codebook comes in after a look at what it changes, and goes out again', 
   await expect(code(page, 'War & “peace”')).toBeVisible();
 
   const file = await desk.saveExport(async () => {
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: /REFI-QDA/ }).click();
   });
   await expect(page.getByText(/could not be carried: .*where a code comes from/)).toBeVisible();

@@ -56,7 +56,9 @@ test('a narrow window folds the inspector; paper has the text, its marks and a l
     ] as const) {
       await page.keyboard.press(key);
       await expect(page.getByRole('button', { name: last })).toBeInViewport({ ratio: 1 });
-      await expect(page.getByRole('button', { name: 'Export' })).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('main').getByRole('button', { name: 'Export' })).toBeInViewport({
+        ratio: 1,
+      });
     }
   }
   await page.setViewportSize({ width: 720, height: 450 });

@@ -81,7 +81,17 @@ async function planOf(
   for (const { record, lineage } of shared.value.articles.gone) {
     const locals = await localsFor(workspace, texts.get(record.checksum) ?? []);
     if (!locals.ok) return locals;
-    plan.addArticle({ article: record, lineage, isGone: true, annotations: nothing }, locals.value);
+    const gone = { article: record, lineage, isGone: true, annotations: nothing };
+    const place = plan.addArticle(gone, locals.value);
+    // What is gone there may be here, under another id: then it goes on under the earlier one.
+    const here = locals.value.find(
+      ({ article }) => workspace.state.get('articles', article.id) !== undefined,
+    );
+    if (dryRun || here === undefined || workspace.state.get('articles', place) !== undefined) continue;
+    const opened = await workspace.articles.peek(here.article.id);
+    if (!opened.ok) return opened;
+    const made = await makeText(workspace, { ...opened.value.document, articleId: place });
+    if (!made.ok) return made;
   }
   for (const [index, id] of bundle.articleIds.entries()) {
     if (job.signal.aborted) return fail('cancelled', 'Cancelled; nothing was merged.');
