@@ -6,7 +6,7 @@ import type { Typeset } from '../typesetting/typeset.ts';
 export function lossesOf(
   articles: readonly ArticleToExport[],
   marks: MarkRegister,
-  { shapeless, archival }: Pick<Typeset, 'shapeless' | 'archival'>,
+  { shapeless, archival, tagged }: Pick<Typeset, 'shapeless' | 'archival' | 'tagged'>,
 ): string[] {
   const annotations = articles.flatMap((one) => one.annotations);
   const lost = annotations.filter(
@@ -22,7 +22,14 @@ export function lossesOf(
     ...(shapeless.length === 0
       ? []
       : [`No font of Slantwise has these characters; boxes stand for them: ${listed(shapeless)}.`]),
-    ...(archival ? [] : ['The file is an ordinary PDF, not PDF/A-3a, because of characters in it.']),
+    ...(archival || !tagged
+      ? []
+      : ['The file is an ordinary PDF, not PDF/A-3a, because of characters in it.']),
+    ...(tagged
+      ? []
+      : [
+          'The file is an ordinary PDF without tags for screen readers: the typesetter could not make them for so many passages over each other.',
+        ]),
   ];
 }
 

@@ -16,6 +16,8 @@ export interface Typeset {
   readonly shapeless: readonly string[];
   /** Whether the typesetter vouches for PDF/A-3a. */
   readonly archival: boolean;
+  /** Whether it has a structure tree for screen readers. */
+  readonly tagged: boolean;
 }
 
 /**
@@ -42,13 +44,23 @@ export async function typeset(sheet: Sheet, attachment: Uint8Array, at: Instant)
     give('margin.json', Buffer.from(JSON.stringify(marginNotes(surveyOf(compiler, document)))));
     document = compile(compiler);
   }
-  const creationTimestamp = Math.floor(Date.parse(at) / 1000);
+  return write(compiler, document, Math.floor(Date.parse(at) / 1000));
+}
+
+/** As good a PDF as can be had. Typst's tags give out on some pages with very many links over each other. */
+function write(compiler: NodeCompiler, document: NodeTypstDocument, creationTimestamp: number): Typeset {
   try {
     const pdf = compiler.pdf(document, { pdfStandard: 'a-3a', creationTimestamp });
-    return { pdf, shapeless: [], archival: true };
+    return { pdf, shapeless: [], archival: true, tagged: true };
   } catch (refusal) {
-    const pdf = compiler.pdf(document, { pdfStandard: '1.7', creationTimestamp });
-    return { pdf, shapeless: shapelessIn(refusal), archival: false };
+    const shapeless = shapelessIn(refusal);
+    const ordinary = { pdfStandard: '1.7', creationTimestamp };
+    try {
+      return { pdf: compiler.pdf(document, ordinary), shapeless, archival: false, tagged: true };
+    } catch {
+      const pdf = compiler.pdf(document, { ...ordinary, pdfTags: false });
+      return { pdf, shapeless, archival: false, tagged: false };
+    }
   }
 }
 
