@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { isOwnAddress } from './page-protocol.ts';
+import { isOwnAddress, pageAddress } from './page-protocol.ts';
 
 /**
  * Slantwise talks to nobody: no name is ever resolved, whatever asks for it. The second wall behind `shutIn`; must be
@@ -20,9 +20,11 @@ export function shutIn(session: Session): void {
   session.setSpellCheckerEnabled(false);
 }
 
-/** The page stays where it is: it goes nowhere else, opens no window and embeds nothing. */
+/** The page stays where it is: it may begin anew, but goes nowhere else, opens no window and embeds nothing. */
 export function keepInPlace(contents: WebContents): void {
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || event.url !== pageAddress) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

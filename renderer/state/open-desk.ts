@@ -11,6 +11,7 @@ import type { Clock } from '../../shared/schema/ids.ts';
 import type { Desk, Jobs } from './desk.ts';
 import { createNotices } from './notices.ts';
 import { Panes } from './panes.ts';
+import { rememberNow } from './remember.ts';
 import { Replica } from './replica.ts';
 import { allSaved, isFailureToKeep, LONG_COMMAND, type Saving } from './saving.ts';
 import { sessionFrom, type Session } from './session.ts';
@@ -172,13 +173,19 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     } else if (event.type === 'keeping') {
       saving.set({ keeping: event.keeping });
     } else if (event.type === 'renewed') {
-      location.reload();
+      void beginAnew();
     } else if (event.type === 'job') {
       const { progress } = event;
       jobs.set(({ running }) => ({ running: new Map(running).set(progress.jobId, progress) }));
     } else {
       for (const listener of menuListeners) listener(event.command);
     }
+  }
+
+  /** Another state of the workspace took the place of this one: the window is opened anew, where the analyst was. */
+  async function beginAnew(): Promise<void> {
+    await rememberNow(desk);
+    location.reload();
   }
 
   function connectionIs(connected: boolean): void {
@@ -190,7 +197,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     wasCut = !connected;
   }
 
-  return {
+  const desk: ConnectedDesk = {
     client,
     clock,
     replica,
@@ -218,4 +225,5 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     receive,
     connectionIs,
   };
+  return desk;
 }

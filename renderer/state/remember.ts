@@ -50,6 +50,11 @@ export function rememberSession(desk: Desk): () => void {
   };
 }
 
+/** Writes down where the analyst is, and waits for it: what follows may end the page. */
+export async function rememberNow(desk: Desk): Promise<void> {
+  await desk.client.call('desk.remember', { state: deskStateOf(desk) });
+}
+
 function deskStateOf(desk: Desk): DeskState {
   const session = desk.session.get();
   return {
