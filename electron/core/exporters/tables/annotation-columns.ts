@@ -4,21 +4,8 @@ import type { Column, Placed, RowContext } from './data-table.ts';
 
 const PASSAGES_APART = ' … ';
 
-/** Where an annotation is: the first columns of every table of annotations. */
+/** Where an annotation is: the first columns of every table of annotations. Ids come last: they are for programs. */
 export const placeColumns: readonly Column<Placed>[] = [
-  {
-    name: 'annotation_id',
-    meaning: {
-      en: 'The annotation, the same in all tables',
-      de: 'Die Anmerkung, in allen Tabellen dieselbe',
-    },
-    cell: ({ annotation }) => annotation.id,
-  },
-  {
-    name: 'article_id',
-    meaning: { en: 'The article', de: 'Der Artikel' },
-    cell: ({ annotation }) => annotation.articleId,
-  },
   {
     name: 'article',
     meaning: { en: 'The article’s title', de: 'Titel des Artikels' },
@@ -94,6 +81,19 @@ export const recordColumns: readonly Column<Placed>[] = [
     name: 'modified',
     meaning: { en: 'When it was changed last, UTC', de: 'Wann sie zuletzt geändert wurde, UTC' },
     cell: ({ annotation }) => annotation.modifiedAt,
+  },
+  {
+    name: 'annotation_id',
+    meaning: {
+      en: 'The annotation, the same in all tables',
+      de: 'Die Anmerkung, in allen Tabellen dieselbe',
+    },
+    cell: ({ annotation }) => annotation.id,
+  },
+  {
+    name: 'article_id',
+    meaning: { en: 'The article', de: 'Der Artikel' },
+    cell: ({ annotation }) => annotation.articleId,
   },
 ];
 
