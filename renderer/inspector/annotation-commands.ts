@@ -40,6 +40,7 @@ async function keepNew(
   { creations, body }: Extract<Resolved, { complete: true }>,
 ): Promise<void> {
   const id = desk.clock.newId();
+  const { selection } = desk.session.get();
   desk.session.set({ accepting: true });
   // At once, however slow the disk is: what is typed next is meant for the text.
   desk.panes.article?.focus();
@@ -49,7 +50,9 @@ async function keepNew(
   ]);
   desk.session.set({ accepting: false });
   if (done.ok) {
-    desk.session.set({ draft: null, selectedId: id, selection: null });
+    // A passage that was selected meanwhile is what the analyst is at now.
+    const isAtIt = desk.session.get().selection === selection;
+    desk.session.set({ draft: null, ...(isAtIt ? { selectedId: id, selection: null } : {}) });
     offerInWork(desk, articleId);
   } else desk.panes.inspector?.focusForm();
 }
