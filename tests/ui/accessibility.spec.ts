@@ -8,8 +8,6 @@ import { textFiles } from './text-files.ts';
 
 const codebook = path.join(import.meta.dirname, '../../fixtures/codebook/small.qdc');
 
-// The page is the same in every shell: looked at once, it has been looked at.
-test.skip(({ host }) => host.name !== 'loopback', 'the page is the same in every shell');
 test.slow();
 
 type Look = (page: Page) => Promise<void>;
