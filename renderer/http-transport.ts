@@ -1,4 +1,4 @@
-import type { DeskEvent } from '../shared/api/contract.ts';
+import type { DeskEvent } from '../shared/api/desk-event.ts';
 import type { Transport } from '../shared/api/transport.ts';
 import { fail, type Result } from '../shared/errors.ts';
 

@@ -1,4 +1,4 @@
-import type { DeskEvent } from '../../shared/api/contract.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
 import type { Call } from '../../shared/api/transport.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { ApplicationOptions } from './application-options.ts';

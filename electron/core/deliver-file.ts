@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ExportReport } from '../../shared/api/contract.ts';
+import type { ExportReport } from '../../shared/api/export-report.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import type { Grants } from './grants.ts';

@@ -1,4 +1,4 @@
-import type { CodedPassage, TermUses } from '../../shared/api/contract.ts';
+import type { CodedPassage, TermUses } from '../../shared/api/term-uses.ts';
 import type { OpenArticle } from '../../shared/changes/state.ts';
 import { termsOf } from '../../shared/codebook/recode.ts';
 import { fail, ok, type Result } from '../../shared/errors.ts';

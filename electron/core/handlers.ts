@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { DeskSnapshot, LibraryPage } from '../../shared/api/contract.ts';
+import type { DeskSnapshot, LibraryPage } from '../../shared/api/desk-snapshot.ts';
 import { advance, emptyUndoStack, UNDO_DEPTH } from '../../shared/changes/undo-stack.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { ok } from '../../shared/errors.ts';

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { FileToImport, ImportOutcome, ImportReport } from '../../shared/api/contract.ts';
+import type { FileToImport } from '../../shared/api/file-to-import.ts';
+import type { ImportOutcome, ImportReport } from '../../shared/api/import-report.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 import { addArticle } from './add-article.ts';
 import { likelyEdition } from './editions/likely-edition.ts';

@@ -1,4 +1,4 @@
-import type { JobProgress } from '../../shared/api/contract.ts';
+import type { JobProgress } from '../../shared/api/desk-event.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 
 /** What long work gets: when to stop, and whom to tell how far it is. */

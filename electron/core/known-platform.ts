@@ -1,4 +1,4 @@
-import type { ShellFacts } from '../../shared/api/contract.ts';
+import type { ShellFacts } from '../../shared/api/desk-snapshot.ts';
 
 /** The system, as the page tells systems apart: others that Node runs on are Unixes like Linux. */
 export function knownPlatform(platform: NodeJS.Platform): ShellFacts['platform'] {

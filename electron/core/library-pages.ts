@@ -1,4 +1,4 @@
-import type { LibraryPage } from '../../shared/api/contract.ts';
+import type { LibraryPage } from '../../shared/api/desk-snapshot.ts';
 import type { DeskState } from '../../shared/api/desk-state.ts';
 import type { Article } from '../../shared/schema/article.ts';
 import type { Id } from '../../shared/schema/ids.ts';

@@ -1,4 +1,5 @@
-import type { FileKind, ShellFacts } from '../../shared/api/contract.ts';
+import type { ShellFacts } from '../../shared/api/desk-snapshot.ts';
+import type { FileKind } from '../../shared/api/file-to-import.ts';
 
 /** Where an export goes: a path that the analyst chose, or a file that the page fetches. */
 export type Destination =

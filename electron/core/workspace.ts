@@ -11,6 +11,7 @@ import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Clock, Id } from '../../shared/schema/ids.ts';
 import { ArticleStore } from './article-store.ts';
 import { decideAsJob } from './decide-as-job.ts';
+import { Folding } from './folding.ts';
 import type { Job } from './jobs.ts';
 import { KnownTexts } from './known-texts.ts';
 import { TraceStore } from './merge/trace-store.ts';
@@ -18,8 +19,7 @@ import { changesSince } from './storage/changes-since.ts';
 import type { ChangeLog } from './storage/change-log.ts';
 import { LockFile } from './storage/lock-file.ts';
 import { SaveQueue } from './storage/save-queue.ts';
-import { onDisk, StorageFailure } from './storage/storage-failure.ts';
-import { dataFrom } from './storage/workspace-database.ts';
+import { onDisk } from './storage/storage-failure.ts';
 import { damagedHere, readOnlyHere } from './read-only.ts';
 import { articlesMadeBy, articlesTouchedBy } from './touched-by.ts';
 import { TaskQueue } from './task-queue.ts';
@@ -55,6 +55,7 @@ export class Workspace {
   /** Null when the workspace is for reading only. */
   readonly #pen: Pen | null;
   readonly #saves: SaveQueue | null;
+  readonly #folding: Folding | null;
   #readOnly: AppError | null;
   readonly #queue = new TaskQueue();
   readonly #listeners = new Set<(change: SequencedChange) => void>();
@@ -63,13 +64,6 @@ export class Workspace {
   #seq: number;
   #published: number;
   #saving: Promise<unknown> = Promise.resolve();
-  /** The journal is being folded in. */
-  #folding: Promise<Result<null>> | null = null;
-  #closing = false;
-  /** How many want the journal to stay as it is for now. */
-  #unfolded = 0;
-  /** How far the journal reached when that was last noted. */
-  #sealed = 0;
 
   private constructor(parts: Parts, clock: Clock, analystId: Id, readOnly: AppError | null) {
     this.folder = parts.folder;
@@ -100,6 +94,7 @@ export class Workspace {
     this.articles = new ArticleStore(parts.folder, parts.state, parts.log, (failure) =>
       parts.findings.push(failure.appError),
     );
+    this.#folding = parts.pen === null ? null : this.#foldingWith(parts.pen);
   }
 
   /** Opens a workspace, made if the folder has none. @returns `locked`, `corrupt`, `too-new` or a disk error */
@@ -246,27 +241,14 @@ export class Workspace {
     return this.settled(() => this.articles.peek(id));
   }
 
-  /**
-   * Folds the journal into new snapshots beside the work; everything stays safe at every step. Who asks while it is
-   * being done waits for the same. Nothing is done while the files must stay as they are.
-   */
-  compact(): Promise<Result<null>> {
-    const pen = this.#pen;
-    if (pen === null || this.#readOnly !== null || this.isDamaged || this.#unfolded > 0)
-      return Promise.resolve(ok(null));
-    this.#folding ??= onDisk(this.folder.root, () => this.#fold(pen)).finally(() => (this.#folding = null));
-    return this.#folding;
+  /** Folds the journal into new snapshots, beside the work. */
+  async compact(): Promise<Result<null>> {
+    return (await this.#folding?.run()) ?? ok(null);
   }
 
   /** Does something while the journal is not folded in, so that what is read file by file fits together. */
   async unfolded<T>(work: () => Promise<T>): Promise<T> {
-    this.#unfolded += 1;
-    try {
-      await this.#folding;
-      return await work();
-    } finally {
-      this.#unfolded -= 1;
-    }
+    return this.#folding === null ? work() : this.#folding.held(work);
   }
 
   /**
@@ -274,13 +256,12 @@ export class Workspace {
    * @returns what is still kept in memory alone, and lost with it
    */
   async close(): Promise<Keeping> {
-    this.#closing = true;
-    await this.#folding;
+    await this.#folding?.end();
     await this.settled(() => this.save());
     this.#saves?.stop();
     const pen = this.#pen;
     if (pen !== null) {
-      await onDisk(this.folder.seal, () => this.#seal(pen));
+      await onDisk(this.folder.seal, async () => this.#folding?.seal());
       await onDisk(this.folder.journal, () => pen.journal.close());
       await pen.lock.release();
     }
@@ -295,11 +276,20 @@ export class Workspace {
     return true;
   }
 
-  /** Notes how far the journal reaches, so that a loss at its end is seen. */
-  async #seal({ seal, journal }: Pen): Promise<void> {
-    const seq = journal.nextSeq - 1;
-    if (this.#readOnly === null && seq !== this.#sealed) await seal.write(seq, this.clock.now());
-    this.#sealed = seq;
+  #foldingWith(pen: Pen): Folding {
+    const { folder, state, log, articles } = this;
+    return new Folding({
+      folder,
+      state,
+      log,
+      articles,
+      pen,
+      lastSeq: () => this.#seq,
+      isFixed: () => this.#readOnly !== null || this.isDamaged,
+      save: () => this.save(),
+      settled: (read) => this.settled(read),
+      now: () => this.clock.now(),
+    });
   }
 
   /** Another program has the lock now: what is not written yet stays in memory. */
@@ -363,31 +353,5 @@ export class Workspace {
     this.texts.note(sequenced.change);
     for (const listener of this.#listeners) listener(sequenced);
     if ((this.#pen?.journal.length ?? 0) > JOURNAL_LIMIT) void this.compact();
-  }
-
-  /**
-   * First the journal is put away, in a moment at which nothing is half done. Then every article that it touches is
-   * written, and at last the workspace: only from then on do its changes count as folded in. Until then they stay in
-   * memory, and are read from the archive if Slantwise is opened again in between.
-   */
-  async #fold(pen: Pen): Promise<null> {
-    const begun = await this.settled(async () => {
-      if (this.log.recent.length === 0) return null;
-      const { failure } = await this.save();
-      if (failure !== null) throw new StorageFailure(failure);
-      await pen.journal.rotate();
-      return { seq: this.#seq, touched: this.log.touched(), data: dataFrom(this.state) };
-    });
-    if (begun === null) return null;
-    for (const id of begun.touched) {
-      if (this.#closing) return null;
-      const snapshot = await this.settled(() => this.articles.snapshot(id, this.#seq));
-      if (snapshot !== null) await this.articles.write(snapshot);
-    }
-    pen.database.data = { seq: begun.seq, data: begun.data };
-    await pen.database.write();
-    await this.#seal(pen);
-    this.log.forget(begun.seq);
-    return null;
   }
 }

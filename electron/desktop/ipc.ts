@@ -1,6 +1,6 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import * as z from 'zod';
-import type { DeskEvent } from '../../shared/api/contract.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Application } from '../core/application.ts';
 import { callChannel, eventChannel } from './channels.ts';

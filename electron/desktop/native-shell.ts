@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
-import type { FileKind } from '../../shared/api/contract.ts';
+import type { FileKind } from '../../shared/api/file-to-import.ts';
 import { knownPlatform } from '../core/known-platform.ts';
 import type { Shell } from '../core/shell.ts';
 import { desktopWords } from './words.ts';

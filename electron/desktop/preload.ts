@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import type { DeskEvent } from '../../shared/api/contract.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
 import type { Transport } from '../../shared/api/transport.ts';
 import { fail, type Result } from '../../shared/errors.ts';
 import { callChannel, eventChannel } from './channels.ts';

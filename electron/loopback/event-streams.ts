@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { DeskEvent } from '../../shared/api/contract.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
 import { securityHeaders } from '../core/content-security-policy.ts';
 
 /**

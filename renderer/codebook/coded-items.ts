@@ -1,4 +1,4 @@
-import type { CodedPassage } from '../../shared/api/contract.ts';
+import type { CodedPassage } from '../../shared/api/term-uses.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import { termsOf } from '../../shared/codebook/recode.ts';
 import type { SimpleCommand } from '../../shared/commands/command.ts';

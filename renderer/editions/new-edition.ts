@@ -1,4 +1,5 @@
-import type { EditionReport, FileToImport } from '../../shared/api/contract.ts';
+import type { EditionReport } from '../../shared/api/edition-report.ts';
+import type { FileToImport } from '../../shared/api/file-to-import.ts';
 import type { Result } from '../../shared/errors.ts';
 import type { Article } from '../../shared/schema/article.ts';
 import { chooseOneFile } from '../library/choose-one-file.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ExportReport } from '../../shared/api/contract.ts';
+import type { ExportReport } from '../../shared/api/export-report.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { withKeys } from '../app/parts/with-keys.ts';
 import { useDesk } from '../state/desk-context.ts';

@@ -1,4 +1,4 @@
-import type { ExportReport } from '../../shared/api/contract.ts';
+import type { ExportReport } from '../../shared/api/export-report.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import type { Desk } from '../state/desk.ts';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { AnnotatedArticle, ImportOutcome } from '../../shared/api/contract.ts';
+import type { AnnotatedArticle, ImportOutcome } from '../../shared/api/import-report.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
 import { withKeys } from '../app/parts/with-keys.ts';

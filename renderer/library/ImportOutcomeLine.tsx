@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ImportOutcome } from '../../shared/api/contract.ts';
+import type { ImportOutcome } from '../../shared/api/import-report.ts';
 import { wordBriefly } from '../app/notices.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { linkEdition } from '../editions/new-edition.ts';

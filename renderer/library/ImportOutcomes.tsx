@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type ReactNode } from 'react';
-import type { ImportOutcome } from '../../shared/api/contract.ts';
+import type { ImportOutcome } from '../../shared/api/import-report.ts';
 import { isOfUnreadFormat } from '../app/notices.ts';
 import { useWords } from '../words/words.ts';
 import { ImportOutcomeLine } from './ImportOutcomeLine.tsx';

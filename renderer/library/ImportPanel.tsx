@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ImportOutcome } from '../../shared/api/contract.ts';
+import type { ImportOutcome } from '../../shared/api/import-report.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { IconButton } from '../app/parts/IconButton.tsx';
 import { ProgressBar } from '../app/parts/ProgressBar.tsx';

@@ -1,4 +1,4 @@
-import type { FileKind, FileToImport } from '../../shared/api/contract.ts';
+import type { FileKind, FileToImport } from '../../shared/api/file-to-import.ts';
 import type { Desk } from '../state/desk.ts';
 import { chooseInPage } from './choose-in-page.ts';
 import { articleLimit, readPageFile, type FileLimit } from './read-page-file.ts';

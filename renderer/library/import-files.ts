@@ -1,4 +1,5 @@
-import type { FileToImport, ImportOutcome, ImportReport } from '../../shared/api/contract.ts';
+import type { FileToImport } from '../../shared/api/file-to-import.ts';
+import type { ImportOutcome, ImportReport } from '../../shared/api/import-report.ts';
 import { openArticle } from '../reading/open-article.ts';
 import type { Desk } from '../state/desk.ts';
 import { readPageFile, type PageFile } from './read-page-file.ts';

@@ -1,4 +1,4 @@
-import type { FileToImport } from '../../shared/api/contract.ts';
+import type { FileToImport } from '../../shared/api/file-to-import.ts';
 import { fail, ok, type Result } from '../../shared/errors.ts';
 import { encodeBase64 } from './encode-base64.ts';
 

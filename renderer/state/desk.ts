@@ -1,5 +1,6 @@
 import type { Client } from '../../shared/api/client.ts';
-import type { JobProgress, ShellFacts } from '../../shared/api/contract.ts';
+import type { JobProgress } from '../../shared/api/desk-event.ts';
+import type { ShellFacts } from '../../shared/api/desk-snapshot.ts';
 import type { Reading } from '../../shared/api/desk-state.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import type { UndoStack } from '../../shared/changes/undo-stack.ts';

@@ -1,4 +1,5 @@
-import type { EditionReport, ExportReport, LikelyEdition } from '../../shared/api/contract.ts';
+import type { EditionReport, LikelyEdition } from '../../shared/api/edition-report.ts';
+import type { ExportReport } from '../../shared/api/export-report.ts';
 import type { Label } from '../../shared/changes/change.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';

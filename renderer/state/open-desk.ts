@@ -1,5 +1,6 @@
 import { createClient, type Client } from '../../shared/api/client.ts';
-import type { DeskEvent, DeskSnapshot } from '../../shared/api/contract.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
+import type { DeskSnapshot } from '../../shared/api/desk-snapshot.ts';
 import type { Transport } from '../../shared/api/transport.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import { advance, type UndoStack } from '../../shared/changes/undo-stack.ts';

@@ -1,4 +1,4 @@
-import type { ArticleSnapshot, DeskSnapshot, LibraryPage } from '../../shared/api/contract.ts';
+import type { ArticleSnapshot, DeskSnapshot, LibraryPage } from '../../shared/api/desk-snapshot.ts';
 import { apply, applyToMap } from '../../shared/changes/apply.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import { emptyTables, WorkspaceState, type Tables } from '../../shared/changes/state.ts';

@@ -1,5 +1,5 @@
 import type { ReadActors } from '../../shared/actors/actor-entry.ts';
-import type { ImportOutcome } from '../../shared/api/contract.ts';
+import type { ImportOutcome } from '../../shared/api/import-report.ts';
 import type { DeskState } from '../../shared/api/desk-state.ts';
 import type { ReadCodebook } from '../../shared/codebook/codebook-entry.ts';
 import { wholeContent, type ExportContent } from '../../shared/export/export-request.ts';

@@ -1,48 +1,32 @@
 import * as z from 'zod';
+import type { ReadActors } from '../actors/actor-entry.ts';
 import type { SequencedChange } from '../changes/change.ts';
 import type { UndoStack } from '../changes/undo-stack.ts';
-import type { ReadActors } from '../actors/actor-entry.ts';
 import type { ReadCodebook } from '../codebook/codebook-entry.ts';
 import { Command } from '../commands/command.ts';
-import type { AppError } from '../errors.ts';
 import type { ExportPreview } from '../export/export-preview.ts';
 import { ExportRequest } from '../export/export-request.ts';
-import type { Actor } from '../schema/actor.ts';
-import type { Analyst } from '../schema/analyst.ts';
-import type { Annotation } from '../schema/annotation.ts';
-import type { Article, ArticleDocument } from '../schema/article.ts';
-import type { Conflict } from '../schema/conflict.ts';
-import type { SavedFilter } from '../schema/filter.ts';
 import { Id, TermId } from '../schema/ids.ts';
-import type { LexiconEntry } from '../schema/lexicon.ts';
-import type { AnnotationCounts, Settings } from '../schema/tables.ts';
-import type { Term } from '../schema/term.ts';
-import type { Usage } from '../schema/usage.ts';
-import type { Backup } from './backup.ts';
 import { SearchRequest, type SearchAnswer } from '../search/search-request.ts';
+import type { Backup } from './backup.ts';
+import type { ArticleSnapshot, DeskSnapshot, LibraryPage } from './desk-snapshot.ts';
 import { DeskState } from './desk-state.ts';
+import type { EditionReport } from './edition-report.ts';
+import type { ExportReport } from './export-report.ts';
+import { FileKind, FileToImport } from './file-to-import.ts';
+import type { ImportReport } from './import-report.ts';
 import type { Keeping } from './keeping.ts';
 import type { RepairReport } from './repair.ts';
+import type { TermUses } from './term-uses.ts';
 
-/**
- * Everything that a window can ask of the core, stated once. Parameters are validated with the schemas
- * here (in the core's dispatch, for messages are hostile); results are plain data, typed here.
- * Every method answers with a `Result`.
- */
 const nothing = z.strictObject({});
 const JobId = Id;
 
-/** A file to import: chosen in a native dialog (a grant stands for its path), or its bytes. */
-const FileToImport = z.union([
-  z.strictObject({ name: z.string().max(1000), grant: Id }),
-  z.strictObject({ name: z.string().max(1000), base64: z.string().max(96 * 1024 * 1024) }),
-]);
-export type FileToImport = z.infer<typeof FileToImport>;
-
-/** What a dialog asks for; articles unless something else is said. */
-const FileKind = z.enum(['articles', 'edition', 'folder', 'codebook', 'actors', 'workspace']);
-export type FileKind = z.infer<typeof FileKind>;
-
+/**
+ * Everything that a window can ask of the core, stated once. Parameters are validated with the schemas
+ * here (in the core's dispatch, for messages are hostile); results are plain data, typed in the files beside this one.
+ * Every method answers with a `Result`.
+ */
 export const methods = {
   /** The workspace's shared tables, for a window that opens. */
   'desk.open': { params: nothing },
@@ -103,9 +87,9 @@ export const methods = {
   'term.findUses': {
     params: z.strictObject({ jobId: JobId, termIds: z.array(TermId).min(1).max(10_000) }),
   },
-  /** Looks into a codebook file; nothing is taken over yet. */
   /** Looks through the texts, titles, notes and actors of the whole library. */
   'library.search': { params: SearchRequest },
+  /** Looks into a codebook file; nothing is taken over yet. */
   'codebook.read': { params: z.strictObject({ file: FileToImport }) },
   'codebook.export': {
     params: z.strictObject({
@@ -172,160 +156,3 @@ export interface Results {
 export type MethodName = keyof typeof methods;
 export type Params<M extends MethodName> = z.infer<(typeof methods)[M]['params']>;
 export type MethodResult<M extends MethodName> = Results[M];
-
-/** A part of the library, latest articles first. */
-export interface LibraryPage {
-  /** The last change that the records below include. */
-  readonly seq: number;
-  readonly articles: readonly Article[];
-  /** Of these articles. */
-  readonly counts: readonly (readonly [articleId: string, counts: AnnotationCounts])[];
-  /** What to ask for next: the articles before this id; null when these were the last. */
-  readonly before: Id | null;
-}
-
-/** The shared tables, with as many articles as are needed to begin: where the analyst was, and the latest. */
-export interface DeskSnapshot extends LibraryPage {
-  readonly settings: Settings;
-  readonly analysts: readonly Analyst[];
-  readonly actors: readonly Actor[];
-  readonly terms: readonly Term[];
-  readonly lexicon: readonly LexiconEntry[];
-  readonly filters: readonly SavedFilter[];
-  readonly conflicts: readonly Conflict[];
-  readonly usage: readonly (readonly [recordId: string, usage: Usage])[];
-  /** Who works at this desk. */
-  readonly analystId: Id;
-  readonly deskState: DeskState;
-  /** As far as it is in memory; `history.undo` has the rest. */
-  readonly undo: UndoStack;
-  readonly shell: ShellFacts;
-  readonly keeping: Keeping;
-  /** What the core found when it opened the workspace that the analyst should know of. */
-  readonly findings: readonly AppError[];
-}
-
-export interface ShellFacts {
-  readonly name: 'electron' | 'loopback';
-  /** Whether files are chosen in native dialogs (`shell.chooseFiles`) or by the page itself. */
-  readonly nativeDialogs: boolean;
-  readonly platform: 'linux' | 'darwin' | 'win32';
-  readonly version: string;
-  /** Where the workspace lies, for the analyst to read. */
-  readonly workspacePath: string;
-}
-
-export interface ArticleSnapshot {
-  readonly seq: number;
-  readonly document: ArticleDocument;
-  readonly annotations: readonly Annotation[];
-}
-
-/** What was made of an old edition's annotations in a new one; all of them wait for review. */
-export interface EditionReport {
-  readonly articleId: Id;
-  readonly counts: { readonly exact: number; readonly moved: number; readonly lost: number };
-  readonly warnings: readonly string[];
-}
-
-export interface LikelyEdition {
-  readonly articleId: Id;
-  /** How much of the shorter text stands in the other one, 0 to 1. */
-  readonly share: number;
-}
-
-export interface ImportReport {
-  readonly outcomes: readonly ImportOutcome[];
-  readonly cancelled: boolean;
-}
-export type ImportOutcome =
-  | {
-      readonly name: string;
-      readonly outcome: 'imported';
-      readonly articleId: Id;
-      readonly warnings: readonly string[];
-      /** An article that this one may be a new edition of; for the analyst to decide. */
-      readonly editionOf: LikelyEdition | null;
-    }
-  /** The same text is in the library already. */
-  | { readonly name: string; readonly outcome: 'known'; readonly articleId: Id }
-  /** It holds annotations, which were taken into the articles that they are about. */
-  | {
-      readonly name: string;
-      readonly outcome: 'annotated';
-      /** The format's short name. */
-      readonly format: string;
-      readonly articles: readonly AnnotatedArticle[];
-      /** What of the file has no place here, one sentence each. */
-      readonly losses: readonly string[];
-    }
-  | { readonly name: string; readonly outcome: 'refused'; readonly error: AppError };
-
-/** What a file of annotations brought into one article. */
-export interface AnnotatedArticle {
-  readonly articleId: Id;
-  /** The file brought the article too. */
-  readonly isNew: boolean;
-  readonly added: number;
-  /** Of these, those that stand elsewhere than the file says, or with other signs. */
-  readonly moved: number;
-  /** Those that were there already. */
-  readonly known: number;
-  /** The first of those that could not be placed. */
-  readonly unplaced: readonly {
-    readonly quote: string | null;
-    readonly message: string;
-    /** The annotation was kept with its other passages. */
-    readonly kept: boolean;
-  }[];
-  readonly unplacedCount: number;
-}
-
-export interface TermUses {
-  readonly passages: readonly CodedPassage[];
-  /** Those beyond the longest answer; they come when these have been dealt with. */
-  readonly more: number;
-}
-
-/** An annotation that is coded with a term, with enough of its article to judge it. */
-export interface CodedPassage {
-  readonly articleId: Id;
-  readonly annotationId: Id;
-  /** All terms that it is coded with. */
-  readonly terms: readonly string[];
-  /** The text around its first passage; empty for what is about the whole article. */
-  readonly before: string;
-  readonly quote: string;
-  readonly after: string;
-  readonly note: string;
-}
-
-export interface ExportReport {
-  readonly name: string;
-  readonly bytes: number;
-  /** Where it lies, for the analyst to read; null for a download. */
-  readonly path: string | null;
-  /** Where the page fetches it from; null when it is on the disk already. */
-  readonly download: string | null;
-  /** What could not be carried, one sentence each. */
-  readonly losses: readonly string[];
-}
-
-/** What the core tells every window, in order. */
-export type DeskEvent =
-  | { readonly type: 'change'; readonly sequenced: SequencedChange }
-  /** Told before a change that is kept in memory alone. */
-  | { readonly type: 'keeping'; readonly keeping: Keeping }
-  /** The workspace was opened anew: what a window knows of it holds no more. */
-  | { readonly type: 'renewed' }
-  | { readonly type: 'job'; readonly progress: JobProgress }
-  /** An entry of the native menu was chosen: the id of a command of the renderer. */
-  | { readonly type: 'menu'; readonly command: string };
-
-export interface JobProgress {
-  readonly jobId: Id;
-  readonly done: number;
-  readonly total: number;
-  /** What is worked on, for people: a file's name. */
-  readonly subject: string;
-}

@@ -1,5 +1,5 @@
 import type { Result } from '../errors.ts';
-import type { DeskEvent } from './contract.ts';
+import type { DeskEvent } from './desk-event.ts';
 
 /** A call as it crosses: a method's name and its parameters, plain data. */
 export interface Call {

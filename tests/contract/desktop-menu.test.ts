@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeskEvent } from '../../shared/api/contract.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
 import { emptyDeskState, type DeskState } from '../../shared/api/desk-state.ts';
 import { menuCommands, type MenuCommand } from '../../shared/api/menu-commands.ts';
 import type { Transport } from '../../shared/api/transport.ts';

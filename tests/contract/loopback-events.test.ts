@@ -1,7 +1,7 @@
 import { request, type IncomingMessage } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { mostStreams } from '../../electron/loopback/event-streams.ts';
-import type { DeskEvent } from '../../shared/api/contract.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
 import { anActor } from '../builders/records.ts';
 import { pathOf, serveADesk, type ServedDesk } from './loopback-desk.ts';
 import { ask } from './raw-request.ts';

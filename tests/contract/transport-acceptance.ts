@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DeskEvent, DeskSnapshot } from '../../shared/api/contract.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
+import type { DeskSnapshot } from '../../shared/api/desk-snapshot.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import type { Call, Transport } from '../../shared/api/transport.ts';
 import type { Result } from '../../shared/errors.ts';

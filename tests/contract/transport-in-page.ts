@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { DeskEvent } from '../../shared/api/contract.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
 import type { Transport } from '../../shared/api/transport.ts';
 
 /** What a subscription in the page tells here. */

@@ -5,7 +5,7 @@ import { openApplication, type Application } from '../../electron/core/applicati
 import type { Shell } from '../../electron/core/shell.ts';
 import { systemClock } from '../../electron/core/system-clock.ts';
 import { createClient, type Client } from '../../shared/api/client.ts';
-import type { DeskEvent } from '../../shared/api/contract.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
 import { emptyDeskState } from '../../shared/api/desk-state.ts';
 import { makeLargeWorkspace } from '../builders/large-workspace.ts';
 import { aFolder } from '../builders/folder.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { EditionReport } from '../../../shared/api/contract.ts';
+import type { EditionReport } from '../../../shared/api/edition-report.ts';
 import { ok } from '../../../shared/errors.ts';
 import type { Article } from '../../../shared/schema/article.ts';
 import { importEdition } from '../../core/editions/edition.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { AnnotatedArticle, ImportOutcome } from '../../../shared/api/contract.ts';
+import type { AnnotatedArticle, ImportOutcome } from '../../../shared/api/import-report.ts';
 import { ok } from '../../../shared/errors.ts';
 import { annotationsLast, importSource } from '../../core/import-files.ts';
 import { readableFormats } from '../../core/importers/registry.ts';

@@ -1,4 +1,4 @@
-import type { EditionReport } from '../../../shared/api/contract.ts';
+import type { EditionReport } from '../../../shared/api/edition-report.ts';
 import type { SimpleCommand } from '../../../shared/commands/command.ts';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';

@@ -1,4 +1,4 @@
-import type { LikelyEdition } from '../../../shared/api/contract.ts';
+import type { LikelyEdition } from '../../../shared/api/edition-report.ts';
 import type { Article } from '../../../shared/schema/article.ts';
 import { sharedShingles, shingles } from '../../../shared/text/shingles.ts';
 import type { Workspace } from '../workspace.ts';

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../../../shared/api/contract.ts';
+import type { AnnotatedArticle } from '../../../shared/api/import-report.ts';
 import { addArticle } from '../add-article.ts';
 import { annotateWith } from '../web-annotation/annotate-article.ts';
 import type { Workspace } from '../workspace.ts';

@@ -1,5 +1,6 @@
 import { allKept } from '../../../shared/api/keeping.ts';
-import type { DeskEvent, DeskSnapshot } from '../../../shared/api/contract.ts';
+import type { DeskEvent } from '../../../shared/api/desk-event.ts';
+import type { DeskSnapshot } from '../../../shared/api/desk-snapshot.ts';
 import { emptyDeskState } from '../../../shared/api/desk-state.ts';
 import type { Transport } from '../../../shared/api/transport.ts';
 import { apply } from '../../../shared/changes/apply.ts';

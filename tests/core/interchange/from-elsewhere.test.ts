@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { importFile } from '../../../electron/core/import-files.ts';
 import type { SourceFile } from '../../../electron/core/importers/importer.ts';
 import type { Workspace } from '../../../electron/core/workspace.ts';
-import type { ImportOutcome } from '../../../shared/api/contract.ts';
+import type { ImportOutcome } from '../../../shared/api/import-report.ts';
 import { namesFrom } from '../../../shared/words/names.ts';
 import { vocabularyEn } from '../../../shared/words/vocabulary-en.ts';
 import { aDnaProject } from '../../builders/dna-project.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importFile } from '../../../electron/core/import-files.ts';
 import type { Workspace } from '../../../electron/core/workspace.ts';
-import type { ImportOutcome } from '../../../shared/api/contract.ts';
+import type { ImportOutcome } from '../../../shared/api/import-report.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import { commentedPdf, quadsOfLinks, type TestComment } from '../../builders/commented-pdf.ts';
 import { printed, sampleArticle } from '../../builders/exported-pdf.ts';

@@ -1,6 +1,6 @@
 import { allKept } from '../../../shared/api/keeping.ts';
 import { expect, test } from 'vitest';
-import type { ArticleSnapshot, DeskSnapshot, LibraryPage } from '../../../shared/api/contract.ts';
+import type { ArticleSnapshot, DeskSnapshot, LibraryPage } from '../../../shared/api/desk-snapshot.ts';
 import { emptyDeskState } from '../../../shared/api/desk-state.ts';
 import { emptyUndoStack } from '../../../shared/changes/undo-stack.ts';
 import { Replica } from '../../../renderer/state/replica.ts';

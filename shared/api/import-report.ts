@@ -1,0 +1,50 @@
+import type { AppError } from '../errors.ts';
+import type { Id } from '../schema/ids.ts';
+import type { LikelyEdition } from './edition-report.ts';
+
+export interface ImportReport {
+  readonly outcomes: readonly ImportOutcome[];
+  readonly cancelled: boolean;
+}
+export type ImportOutcome =
+  | {
+      readonly name: string;
+      readonly outcome: 'imported';
+      readonly articleId: Id;
+      readonly warnings: readonly string[];
+      /** An article that this one may be a new edition of; for the analyst to decide. */
+      readonly editionOf: LikelyEdition | null;
+    }
+  /** The same text is in the library already. */
+  | { readonly name: string; readonly outcome: 'known'; readonly articleId: Id }
+  /** It holds annotations, which were taken into the articles that they are about. */
+  | {
+      readonly name: string;
+      readonly outcome: 'annotated';
+      /** The format's short name. */
+      readonly format: string;
+      readonly articles: readonly AnnotatedArticle[];
+      /** What of the file has no place here, one sentence each. */
+      readonly losses: readonly string[];
+    }
+  | { readonly name: string; readonly outcome: 'refused'; readonly error: AppError };
+
+/** What a file of annotations brought into one article. */
+export interface AnnotatedArticle {
+  readonly articleId: Id;
+  /** The file brought the article too. */
+  readonly isNew: boolean;
+  readonly added: number;
+  /** Of these, those that stand elsewhere than the file says, or with other signs. */
+  readonly moved: number;
+  /** Those that were there already. */
+  readonly known: number;
+  /** The first of those that could not be placed. */
+  readonly unplaced: readonly {
+    readonly quote: string | null;
+    readonly message: string;
+    /** The annotation was kept with its other passages. */
+    readonly kept: boolean;
+  }[];
+  readonly unplacedCount: number;
+}
