@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/errors.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
+import type { BundleShelf } from './bundle/bundle-shelf.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySearch } from './search/library-search.ts';
@@ -20,6 +21,7 @@ export interface Core {
   readonly shell: Shell;
   readonly jobs: Jobs;
   readonly search: LibrarySearch;
+  readonly bundles: BundleShelf;
   readonly clock: Clock;
   readonly renew: Renew;
 }

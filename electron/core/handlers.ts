@@ -6,6 +6,7 @@ import { ok } from '../../shared/errors.ts';
 import { fileFormOf } from '../../shared/export/export-request.ts';
 import { actorsFormatFor } from './actors-file/actors-formats.ts';
 import { readActors } from './actors-file/read-actors.ts';
+import { bundleHandlers } from './bundle-handlers.ts';
 import { codebookFormatFor } from './codebook-file/codebook-formats.ts';
 import { codebookOf } from './codebook-file/codebook-of.ts';
 import { readCodebook } from './codebook-file/read-codebook.ts';
@@ -31,6 +32,7 @@ export function createHandlers(core: Core): Handlers {
   const libraryPages = new LibraryPages(workspace);
   return {
     ...keepingHandlers(core, grants),
+    ...bundleHandlers(core, grants),
 
     'desk.open': () =>
       workspace.settled(() =>
@@ -157,6 +159,7 @@ export function createHandlers(core: Core): Handlers {
     'shell.chooseDestination': async ({ suggestedName, format }) => {
       const isKnown =
         format === 'zip' ||
+        format === 'bundle' ||
         format === 'workspace' ||
         codebookFormatFor(format).ok ||
         actorsFormatFor(format).ok;

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/errors.ts';
 import type { ApplicationOptions } from './application-options.ts';
 import { keepBackups } from './backups/keep-backups.ts';
 import type { Renew } from './core.ts';
+import { BundleShelf } from './bundle/bundle-shelf.ts';
 import { DeskStateFile } from './desk-state-file.ts';
 import { createDispatch } from './dispatch.ts';
 import { createHandlers } from './handlers.ts';
@@ -52,6 +53,7 @@ export async function openDesk(
   workspace.onKeeping((keeping) => publish({ type: 'keeping', keeping }));
   workspace.subscribe((sequenced) => publish({ type: 'change', sequenced }));
   const search = new LibrarySearch(workspace);
+  const bundles = new BundleShelf(clock);
   const stopBackups = keepBackups(workspace, log);
   const following = workspace.isFollower
     ? setInterval(() => void workspace.follow(), FOLLOW).unref()
@@ -59,7 +61,7 @@ export async function openDesk(
   return ok({
     folder: workspace.folder,
     dispatch: createDispatch(
-      createHandlers({ workspace, deskState, shell, jobs, search, clock, renew }),
+      createHandlers({ workspace, deskState, shell, jobs, search, bundles, clock, renew }),
       clock,
       log,
     ),
@@ -69,6 +71,7 @@ export async function openDesk(
       jobs.cancelAll();
       await deskState.settled();
       await search.close();
+      await bundles.clear();
       const { unsaved, failure } = await workspace.close();
       if (failure !== null) log(`${clock.now()} ${unsaved} steps could not be written: ${failure.message}`);
     },

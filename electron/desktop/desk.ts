@@ -4,6 +4,7 @@ import { openApplication, type Application } from '../core/application.ts';
 import { PACK_EXTENSION } from '../core/backups/pack-format.ts';
 import { exportFileKind } from './export-file-kind.ts';
 import { actorsFormats } from '../core/actors-file/actors-formats.ts';
+import { BUNDLE_EXTENSION } from '../core/bundle/manifest.ts';
 import { codebookFormats } from '../core/codebook-file/codebook-formats.ts';
 import { importers } from '../core/importers/registry.ts';
 import { systemClock } from '../core/system-clock.ts';
@@ -38,6 +39,7 @@ export async function openDesk(asked: DeskArguments, log: (line: string) => void
         codebook: codebookFormats.map(({ extension }) => extension),
         actors: actorsFormats.map(({ extension }) => extension),
         workspace: [PACK_EXTENSION],
+        bundle: [BUNDLE_EXTENSION],
       },
       exportOf: exportFileKind,
     }),

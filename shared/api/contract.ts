@@ -9,6 +9,7 @@ import { ExportRequest } from '../export/export-request.ts';
 import { Id, TermId } from '../schema/ids.ts';
 import { SearchRequest, type SearchAnswer } from '../search/search-request.ts';
 import type { Backup } from './backup.ts';
+import { bundleMethods, type BundleResults } from './bundles.ts';
 import type { ArticleSnapshot, DeskSnapshot, LibraryPage } from './desk-snapshot.ts';
 import { DeskState } from './desk-state.ts';
 import type { EditionReport } from './edition-report.ts';
@@ -107,6 +108,7 @@ export const methods = {
       grant: Id,
     }),
   },
+  ...bundleMethods,
   'job.cancel': { params: z.strictObject({ jobId: JobId }) },
   /** A native dialog for files to import, or for a folder of articles as one; null where the shell has none, or the analyst cancelled. */
   'shell.chooseFiles': { params: z.strictObject({ kind: FileKind.optional() }) },
@@ -120,7 +122,7 @@ export const methods = {
   'shell.open': { params: z.strictObject({ grant: Id }) },
 } as const;
 
-export interface Results {
+export interface Results extends BundleResults {
   'desk.open': DeskSnapshot;
   'library.page': LibraryPage;
   'desk.remember': null;

@@ -9,5 +9,13 @@ export const FileToImport = z.union([
 export type FileToImport = z.infer<typeof FileToImport>;
 
 /** What a dialog asks for; articles unless something else is said. */
-export const FileKind = z.enum(['articles', 'edition', 'folder', 'codebook', 'actors', 'workspace']);
+export const FileKind = z.enum([
+  'articles',
+  'edition',
+  'folder',
+  'codebook',
+  'actors',
+  'workspace',
+  'bundle',
+]);
 export type FileKind = z.infer<typeof FileKind>;

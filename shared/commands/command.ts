@@ -142,6 +142,8 @@ const ConflictSettle = z.strictObject({
     z.strictObject({ rule: z.literal('latest') }),
     /** What this analyst said last; left open where she said nothing. */
     z.strictObject({ rule: z.literal('analyst'), analystId: Id }),
+    /** What others than this analyst said last; left open where nobody else said anything. */
+    z.strictObject({ rule: z.literal('others'), analystId: Id }),
   ]),
 });
 /** Takes a change back; `intent` says whether the analyst calls that undo or redo. */

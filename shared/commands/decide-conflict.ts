@@ -1,6 +1,7 @@
 import { deletion, update, type Entry } from '../changes/change.ts';
 import type { StateReader } from '../changes/state.ts';
 import { fail, ok, type Result } from '../errors.ts';
+import { subjectOf } from '../merge/describe-conflict.ts';
 import { withFields } from '../merge/fields.ts';
 import type { MergedTable } from '../merge/lineage.ts';
 import { latestOf } from '../merge/resolve.ts';
@@ -49,7 +50,10 @@ export function settleConflicts(
   const whole = checkLooseEnds(state, altered);
   if (!whole.ok) return whole;
   const [first] = records.values();
-  return ok({ entries: [...altered, ...settled], subject: first === undefined ? '' : nameOf(first.before) });
+  return ok({
+    entries: [...altered, ...settled],
+    subject: first === undefined ? '' : subjectOf(first.before),
+  });
 }
 
 function entryOf({ table, before, after }: Settled, context: Context): Entry | null {
@@ -63,13 +67,7 @@ function entryOf({ table, before, after }: Settled, context: Context): Entry | n
 function sideOf({ sides, field }: Conflict, by: CommandOf<'conflict.settle'>['by']): Version | null {
   if (by.rule === 'side') return sides.find(({ mark }) => mark === by.mark) ?? null;
   if (by.rule === 'latest') return latestOf(sides) ?? null;
-  const own = sides.filter((side) => side.by === by.analystId);
+  const isHers = by.rule === 'analyst';
+  const own = sides.filter((side) => (side.by === by.analystId) === isHers);
   return field === null ? null : (latestOf(own) ?? null);
-}
-
-function nameOf(record: TableRecord<MergedTable>): string {
-  if ('name' in record) return record.name;
-  if ('title' in record) return record.title;
-  if ('text' in record) return record.text;
-  return record.anchors[0]?.quote ?? '';
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { findDoubles } from '../actors/find-doubles.ts';
 import type { Entry } from '../changes/change.ts';
-import { Conflict } from '../schema/conflict.ts';
+import { annotationKinds, type AnnotationKind } from '../schema/annotation.ts';
 import { Id } from '../schema/ids.ts';
+import { DescribedConflict, describeConflict, Names, namesIn } from './describe-conflict.ts';
 import type { FinishedPlan } from './finish-plan.ts';
 import { mergedTables } from './lineage.ts';
-import type { MergePlan } from './merge-plan.ts';
+import { keyOf, type MergePlan } from './merge-plan.ts';
 
 const Tally = z.strictObject({ added: z.int(), changed: z.int(), deleted: z.int() });
 export type Tally = z.infer<typeof Tally>;
@@ -14,13 +15,17 @@ export type Tally = z.infer<typeof Tally>;
 export const MergeReport = z.strictObject({
   /** By table; a table that stays as it is is not there. */
   tables: z.partialRecord(z.enum(mergedTables), Tally),
+  /** Annotations by their kind; a kind of which all stay as they are is not there. */
+  kinds: z.partialRecord(z.enum(annotationKinds), Tally),
   articles: z.array(
     z.strictObject({ id: Id, title: z.string(), isNew: z.boolean(), annotations: Tally, conflicts: z.int() }),
   ),
   /** Articles that were imported apart and are one from then on. */
   joined: z.array(z.strictObject({ fromId: Id, intoId: Id, title: z.string() })),
   /** What has to be settled, of what was merged. */
-  conflicts: z.array(Conflict),
+  conflicts: z.array(DescribedConflict),
+  /** Who and what the sides of the conflicts name. */
+  names: Names,
   /** Actors that came and may be the same as others, the surest first. */
   doubles: z.array(
     z.strictObject({
@@ -38,6 +43,7 @@ const MOST_DOUBLES = 100;
 export function reportOf(plan: MergePlan, { entries, conflicts }: FinishedPlan): MergeReport {
   const moved = new Set([...plan.leaving.values()].map(({ record }) => record.id));
   const tables: Partial<Record<(typeof mergedTables)[number], Tally>> = {};
+  const kinds: Partial<Record<AnnotationKind, Tally>> = {};
   const articles = new Map<string, Tally>();
   for (const entry of entries) {
     const { table } = entry;
@@ -45,35 +51,63 @@ export function reportOf(plan: MergePlan, { entries, conflicts }: FinishedPlan):
     // What moves with its article is neither added nor deleted.
     if (entry.type !== 'update' && moved.has(entry.id)) continue;
     tables[table] = counted(tables[table], entry);
-    if (entry.articleId !== null)
-      articles.set(entry.articleId, counted(articles.get(entry.articleId), entry));
+    if (entry.articleId === null) {
+      if (table === 'articles' && !articles.has(entry.id)) articles.set(entry.id, none);
+      continue;
+    }
+    articles.set(entry.articleId, counted(articles.get(entry.articleId), entry));
+    const kind = kindOf(plan, entry);
+    if (kind !== null) kinds[kind] = counted(kinds[kind], entry);
   }
   const titleOf = (id: string): string => {
-    const draft = plan.drafts.get(`articles  ${id}`)?.merged.record;
-    const record = draft ?? plan.state.get('articles', id);
+    const record =
+      plan.drafts.get(keyOf('articles', id, null))?.merged.record ?? plan.state.get('articles', id);
     return record !== undefined && 'title' in record ? record.title : id;
   };
   const isNew = (id: string): boolean =>
-    plan.drafts.get(`articles  ${id}`)?.before === undefined && plan.state.get('articles', id) === undefined;
-  for (const { id } of entries.filter(({ table }) => table === 'articles')) {
-    if (!moved.has(id) && !articles.has(id)) articles.set(id, { added: 0, changed: 0, deleted: 0 });
+    plan.drafts.get(keyOf('articles', id, null))?.before === undefined &&
+    plan.state.get('articles', id) === undefined;
+  const toSettle = new Map<string, number>();
+  for (const { articleId } of conflicts) {
+    if (articleId !== null) toSettle.set(articleId, (toSettle.get(articleId) ?? 0) + 1);
   }
   return {
     tables,
+    kinds,
     articles: [...articles].map(([id, annotations]) => ({
       id,
       title: titleOf(id),
       isNew: isNew(id),
       annotations,
-      conflicts: conflicts.filter(({ articleId }) => articleId === id).length,
+      conflicts: toSettle.get(id) ?? 0,
     })),
     joined: [...plan.joined].map(([fromId, intoId]) => ({ fromId, intoId, title: titleOf(intoId) })),
-    conflicts: [...conflicts],
+    conflicts: conflicts.map((conflict) => {
+      const { table, recordId, articleId } = conflict;
+      const record = plan.drafts.get(keyOf(table, recordId, articleId))?.merged.record;
+      return describeConflict(conflict, record, articleId === null ? null : titleOf(articleId));
+    }),
+    names: namesIn(conflicts, (id) => nameAfter(plan, id)),
     doubles: doublesAmong(plan, entries),
   };
 }
 
-function counted(before: Tally = { added: 0, changed: 0, deleted: 0 }, { type }: Entry): Tally {
+const none: Tally = { added: 0, changed: 0, deleted: 0 };
+
+function kindOf(plan: MergePlan, entry: Entry): AnnotationKind | null {
+  const record = plan.drafts.get(keyOf('annotations', entry.id, entry.articleId))?.merged.record;
+  return record !== undefined && 'body' in record ? record.body.kind : null;
+}
+
+function nameAfter(plan: MergePlan, id: string): string | undefined {
+  for (const table of ['analysts', 'actors', 'terms'] as const) {
+    const found = plan.after(table, id);
+    if (found !== undefined) return found.name;
+  }
+  return undefined;
+}
+
+function counted(before: Tally = none, { type }: Entry): Tally {
   if (type === 'create') return { ...before, added: before.added + 1 };
   if (type === 'delete') return { ...before, deleted: before.deleted + 1 };
   return { ...before, changed: before.changed + 1 };

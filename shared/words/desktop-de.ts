@@ -56,6 +56,7 @@ export const desktopDe: DesktopWords = {
       codebook: 'Codebuch importieren',
       actors: 'Akteure importieren',
       workspace: 'Kopie eines Arbeitsbereichs öffnen',
+      bundle: 'Bündel öffnen',
     },
     button: 'Importieren',
     files: {
@@ -64,6 +65,7 @@ export const desktopDe: DesktopWords = {
       codebook: 'Codebücher',
       actors: 'Tabellen und Listen von Akteuren',
       workspace: 'Kopien von Arbeitsbereichen',
+      bundle: 'Slantwise-Bündel',
     },
     allFiles: 'Alle Dateien',
   },
@@ -72,5 +74,6 @@ export const desktopDe: DesktopWords = {
     button: 'Exportieren',
     zip: 'Zip-Archiv',
     workspace: 'Slantwise-Arbeitsbereich',
+    bundle: 'Slantwise-Bündel',
   },
 };

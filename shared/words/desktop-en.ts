@@ -49,6 +49,7 @@ export const desktopEn = {
       codebook: 'Import a codebook',
       actors: 'Import actors',
       workspace: 'Open a copy of a workspace',
+      bundle: 'Open a bundle',
     },
     button: 'Import',
     files: {
@@ -57,10 +58,17 @@ export const desktopEn = {
       codebook: 'Codebooks',
       actors: 'Tables and lists of actors',
       workspace: 'Copies of workspaces',
+      bundle: 'Slantwise bundles',
     },
     allFiles: 'All files',
   },
-  exporting: { title: 'Export', button: 'Export', zip: 'Zip archive', workspace: 'Slantwise workspace' },
+  exporting: {
+    title: 'Export',
+    button: 'Export',
+    zip: 'Zip archive',
+    workspace: 'Slantwise workspace',
+    bundle: 'Slantwise bundle',
+  },
 } as const;
 
 export type DesktopWords = Words<typeof desktopEn>;

@@ -1,57 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { openApplication, type Application } from '../../electron/core/application.ts';
-import type { Shell } from '../../electron/core/shell.ts';
+import { describe, expect, test } from 'vitest';
 import { systemClock } from '../../electron/core/system-clock.ts';
-import { createClient, type Client } from '../../shared/api/client.ts';
-import type { DeskEvent } from '../../shared/api/desk-event.ts';
+import type { Client } from '../../shared/api/client.ts';
 import { emptyDeskState } from '../../shared/api/desk-state.ts';
 import { makeLargeWorkspace } from '../builders/large-workspace.ts';
 import { aFolder } from '../builders/folder.ts';
+import { openDesk } from '../builders/open-desk.ts';
 import { addText, note, noteOn, openWorkspace, value } from '../builders/open-workspace.ts';
 import { usualOptions } from '../../shared/export/export-options.ts';
 import { wholeContent } from '../../shared/export/export-request.ts';
-
-interface Desk {
-  readonly application: Application;
-  readonly client: Client;
-  readonly events: DeskEvent[];
-}
-
-/** The application behind a shell whose dialogs answer with the given paths. */
-async function openDesk(dir: string, answers: { open?: string[]; save?: string } = {}): Promise<Desk> {
-  const shell: Shell = {
-    facts: { name: 'electron', nativeDialogs: true, platform: 'linux', version: '0.0.0' },
-    chooseFiles: async () => answers.open ?? null,
-    chooseDestination: async () => (answers.save === undefined ? null : { kind: 'path', path: answers.save }),
-    offerDownload: () => {
-      throw new Error('This shell has dialogs.');
-    },
-    reveal: () => undefined,
-    open: () => undefined,
-  };
-  const log = (line: string): void => {
-    throw new Error(line);
-  };
-  const options = {
-    workspaceDir: dir,
-    shell,
-    clock: systemClock,
-    samplesDir: null,
-    analystName: 'M. Idris',
-    log,
-  };
-  const application = value(await openApplication(options));
-  onTestFinished(() => application.close());
-  const events: DeskEvent[] = [];
-  application.subscribe((event) => events.push(event));
-  const client = createClient({
-    send: (call) => application.dispatch(call),
-    subscribe: application.subscribe,
-  });
-  return { application, client, events };
-}
 
 const text = 'The minister spoke.\n\nThe opposition left the hall.';
 const pasted = { name: 'minister.txt', base64: Buffer.from(text).toString('base64') };

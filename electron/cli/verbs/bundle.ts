@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { BundleChoice } from '../../../shared/api/bundles.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import { saveBundle } from '../../core/bundle/save-bundle.ts';
@@ -73,10 +74,7 @@ async function run(desk: Desk, { operands, value, has }: Given): Promise<Result<
   });
 }
 
-function layersOf(
-  { workspace }: Desk,
-  whose: string | undefined,
-): Result<{ readonly analystIds: readonly Id[]; readonly consensus: boolean } | null> {
+function layersOf({ workspace }: Desk, whose: string | undefined): Result<BundleChoice['layers']> {
   if (whose === undefined) return ok(null);
   const analystIds: Id[] = [];
   let consensus = false;

@@ -1,3 +1,4 @@
+import type { BundleChoice } from '../../../shared/api/bundles.ts';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { Lineage, MergedTable, Traced } from '../../../shared/merge/lineage.ts';
 import type { TraceBook } from '../../../shared/merge/trace-book.ts';
@@ -9,7 +10,7 @@ import { StorageFailure } from '../storage/storage-failure.ts';
 import { version } from '../version.ts';
 import type { Workspace } from '../workspace.ts';
 import { bundledHistory } from './bundled-history.ts';
-import { isChosen, type BundleChoice } from './choice.ts';
+import { isChosen } from './choice.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from './manifest.ts';
 import { neededActors } from './needed-actors.ts';
 import type { ArticlePart, RecordsPart, SharedParts } from './parts.ts';

@@ -1,16 +1,7 @@
+import type { BundleChoice } from '../../../shared/api/bundles.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
-import type { Id } from '../../../shared/schema/ids.ts';
 
-/** What goes into a bundle. */
-export interface BundleChoice {
-  /** Null for every article that is not in the bin, with all actors. */
-  readonly articleIds: readonly Id[] | null;
-  /** Whose annotations; null for everybody's. */
-  readonly layers: { readonly analystIds: readonly Id[]; readonly consensus: boolean } | null;
-  /** Whether the changes go along that led to what is in it. */
-  readonly history: boolean;
-}
-
+/** What a desk gives when nothing is chosen. */
 export const everything: BundleChoice = { articleIds: null, layers: null, history: false };
 
 /** Whether an annotation is of a layer that is wanted. */

@@ -6,6 +6,8 @@ import { bundleLimits } from './limits.ts';
 export const BUNDLE_FORMAT = 'slantwise-bundle';
 /** A step up when an older Slantwise could not read what is written. */
 export const BUNDLE_VERSION = 1;
+export const BUNDLE_EXTENSION = '.slantwise';
+export const BUNDLE_MEDIA_TYPE = 'application/vnd.slantwise.bundle+zip';
 export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'signature.json';
 

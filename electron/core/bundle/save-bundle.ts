@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
+import type { BundleChoice } from '../../../shared/api/bundles.ts';
 import type { Result } from '../../../shared/errors.ts';
 import type { Job } from '../jobs.ts';
 import { writeStreamDurably } from '../storage/durable-stream.ts';
@@ -7,7 +8,6 @@ import { SHAREABLE } from '../storage/durable-write.ts';
 import { onDisk, StorageFailure } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
 import { bundleSource } from './bundle-source.ts';
-import type { BundleChoice } from './choice.ts';
 import { lock, LOCKED } from './passphrase.ts';
 import type { Signer } from './signature.ts';
 import { bundleStream } from './write-bundle.ts';

@@ -11,7 +11,12 @@ export const Signature = z.strictObject({
 });
 export type Signature = z.infer<typeof Signature>;
 
-export type Signer = (manifest: Uint8Array) => Signature;
+/** A key that signs. */
+export interface Signer {
+  /** 32 bytes, base64url. */
+  readonly publicKey: string;
+  sign(manifest: Uint8Array): Signature;
+}
 
 /** A new key. @returns PKCS #8 in PEM, for this machine alone */
 export function newSigningKey(): string {
@@ -23,11 +28,14 @@ export function signerWith(pem: string): Signer {
   const key = createPrivateKey(pem);
   const { x } = createPublicKey(key).export({ format: 'jwk' });
   if (x === undefined) throw new Error('A signing key of another kind');
-  return (manifest) => ({
-    algorithm: 'Ed25519',
+  return {
     publicKey: x,
-    signature: sign(null, manifest, key).toString('base64url'),
-  });
+    sign: (manifest) => ({
+      algorithm: 'Ed25519',
+      publicKey: x,
+      signature: sign(null, manifest, key).toString('base64url'),
+    }),
+  };
 }
 
 /** Whether whoever has the key to this public key signed these very bytes. */

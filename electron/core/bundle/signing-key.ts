@@ -7,16 +7,33 @@ import type { Workspace } from '../workspace.ts';
 import { newSigningKey, signerWith, type Signer } from './signature.ts';
 
 /** The key of the analyst who works here; made when it is first needed, and never leaves this machine. */
-export async function signingKey({ folder, analystId }: Workspace): Promise<Result<Signer>> {
-  const path = join(folder.root, `key-${analystId}.pem`);
+export async function signingKey(workspace: Workspace): Promise<Result<Signer>> {
+  const path = keyFile(workspace);
   return onDisk(path, async () => {
-    try {
-      return signerWith(await readFile(path, 'utf8'));
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-      const pem = newSigningKey();
-      await writeDurably(path, pem, { mode: 0o600 });
-      return signerWith(pem);
-    }
+    const known = await keyIn(path);
+    if (known !== null) return known;
+    const pem = newSigningKey();
+    await writeDurably(path, pem, { mode: 0o600 });
+    return signerWith(pem);
   });
+}
+
+/** What bundles of the analyst who works here are signed with; null when no key was needed yet. */
+export async function ownPublicKey(workspace: Workspace): Promise<string | null> {
+  const path = keyFile(workspace);
+  const known = await onDisk(path, () => keyIn(path));
+  return known.ok ? (known.value?.publicKey ?? null) : null;
+}
+
+async function keyIn(path: string): Promise<Signer | null> {
+  try {
+    return signerWith(await readFile(path, 'utf8'));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function keyFile({ folder, analystId }: Workspace): string {
+  return join(folder.root, `key-${analystId}.pem`);
 }

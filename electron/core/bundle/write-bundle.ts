@@ -71,7 +71,7 @@ async function fill(zip: ZipFile, source: BundleSource, signer: Signer | null): 
   const manifest: Manifest = { ...source.manifest, content, parts };
   const bytes = Buffer.from(JSON.stringify(manifest, null, 1), 'utf8');
   await add(zip, MANIFEST, bytes);
-  if (signer !== null) await add(zip, SIGNATURE, Buffer.from(JSON.stringify(signer(bytes))));
+  if (signer !== null) await add(zip, SIGNATURE, Buffer.from(JSON.stringify(signer.sign(bytes))));
   zip.end();
 }
 

@@ -1,19 +1,13 @@
+import type { MergeOutcome } from '../../../shared/api/bundles.ts';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import { finishPlan, type FinishedPlan } from '../../../shared/merge/finish-plan.ts';
 import { MergePlan, type LocalArticle } from '../../../shared/merge/merge-plan.ts';
 import { reportOf, type MergeReport } from '../../../shared/merge/merge-report.ts';
 import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';
-import type { Id } from '../../../shared/schema/ids.ts';
 import type { OpenBundle } from '../bundle/open-bundle.ts';
 import type { Job } from '../jobs.ts';
 import { onDisk } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
-
-export interface MergeOutcome {
-  readonly report: MergeReport;
-  /** The step that can be taken back; null when nothing was new, or nothing was to be done. */
-  readonly changeId: Id | null;
-}
 
 /** Records that one step takes in at most: a step is one line of the journal, and a line has its limit. */
 const MOST_RECORDS = 300_000;
