@@ -7,6 +7,7 @@ import './app/theme/fonts.css';
 import './app/theme/tokens.css';
 import './app/theme/contrast.css';
 import './app/theme/base.css';
+import './app/theme/tones.css';
 import './app/theme/print.css';
 import { applyTheme } from './app/theme/apply-theme.ts';
 import { windowClock } from './state/clock.ts';

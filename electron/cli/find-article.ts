@@ -30,6 +30,17 @@ export function findArticle(workspace: Workspace, meant: string): Result<Article
   });
 }
 
+/** The articles that are meant, each as `findArticle` finds it. @returns the first failure instead, if there is one */
+export function findArticles(workspace: Workspace, meant: readonly string[]): Result<Article[]> {
+  const found: Article[] = [];
+  for (const each of meant) {
+    const article = findArticle(workspace, each);
+    if (!article.ok) return article;
+    found.push(article.value);
+  }
+  return ok(found);
+}
+
 function startsId(article: Article, meant: string): boolean {
   return meant !== '' && article.id.startsWith(meant.toLowerCase());
 }

@@ -4,10 +4,10 @@ import { classNames } from '../app/class-names.ts';
 import screen from '../app/parts/screen.module.css';
 import { SortHeading } from '../app/parts/SortHeading.tsx';
 import { Grid } from '../app/parts/Grid.tsx';
+import { Dot } from '../app/parts/Dot.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
-import { ActorDot } from './ActorDot.tsx';
 import { actorColumns, type ActorColumn, type ActorRow, type ActorSorting } from './actor-rows.ts';
 import styles from './ActorTable.module.css';
 
@@ -57,7 +57,7 @@ export function ActorTable({ rows, sorting, chosen, onSort, onChoose }: ActorTab
       {({ actor, kind, place, usage }) => (
         <div className={screen.cells} role="presentation">
           <div role="gridcell" className={classNames(screen.cell, styles.name)}>
-            <ActorDot colour={actor.colour} />
+            <Dot colour={actor.colour} />
             <span className={screen.name} dir="auto">
               {actor.name}
             </span>

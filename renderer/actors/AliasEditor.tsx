@@ -1,8 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Actor, Alias } from '../../shared/schema/actor.ts';
-import { classNames } from '../app/class-names.ts';
-import { Button } from '../app/parts/Button.tsx';
-import control from '../app/parts/control.module.css';
+import { EntryField } from '../app/parts/EntryField.tsx';
 import { IconButton } from '../app/parts/IconButton.tsx';
 import { withKeys } from '../app/parts/with-keys.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -16,15 +14,9 @@ import styles from './AliasEditor.module.css';
 export function AliasEditor({ actor }: { readonly actor: Actor }): ReactNode {
   const desk = useDesk();
   const { actors, inspector, locale } = useWords();
-  const [text, setText] = useState('');
   const [open, setOpen] = useState<number | null>(null);
   const id = useId();
   const shown = open === null ? undefined : actor.aliases[open];
-  const add = (): void => {
-    if (text.trim() === '') return;
-    void addAlias(desk, actor, text);
-    setText('');
-  };
   return (
     <div className={styles.editor}>
       <label htmlFor={id} className={styles.label}>
@@ -60,27 +52,13 @@ export function AliasEditor({ actor }: { readonly actor: Actor }): ReactNode {
       {open === null || shown === undefined ? null : (
         <AliasDetails key={open} actor={actor} alias={shown} index={open} />
       )}
-      <div className={styles.add}>
-        <input
-          id={id}
-          type="text"
-          data-own-enter
-          dir="auto"
-          maxLength={500}
-          className={classNames(control.box, styles.input)}
-          placeholder={actors.fields.aliasAdd}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || text.trim() === '') return;
-            event.stopPropagation();
-            add();
-          }}
-        />
-        <Button disabled={text.trim() === ''} onClick={add}>
-          {inspector.actor.add}
-        </Button>
-      </div>
+      <EntryField
+        id={id}
+        placeholder={actors.fields.aliasAdd}
+        longest={500}
+        add={inspector.actor.add}
+        onAdd={(text) => void addAlias(desk, actor, text)}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId, useState, type ReactNode } from 'react';
 import { totalUses } from '../../shared/schema/usage.ts';
 import { Button } from '../app/parts/Button.tsx';
+import { RadioMark } from '../app/parts/RadioMark.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import { mergeActors, tellActorsApart } from './actor-commands.ts';
@@ -56,9 +57,7 @@ export function DoubleCard({ pair, rowOf, onDecided }: DoubleCardProps): ReactNo
             aria-label={words.keepNamed(actor.name)}
             aria-describedby={`${title}-${index}`}
           >
-            <span className={styles.radio}>
-              <Radio.Indicator className={styles.mark} />
-            </span>
+            <RadioMark />
             <DoubleSide
               id={`${title}-${index}`}
               actor={actor}

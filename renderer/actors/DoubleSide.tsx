@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Actor } from '../../shared/schema/actor.ts';
+import { Dot } from '../app/parts/Dot.tsx';
 import { useWords } from '../words/words.ts';
 import type { ActorRow } from './actor-rows.ts';
-import { ActorDot } from './ActorDot.tsx';
 import styles from './DoublesPanel.module.css';
 
 interface DoubleSideProps {
@@ -22,7 +22,7 @@ export function DoubleSide({ id, actor, row, matched }: DoubleSideProps): ReactN
   return (
     <span id={id} className={styles.facts}>
       <span className={styles.name}>
-        <ActorDot colour={actor.colour} />
+        <Dot colour={actor.colour} />
         <bdi>{actor.name}</bdi>
       </span>
       {matched === actor.name ? null : (

@@ -5,6 +5,7 @@ import { totalUses } from '../../shared/schema/usage.ts';
 import { classNames } from '../app/class-names.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
+import { RadioMark } from '../app/parts/RadioMark.tsx';
 import screen from '../app/parts/screen.module.css';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
@@ -37,9 +38,7 @@ export function SeveralActors({ rows }: { readonly rows: readonly ActorRow[] }):
         <p className={screen.facts}>{words.keepHint}</p>
         {rows.map(({ actor, usage }) => (
           <Radio.Root key={actor.id} value={actor.id} className={styles.one} aria-label={actor.name}>
-            <span className={styles.radio}>
-              <Radio.Indicator className={styles.mark} />
-            </span>
+            <RadioMark />
             <span className={styles.name} dir="auto">
               {actor.name}
             </span>

@@ -4,8 +4,9 @@ import { blockAt } from '../../shared/text/canonical.ts';
 import { summarise } from '../../shared/words/summary.ts';
 import type { ArticleViewProps } from './article-view-props.ts';
 import type { ArticleText } from './article-text.ts';
-import { isMarked, markStyleOf } from './mark-style.ts';
+import { isMarked } from './mark-style.ts';
 import styles from './PrintedAnnotations.module.css';
+import { toneOf } from '../inspector/tone.ts';
 
 interface PrintedAnnotationsProps extends Pick<
   ArticleViewProps,
@@ -29,7 +30,7 @@ export function PrintedAnnotations(props: PrintedAnnotationsProps): ReactNode {
         const { title, detail, note } = summarise(annotation.body, names, vocabulary);
         const kind = vocabulary.kind[annotation.body.kind];
         return (
-          <div key={annotation.id} className={styles['entry']} data-style={markStyleOf(annotation)}>
+          <div key={annotation.id} className={styles['entry']} data-tone={toneOf(annotation.body)}>
             <span className={styles['place']}>{placeOf(text, annotation) ?? words.wholeArticle}</span>
             <p dir="auto">
               <b>{title === kind ? kind : `${kind}: ${title}`}</b>

@@ -1,6 +1,5 @@
-import { useId, useState, type ReactNode } from 'react';
-import { Button } from '../app/parts/Button.tsx';
-import control from '../app/parts/control.module.css';
+import type { ReactNode } from 'react';
+import { EntryField } from '../app/parts/EntryField.tsx';
 import { IconButton } from '../app/parts/IconButton.tsx';
 import { withKeys } from '../app/parts/with-keys.ts';
 import { useWords } from '../words/words.ts';
@@ -17,14 +16,6 @@ interface ExamplesEditorProps {
 /** Passages that show how a code is used: added, worded anew, put in order, taken away. */
 export function ExamplesEditor({ examples, onChange }: ExamplesEditorProps): ReactNode {
   const { codebook: words } = useWords();
-  const [text, setText] = useState('');
-  const id = useId();
-  const add = (): void => {
-    const example = text.trim();
-    if (example === '') return;
-    onChange([...examples, example]);
-    setText('');
-  };
   const swap = (index: number, other: number): void => {
     const next = [...examples];
     const [moved] = next.splice(index, 1);
@@ -74,27 +65,13 @@ export function ExamplesEditor({ examples, onChange }: ExamplesEditorProps): Rea
           ))}
         </ol>
       )}
-      <div className={styles.add}>
-        <input
-          id={id}
-          type="text"
-          dir="auto"
-          className={control.box}
-          maxLength={LONGEST}
-          aria-label={words.fields.exampleAdd}
-          placeholder={words.fields.exampleAdd}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || text.trim() === '') return;
-            event.stopPropagation();
-            add();
-          }}
-        />
-        <Button disabled={text.trim() === ''} onClick={add}>
-          {words.add}
-        </Button>
-      </div>
+      <EntryField
+        label={words.fields.exampleAdd}
+        placeholder={words.fields.exampleAdd}
+        longest={LONGEST}
+        add={words.add}
+        onAdd={(example) => onChange([...examples, example])}
+      />
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { TermUsage } from '../../shared/codebook/term-usage.ts';
 import type { Term } from '../../shared/schema/term.ts';
 import { Icon } from '../app/icons/Icon.tsx';
+import { Dot } from '../app/parts/Dot.tsx';
 import { useWords } from '../words/words.ts';
 import type { Zone } from './drop-place.ts';
 import { RenameField } from './RenameField.tsx';
@@ -46,9 +47,7 @@ export const TermLine = memo(function TermLine(props: TermLineProps): ReactNode 
       <span className={styles.fold} data-fold>
         {hasChildren ? <Icon name={isOpen ? 'chevron' : 'right'} size={16} /> : null}
       </span>
-      {term.colour === null ? null : (
-        <span className={styles.dot} style={{ background: term.colour }} aria-hidden />
-      )}
+      {term.colour === null ? null : <Dot colour={term.colour} />}
       {props.isRenaming ? (
         <RenameField term={term} onDone={props.onRenamed} />
       ) : (

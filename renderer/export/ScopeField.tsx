@@ -1,6 +1,7 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import type { ReactNode } from 'react';
+import { RadioMark } from '../app/parts/RadioMark.tsx';
 import { useWords } from '../words/words.ts';
 import { exportScopes, type ExportScope } from '../state/exporting.ts';
 import type { ScopedArticles } from './export-scope.ts';
@@ -41,9 +42,7 @@ export function ScopeField({ scoped, value, onChange }: ScopeFieldProps): ReactN
               scope === 'open' ? `${words.open}: ${articles[0]?.title ?? ''}` : name(scope, articles.length)
             }
           >
-            <span className={styles.mark}>
-              <Radio.Indicator className={styles.dot} />
-            </span>
+            <RadioMark />
             <span className={styles.text}>
               {name(scope, articles.length)}
               {scope === 'open' ? (

@@ -21,7 +21,7 @@ export function TagAll({ search }: { readonly search: ArticleSearch }): ReactNod
           key={kind}
           type="button"
           className={styles.kind}
-          data-kind={kind}
+          data-tone={kind}
           onClick={() => {
             const ranges = [...hits.starts].map((start, index) => ({
               start,

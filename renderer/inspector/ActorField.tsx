@@ -5,25 +5,10 @@ import type { ActorChoice } from '../state/draft.ts';
 import { useActor } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { actorOption, matchingActors, newActorOption, offerOfNewActor } from './actor-options.ts';
-
-interface ActorFieldProps {
-  readonly label: string;
-  readonly value: ActorChoice | null;
-  readonly onChange: (value: ActorChoice | null) => void;
-  readonly error?: string | null | undefined;
-  readonly clearable?: boolean;
-  readonly placeholder?: string | undefined;
-}
+import type { ChoiceFieldProps } from './choice-field-props.ts';
 
 /** An actor of the registry, or one that is made on the spot. */
-export function ActorField({
-  label,
-  value,
-  onChange,
-  error,
-  clearable = false,
-  placeholder,
-}: ActorFieldProps): ReactNode {
+export function ActorField({ value, ...field }: ChoiceFieldProps<ActorChoice>): ReactNode {
   const { replica } = useDesk();
   const words = useWords();
   const actor = useActor(value?.type === 'actor' ? value.actorId : null);
@@ -37,12 +22,8 @@ export function ActorField({
           : actorOption(actor, value);
   return (
     <ChoiceCombobox
-      label={label}
+      {...field}
       value={shown}
-      clearable={clearable}
-      placeholder={placeholder}
-      error={error}
-      onChange={onChange}
       offer={(query) => [
         {
           label: words.inspector.groups.actors,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Dot } from '../app/parts/Dot.tsx';
 import { ListBox } from '../app/parts/ListBox.tsx';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -58,11 +59,7 @@ export function ActorsTab({ annotations, mentions }: ActorsTabProps): ReactNode 
         const at = isHere ? mentions.mentionsOf(actorId, names.actorId).indexOf(selectedId) + 1 : 0;
         return (
           <div className={styles.row}>
-            <span
-              className={styles.dot}
-              style={actor?.colour ? { background: actor.colour } : {}}
-              aria-hidden
-            />
+            <Dot colour={actor?.colour ?? null} />
             <span className={styles.name} dir="auto">
               {actor?.name ?? ''}
             </span>

@@ -4,25 +4,12 @@ import { useDesk } from '../state/desk-context.ts';
 import type { CodeChoice } from '../state/draft.ts';
 import { useTerm } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
+import type { ChoiceFieldProps } from './choice-field-props.ts';
 import styles from './CodeField.module.css';
 import { isTermName, matchingTerms, termOption } from './term-options.ts';
 
-interface CodeFieldProps {
-  readonly value: CodeChoice | null;
-  readonly onChange: (value: CodeChoice | null) => void;
-  readonly error?: string | null | undefined;
-  readonly clearable?: boolean;
-  readonly placeholder?: string | undefined;
-}
-
 /** A code of the bias scheme, with its definition below; or one that is made on the spot. */
-export function CodeField({
-  value,
-  onChange,
-  error,
-  clearable = false,
-  placeholder,
-}: CodeFieldProps): ReactNode {
+export function CodeField({ value, ...field }: Omit<ChoiceFieldProps<CodeChoice>, 'label'>): ReactNode {
   const { replica } = useDesk();
   const words = useWords();
   const term = useTerm(value?.type === 'term' ? value.termId : null);
@@ -44,12 +31,9 @@ export function CodeField({
   return (
     <div className={styles.code}>
       <ChoiceCombobox
+        {...field}
         label={words.inspector.bias.code}
         value={shown}
-        error={error}
-        clearable={clearable}
-        placeholder={placeholder}
-        onChange={onChange}
         offer={(query) => {
           const name = query.trim().slice(0, 500);
           const isOpen = name !== '' && !isTermName(replica.state, 'bias', name);

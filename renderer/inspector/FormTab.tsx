@@ -41,7 +41,7 @@ export const FormTab = memo(function FormTab({
         <EmptyState icon="quote" title={words.inspector.nothing.title} text={words.inspector.nothing.text}>
           <ul className={styles.kinds}>
             {annotationKinds.map((kind) => (
-              <li key={kind} className={styles.kind} data-kind={kind}>
+              <li key={kind} className={styles.kind} data-tone={kind}>
                 <span>{words.vocabulary.kind[kind]}</span>
                 <CommandKeys command={`annotation.tag-${kind}`} />
               </li>

@@ -5,26 +5,11 @@ import type { PartyChoice } from '../state/draft.ts';
 import { useActor, useNames } from '../state/hooks.ts';
 import { useWords, type Words } from '../words/words.ts';
 import { actorOption, matchingActors, newActorOption, offerOfNewActor } from './actor-options.ts';
+import type { ChoiceFieldProps } from './choice-field-props.ts';
 import { rankMatch } from './rank-match.ts';
 
-interface PartyFieldProps {
-  readonly label: string;
-  readonly value: PartyChoice | null;
-  readonly onChange: (value: PartyChoice | null) => void;
-  readonly error?: string | null | undefined;
-  readonly clearable?: boolean;
-  readonly placeholder?: string | undefined;
-}
-
 /** Who holds a stance: an actor, the author, or somebody without a name. */
-export function PartyField({
-  label,
-  value,
-  onChange,
-  error,
-  clearable = false,
-  placeholder,
-}: PartyFieldProps): ReactNode {
+export function PartyField({ value, ...field }: ChoiceFieldProps<PartyChoice>): ReactNode {
   const { replica } = useDesk();
   const words = useWords();
   const names = useNames();
@@ -40,12 +25,8 @@ export function PartyField({
   };
   return (
     <ChoiceCombobox
-      label={label}
+      {...field}
       value={value === null ? null : option(value)}
-      clearable={clearable}
-      placeholder={placeholder}
-      error={error}
-      onChange={onChange}
       offer={(query) => [
         {
           label: words.inspector.groups.actors,

@@ -5,26 +5,11 @@ import type { TargetChoice } from '../state/draft.ts';
 import { useActor, useNames } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { actorOption, matchingActors, newActorOption, offerOfNewActor } from './actor-options.ts';
+import type { ChoiceFieldProps } from './choice-field-props.ts';
 import { isTermName, matchingTerms } from './term-options.ts';
 
-interface TargetFieldProps {
-  readonly label: string;
-  readonly value: TargetChoice | null;
-  readonly onChange: (value: TargetChoice | null) => void;
-  readonly error?: string | null | undefined;
-  readonly clearable?: boolean;
-  readonly placeholder?: string | undefined;
-}
-
 /** Whom or what it is about: an actor, an issue of the codebook, or a claim in free words. */
-export function TargetField({
-  label,
-  value,
-  onChange,
-  error,
-  clearable = false,
-  placeholder,
-}: TargetFieldProps): ReactNode {
+export function TargetField({ value, ...field }: ChoiceFieldProps<TargetChoice>): ReactNode {
   const { replica } = useDesk();
   const words = useWords();
   const names = useNames();
@@ -66,15 +51,5 @@ export function TargetField({
       { label: words.inspector.groups.other, items: others },
     ].filter((group) => group.items.length > 0);
   };
-  return (
-    <ChoiceCombobox
-      label={label}
-      value={value === null ? null : option(value)}
-      clearable={clearable}
-      placeholder={placeholder}
-      error={error}
-      onChange={onChange}
-      offer={offer}
-    />
-  );
+  return <ChoiceCombobox {...field} value={value === null ? null : option(value)} offer={offer} />;
 }

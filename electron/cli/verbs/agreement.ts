@@ -7,7 +7,7 @@ import { agreementOf } from '../../core/agreement/agreement-of.ts';
 import { SHAREABLE, writeDurably } from '../../core/storage/durable-write.ts';
 import { onDisk } from '../../core/storage/storage-failure.ts';
 import { findAnalyst } from '../find-analyst.ts';
-import { findArticle, libraryOf } from '../find-article.ts';
+import { findArticles, libraryOf } from '../find-article.ts';
 import { table } from '../table.ts';
 import type { Desk, Given, Outcome, Verb } from '../verb.ts';
 
@@ -28,13 +28,9 @@ export const agreementVerb: Verb = {
 
 async function run(desk: Desk, { operands, value }: Given): Promise<Result<Outcome>> {
   const { workspace, cwd, job } = desk;
-  const articleIds: string[] = [];
-  for (const meant of operands) {
-    const found = findArticle(workspace, meant);
-    if (!found.ok) return found;
-    articleIds.push(found.value.id);
-  }
-  if (operands.length === 0) articleIds.push(...libraryOf(workspace).map(({ id }) => id));
+  const articles = operands.length === 0 ? ok(libraryOf(workspace)) : findArticles(workspace, operands);
+  if (!articles.ok) return articles;
+  const articleIds = articles.value.map(({ id }) => id);
   const layers = layersOf(desk, value('layers'));
   if (!layers.ok) return layers;
   const measured = await agreementOf(workspace, articleIds, layers.value, job);

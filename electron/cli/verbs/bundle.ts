@@ -5,7 +5,7 @@ import type { Id } from '../../../shared/schema/ids.ts';
 import { saveBundle } from '../../core/bundle/save-bundle.ts';
 import { signingKey } from '../../core/bundle/signing-key.ts';
 import { count } from '../count.ts';
-import { findArticle } from '../find-article.ts';
+import { findArticles } from '../find-article.ts';
 import { findAnalyst } from '../find-analyst.ts';
 import { passphraseFor } from '../passphrase.ts';
 import { wrongUse, type Desk, type Given, type Outcome, type Verb } from '../verb.ts';
@@ -36,12 +36,9 @@ export const bundleVerb: Verb = {
 
 async function run(desk: Desk, { operands, value, has }: Given): Promise<Result<Outcome>> {
   const { workspace, cwd, job } = desk;
-  const articleIds: Id[] = [];
-  for (const meant of operands) {
-    const found = findArticle(workspace, meant);
-    if (!found.ok) return found;
-    articleIds.push(found.value.id);
-  }
+  const meant = findArticles(workspace, operands);
+  if (!meant.ok) return meant;
+  const articleIds = meant.value.map(({ id }) => id);
   const layers = layersOf(desk, value('layers'));
   if (!layers.ok) return layers;
   const passphrase = await passphraseFor(cwd, value('passphrase-file'));

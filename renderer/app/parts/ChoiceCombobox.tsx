@@ -5,6 +5,7 @@ import { classNames } from '../class-names.ts';
 import { Icon } from '../icons/Icon.tsx';
 import styles from './ChoiceCombobox.module.css';
 import control from './control.module.css';
+import { Dot } from './Dot.tsx';
 import { Field } from './Field.tsx';
 import list from './popup-list.module.css';
 
@@ -70,7 +71,7 @@ export function ChoiceCombobox<T>(props: ChoiceComboboxProps<T>): ReactNode {
           onInputValueChange={(typed, { reason }) => setQuery(reason === 'input-change' ? typed : '')}
         >
           <Combobox.InputGroup className={classNames(control.box, styles.group)}>
-            <Dot option={value} />
+            {value?.colour === undefined ? null : <Dot colour={value.colour} />}
             <Combobox.Input
               {...ids}
               ref={inputRef}
@@ -126,7 +127,11 @@ function Line<T>({ option }: { readonly option: Option<T> }): ReactNode {
       className={list.item}
       style={{ paddingInlineStart: 8 + 14 * (option.depth ?? 0) }}
     >
-      {option.isNew === true ? <Icon name="plus" size={14} /> : <Dot option={option} />}
+      {option.isNew === true ? (
+        <Icon name="plus" size={14} />
+      ) : option.colour === undefined ? null : (
+        <Dot colour={option.colour} />
+      )}
       <span className={list.label} dir="auto">
         {option.offer ?? option.label}
         {option.detail === undefined ? null : <span className={list.detail}>{option.detail}</span>}
@@ -135,16 +140,5 @@ function Line<T>({ option }: { readonly option: Option<T> }): ReactNode {
         <Icon name="check" size={16} />
       </Combobox.ItemIndicator>
     </Combobox.Item>
-  );
-}
-
-function Dot<T>({ option }: { readonly option: Option<T> | null }): ReactNode {
-  if (option?.colour === undefined) return null;
-  return (
-    <span
-      className={styles.dot}
-      style={option.colour === null ? {} : { background: option.colour }}
-      aria-hidden
-    />
   );
 }

@@ -1,6 +1,6 @@
-import { annotationKinds, Annotation } from '../../../../shared/schema/annotation.ts';
+import { annotationKinds, Annotation, type Body } from '../../../../shared/schema/annotation.ts';
 import { summarise } from '../../../../shared/words/summary.ts';
-import type { Column, Placed, RowContext } from './data-table.ts';
+import type { Cell, Column, Placed, RowContext } from './data-table.ts';
 
 const PASSAGES_APART = ' … ';
 
@@ -144,4 +144,22 @@ function quoteOf({ anchors }: Annotation): string {
 
 function inWords({ annotation }: Placed, { names, words }: RowContext): ReturnType<typeof summarise> {
   return summarise(annotation.body, names, words);
+}
+
+/** Makes columns about the body of annotations of one kind; they are empty for the others. */
+export function bodyColumns<B extends Body>(
+  isOfKind: (body: Body) => body is B,
+): (
+  name: string,
+  en: string,
+  de: string,
+  cell: (body: B, context: RowContext) => Cell,
+  values?: readonly string[],
+) => Column<Placed> {
+  return (name, en, de, cell, values) => ({
+    name,
+    meaning: { en, de },
+    ...(values !== undefined && { values }),
+    cell: ({ annotation: { body } }, context) => (isOfKind(body) ? cell(body, context) : null),
+  });
 }

@@ -1,7 +1,9 @@
 import { resolveTerm } from '../../../../shared/codebook/resolve-term.ts';
-import { Direction, Voice, type BiasBody } from '../../../../shared/schema/annotation.ts';
-import { placeColumns, recordColumns } from './annotation-columns.ts';
-import type { Cell, Column, Placed, RowContext } from './data-table.ts';
+import { Direction, Voice } from '../../../../shared/schema/annotation.ts';
+import { bodyColumns, placeColumns, recordColumns } from './annotation-columns.ts';
+import type { Column, Placed } from './data-table.ts';
+
+const of = bodyColumns((body) => body.kind === 'bias');
 
 /** One row a bias note: how the telling is slanted. */
 export const biasColumns: readonly Column<Placed>[] = [
@@ -32,18 +34,3 @@ export const biasColumns: readonly Column<Placed>[] = [
   of('note', 'What the analyst wrote', 'Was die Analystin oder der Analyst schrieb', ({ note }) => note),
   ...recordColumns,
 ];
-
-function of(
-  name: string,
-  en: string,
-  de: string,
-  cell: (body: BiasBody, context: RowContext) => Cell,
-  values?: readonly string[],
-): Column<Placed> {
-  return {
-    name,
-    meaning: { en, de },
-    ...(values !== undefined && { values }),
-    cell: ({ annotation: { body } }, context) => (body.kind === 'bias' ? cell(body, context) : null),
-  };
-}

@@ -7,10 +7,12 @@ import {
   type StanceBody,
 } from '../../../../shared/schema/annotation.ts';
 import { position } from '../../../../shared/statistics/stance-matrix.ts';
-import { placeColumns, recordColumns } from './annotation-columns.ts';
+import { bodyColumns, placeColumns, recordColumns } from './annotation-columns.ts';
 import type { Cell, Column, Placed, RowContext } from './data-table.ts';
 
 const CHAIN = ' › ';
+
+const of = bodyColumns((body) => body.kind === 'stance');
 
 /** One row a stance: who is for or against whom or what. */
 export const stanceColumns: readonly Column<Placed>[] = [
@@ -77,19 +79,4 @@ export const stanceColumns: readonly Column<Placed>[] = [
 function targetId({ target }: StanceBody, { names }: RowContext): Cell {
   if (target.type === 'actor') return names.actorId(target.actorId);
   return target.type === 'issue' ? names.termId(target.termId) : null;
-}
-
-function of(
-  name: string,
-  en: string,
-  de: string,
-  cell: (body: StanceBody, context: RowContext) => Cell,
-  values?: readonly string[],
-): Column<Placed> {
-  return {
-    name,
-    meaning: { en, de },
-    ...(values !== undefined && { values }),
-    cell: ({ annotation: { body } }, context) => (body.kind === 'stance' ? cell(body, context) : null),
-  };
 }
