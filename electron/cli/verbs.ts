@@ -7,6 +7,7 @@ import { codebookVerb } from './verbs/codebook.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { backupVerb } from './verbs/backup.ts';
+import { keysVerb } from './verbs/keys.ts';
 import { list } from './verbs/list.ts';
 import { mergeVerb } from './verbs/merge.ts';
 import { repairVerb } from './verbs/repair.ts';
@@ -25,6 +26,7 @@ export const verbs = {
   export: exportVerb,
   bundle: bundleVerb,
   merge: mergeVerb,
+  keys: keysVerb,
   agreement: agreementVerb,
   actors: actorsVerb,
   codebook: codebookVerb,

@@ -6,12 +6,12 @@ import type { Id } from '../../shared/schema/ids.ts';
 import { BUNDLE_MEDIA_TYPE } from './bundle/manifest.ts';
 import type { OpenBundle } from './bundle/open-bundle.ts';
 import { bundleBytes, saveBundle } from './bundle/save-bundle.ts';
-import { signatureOf } from './bundle/signature-standing.ts';
-import { signingKey } from './bundle/signing-key.ts';
 import type { Core } from './core.ts';
 import { deliverFile } from './deliver-file.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Grants } from './grants.ts';
+import { signatureOf } from './keys/signature-standing.ts';
+import { signingKey } from './keys/signing-key.ts';
 import { mergeBundle } from './merge/merge-bundle.ts';
 import { openConflicts } from './merge/open-conflicts.ts';
 import type { Workspace } from './workspace.ts';
@@ -35,7 +35,10 @@ export function bundleHandlers({ workspace, shell, jobs, bundles }: Core, grants
   async function look(bundleId: Id, passphrase: string | null): Promise<Result<BundleLook>> {
     const name = bundles.nameOf(bundleId);
     const opened = await bundles.open(bundleId, passphrase);
-    if (opened.ok) return ok({ bundleId, name, needs: null, facts: await factsOf(workspace, opened.value) });
+    if (opened.ok) {
+      const facts = await factsOf(workspace, opened.value);
+      return facts.ok ? ok({ bundleId, name, needs: null, facts: facts.value }) : facts;
+    }
     const { reason } = opened.error.details;
     const wasWrong = reason === 'bundle-wrong-passphrase';
     if (wasWrong || reason === 'bundle-passphrase-needed') {
@@ -100,9 +103,11 @@ export function bundleHandlers({ workspace, shell, jobs, bundles }: Core, grants
   };
 }
 
-async function factsOf(workspace: Workspace, bundle: OpenBundle): Promise<BundleFacts> {
+async function factsOf(workspace: Workspace, bundle: OpenBundle): Promise<Result<BundleFacts>> {
   const { createdAt, createdBy, workspace: from, program, content, layers } = bundle.manifest;
   const { wasLocked } = bundle;
   const signature = await signatureOf(workspace, bundle);
-  return { createdAt, createdBy, workspace: from, program, content, layers, wasLocked, signature };
+  if (!signature.ok) return signature;
+  const said = { createdAt, createdBy, workspace: from, program, content, layers };
+  return ok({ ...said, wasLocked, signature: signature.value });
 }

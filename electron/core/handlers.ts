@@ -20,6 +20,7 @@ import { Grants } from './grants.ts';
 import { findUses } from './find-uses.ts';
 import { importFiles, sourceOf } from './import-files.ts';
 import { keepingHandlers } from './keeping-handlers.ts';
+import { keyHandlers } from './key-handlers.ts';
 import type { Shell } from './shell.ts';
 import { LibraryPages } from './library-pages.ts';
 import { onDisk } from './storage/storage-failure.ts';
@@ -33,6 +34,7 @@ export function createHandlers(core: Core): Handlers {
   return {
     ...keepingHandlers(core, grants),
     ...bundleHandlers(core, grants),
+    ...keyHandlers(core),
 
     'desk.open': () =>
       workspace.settled(() =>

@@ -13,6 +13,7 @@ import { ArticleStore } from './article-store.ts';
 import { decideAsJob } from './decide-as-job.ts';
 import { Folding } from './folding.ts';
 import type { Job } from './jobs.ts';
+import { KnownKeys } from './keys/known-keys.ts';
 import { KnownTexts } from './known-texts.ts';
 import { TraceStore } from './merge/trace-store.ts';
 import { changesSince } from './storage/changes-since.ts';
@@ -46,6 +47,7 @@ export class Workspace {
   readonly texts: KnownTexts;
   readonly log: ChangeLog;
   readonly traces: TraceStore;
+  readonly keys: KnownKeys;
   /** Who works; the author of every change from now on. */
   analystId: Id;
   /** The articles that damage touched: they are for reading until they are repaired. */
@@ -72,6 +74,7 @@ export class Workspace {
     this.findings = parts.findings;
     this.log = parts.log;
     this.traces = new TraceStore(parts.folder, parts.log);
+    this.keys = new KnownKeys(parts.folder, clock);
     this.analystId = analystId;
     this.damagedArticles = parts.damagedArticles;
     this.isDamaged = parts.isDamaged;

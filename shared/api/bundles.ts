@@ -50,7 +50,10 @@ export const bundleMethods = {
   },
   /** What merging a bundle will do. Nothing is changed, and nothing is promised: work may go on meanwhile. */
   'merge.preview': { params: z.strictObject({ jobId: JobId, bundleId: Id }) },
-  /** Merges it, as one change; then it is put away. Until it is carried out it can be cancelled. */
+  /**
+   * Merges it, as one change; then it is put away. Until it is carried out it can be cancelled. Refused as `conflict`,
+   * reason `key-changed`, when it is signed with another key than its maker's: `key.trust` says that it is hers.
+   */
   'merge.run': { params: z.strictObject({ jobId: JobId, bundleId: Id }) },
   /** What analysts have to settle, with what the records are called; articles need not be open. */
   'conflict.list': { params: z.strictObject({ jobId: JobId }) },
@@ -104,6 +107,8 @@ export interface BundleSignature {
   readonly standing: SignatureStanding;
   /** 32 bytes, base64url; null where it is unsigned. */
   readonly publicKey: string | null;
+  /** For two people to compare; null where it is unsigned. */
+  readonly fingerprint: string | null;
 }
 
 export type SignatureStanding =

@@ -17,6 +17,7 @@ import type { ExportReport } from './export-report.ts';
 import { FileKind, FileToImport } from './file-to-import.ts';
 import type { ImportReport } from './import-report.ts';
 import type { Keeping } from './keeping.ts';
+import { keyMethods, type KeyResults } from './keys.ts';
 import type { RepairReport } from './repair.ts';
 import type { TermUses } from './term-uses.ts';
 
@@ -109,6 +110,7 @@ export const methods = {
     }),
   },
   ...bundleMethods,
+  ...keyMethods,
   'job.cancel': { params: z.strictObject({ jobId: JobId }) },
   /** A native dialog for files to import, or for a folder of articles as one; null where the shell has none, or the analyst cancelled. */
   'shell.chooseFiles': { params: z.strictObject({ kind: FileKind.optional() }) },
@@ -122,7 +124,7 @@ export const methods = {
   'shell.open': { params: z.strictObject({ grant: Id }) },
 } as const;
 
-export interface Results extends BundleResults {
+export interface Results extends BundleResults, KeyResults {
   'desk.open': DeskSnapshot;
   'library.page': LibraryPage;
   'desk.remember': null;

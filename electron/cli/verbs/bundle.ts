@@ -3,7 +3,7 @@ import type { BundleChoice } from '../../../shared/api/bundles.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import { saveBundle } from '../../core/bundle/save-bundle.ts';
-import { signingKey } from '../../core/bundle/signing-key.ts';
+import { signingKey } from '../../core/keys/signing-key.ts';
 import { count } from '../count.ts';
 import { findArticles } from '../find-article.ts';
 import { findAnalyst } from '../find-analyst.ts';

@@ -1,7 +1,9 @@
 import { basename, resolve } from 'node:path';
+import type { BundleSignature } from '../../../shared/api/bundles.ts';
 import { ok, type AppError, type Result } from '../../../shared/errors.ts';
 import type { MergeReport, Tally } from '../../../shared/merge/merge-report.ts';
 import { OpenBundle } from '../../core/bundle/open-bundle.ts';
+import { signatureOf } from '../../core/keys/signature-standing.ts';
 import { mergeBundle } from '../../core/merge/merge-bundle.ts';
 import { count } from '../count.ts';
 import { oneLine } from '../display-width.ts';
@@ -13,7 +15,7 @@ interface MergedFile {
   /** Who made the bundle, and when; null when it could not be opened. */
   readonly from: string | null;
   readonly createdAt: string | null;
-  readonly signedBy: string | null;
+  readonly signature: BundleSignature | null;
   readonly changeId: string | null;
   readonly report: MergeReport | null;
   readonly error: AppError | null;
@@ -50,6 +52,7 @@ async function run(desk: Desk, { operands, value, has }: Given): Promise<Result<
     text: () => files.flatMap(({ path, from, report }) => linesOf(path, from, report)).join('\n'),
     remarks: [
       ...failed.flatMap(({ error }) => error?.message ?? []),
+      ...files.flatMap(doubtOf),
       ...(conflicts > 0 ? [`${count(conflicts, 'conflict')} to settle; both sides are kept.`] : []),
       ...(dryRun ? ['Nothing was done: --dry-run.'] : []),
     ],
@@ -62,18 +65,31 @@ async function mergeFile(
   passphrase: string | null,
   dryRun: boolean,
 ): Promise<MergedFile> {
-  const nothing = { path, from: null, createdAt: null, signedBy: null, changeId: null, report: null };
+  const nothing = { path, from: null, createdAt: null, signature: null, changeId: null, report: null };
   const opened = await OpenBundle.open({ name: basename(path), path }, passphrase);
   if (!opened.ok) return { ...nothing, error: opened.error };
   const bundle = opened.value;
   try {
     const { createdBy, createdAt } = bundle.manifest;
-    const said = { ...nothing, from: createdBy.name, createdAt, signedBy: bundle.signedBy };
+    const signature = await signatureOf(workspace, bundle);
+    if (!signature.ok) return { ...nothing, error: signature.error };
+    const said = { ...nothing, from: createdBy.name, createdAt, signature: signature.value };
     const merged = await mergeBundle(workspace, bundle, job, { dryRun });
     return merged.ok ? { ...said, ...merged.value, error: null } : { ...said, error: merged.error };
   } finally {
     await bundle.close();
   }
+}
+
+/** What people should know of a signature. */
+function doubtOf({ path, from, signature, error }: MergedFile): readonly string[] {
+  const name = oneLine(from ?? '');
+  if (signature?.standing === 'missing')
+    return [`${basename(path)} is not signed, though ${name} signs bundles.`];
+  if (signature?.standing !== 'changed' || error !== null) return [];
+  return [
+    `${basename(path)} is signed with another key than ${name}’s so far: ${signature.fingerprint ?? ''}.`,
+  ];
 }
 
 function linesOf(path: string, from: string | null, report: MergeReport | null): string[] {

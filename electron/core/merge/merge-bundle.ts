@@ -6,6 +6,7 @@ import { reportOf, type MergeReport } from '../../../shared/merge/merge-report.t
 import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';
 import type { OpenBundle } from '../bundle/open-bundle.ts';
 import type { Job } from '../jobs.ts';
+import { believed, rememberSigner } from '../keys/signature-standing.ts';
 import { onDisk } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -15,7 +16,8 @@ const MOST_RECORDS = 300_000;
 /**
  * Merges a bundle into the workspace, as one step; or says what that would do.
  * @returns `format` when the bundle is not sound, `not-found` when it names what is not in it, `invalid`, reason
- * `too-much`, `cancelled`: nothing has been changed then
+ * `too-much`, `cancelled`, `conflict` when
+ * it is signed with another key than its maker's: nothing has been changed then
  */
 export async function mergeBundle(
   workspace: Workspace,
@@ -23,6 +25,8 @@ export async function mergeBundle(
   job: Job,
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<Result<MergeOutcome>> {
+  const signature = dryRun ? null : await believed(workspace, bundle);
+  if (signature?.ok === false) return signature;
   let report: MergeReport | undefined;
   const run = await workspace.runPlanned(async () => {
     const planned = await planOf(workspace, bundle, job, dryRun);
@@ -52,6 +56,8 @@ export async function mergeBundle(
       workspace.settled(() => workspace.traces.catchUp(workspace.seq)),
     );
   }
+  // The merge is done; a key that the disk does not take is remembered at the next one.
+  if (signature !== null) await rememberSigner(workspace, bundle, signature.value);
   return ok({ report, changeId: run.value?.change.id ?? null });
 }
 

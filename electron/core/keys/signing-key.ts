@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/errors.ts';
 import { writeDurably } from '../storage/durable-write.ts';
 import { isMissing, onDisk } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
-import { newSigningKey, signerWith, type Signer } from './signature.ts';
+import { newSigningKey, signerWith, type Signer } from '../bundle/signature.ts';
 
 /** The key of the analyst who works here; made when it is first needed, and never leaves this machine. */
 export async function signingKey(workspace: Workspace): Promise<Result<Signer>> {
