@@ -88,6 +88,12 @@ async function onWorkspace(
   const opened = await openWorkspace(asked.value('workspace'), around.cwd, verb.readsOnly === true);
   if (!opened.ok) return opened;
   const workspace = opened.value;
+  if (workspace.migrated !== null) {
+    const { from, keptIn } = workspace.migrated;
+    around.stderr.write(
+      `The workspace was of version ${from} and has been brought to the present one; its files as they were are in ${keptIn}.\n`,
+    );
+  }
   let outcome: Result<Outcome>;
   try {
     outcome = await work.value({

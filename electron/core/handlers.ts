@@ -214,6 +214,7 @@ function deskSnapshot(
     undo: own.reduce((stack, { change }) => advance(stack, change), emptyUndoStack),
     shell: { ...shell.facts, workspacePath: workspace.folder.root },
     keeping: workspace.keeping,
+    migrated: workspace.migrated,
     findings: workspace.findings,
   };
 }

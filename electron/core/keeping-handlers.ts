@@ -1,17 +1,10 @@
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/errors.ts';
 import type { Backup } from '../../shared/api/backup.ts';
-import {
-  BACKUPS_LIMIT,
-  copyInMemory,
-  findBackup,
-  listBackups,
-  makeBackup,
-  packOnDisk,
-  saveCopy,
-} from './backups/backup-shelf.ts';
+import { BACKUPS_LIMIT, copyInMemory, makeBackup, packOnDisk, saveCopy } from './backups/backup-shelf.ts';
 import { PACK_MEDIA_TYPE } from './backups/pack-format.ts';
-import { replaceWithUnpacked, unpack } from './backups/restore.ts';
+import { listRestorable, openRestorable } from './backups/restorable.ts';
+import { replaceWithStaged, unpack } from './backups/restore.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Grants } from './grants.ts';
 import type { Core } from './core.ts';
@@ -53,7 +46,7 @@ export function keepingHandlers(
     }
     return renew((closed) =>
       onDisk(closed.root, async () => {
-        await replaceWithUnpacked(closed, null);
+        await replaceWithStaged(closed, null);
         return null;
       }),
     );
@@ -97,7 +90,7 @@ export function keepingHandlers(
     },
 
     'backup.list': async () => {
-      const listed = await onDisk(folder.backups, () => listBackups(folder));
+      const listed = await listRestorable(folder);
       return listed.ok ? ok({ backups: listed.value, limit: BACKUPS_LIMIT }) : listed;
     },
 
@@ -111,8 +104,8 @@ export function keepingHandlers(
           const source = await sourceOf(from.file, grants);
           return source.ok ? restore([source.value.bytes], job) : source;
         }
-        const found = await findBackup(folder, from.backup);
-        return found.ok ? restore(packOnDisk(folder, `${folder.backups}/${found.value.name}`), job) : found;
+        const found = await openRestorable(folder, from.backup);
+        return found.ok ? restore(found.value, job) : found;
       }),
   };
 }

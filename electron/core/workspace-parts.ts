@@ -1,9 +1,11 @@
 import { apply, touchedArticles } from '../../shared/changes/apply.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
+import type { Migrated } from '../../shared/api/migrated.ts';
 import { fail, type AppError } from '../../shared/errors.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
 import { finishRestore } from './backups/restore.ts';
+import { migrate } from './migration/migrate.ts';
 import { applyWhatFits } from './storage/apply-what-fits.ts';
 import { articleFile, articleFrom } from './storage/article-database.ts';
 import { ChangeLog } from './storage/change-log.ts';
@@ -43,6 +45,8 @@ export interface Parts {
   readonly state: WorkspaceState;
   readonly seq: number;
   readonly isNew: boolean;
+  /** What became of a workspace of an older version; null when it was of the present one. */
+  readonly migrated: Migrated | null;
   readonly findings: AppError[];
   /** Steps are missing: what the files hold now must stay as it is for a repair. */
   readonly isDamaged: boolean;
@@ -74,6 +78,7 @@ export async function readParts(
     await finishRestore(folder);
     await sweepTemporaryFiles(folder);
   }
+  const migrated = lock === null ? null : await migrate(folder, clock.now());
   const seal = new SealFile(files, folder.seal);
   const sealed = await seal.read();
   const inHistory = lastInHistory(await archivedJournals(files, folder.journal));
@@ -114,6 +119,7 @@ export async function readParts(
       state,
       seq,
       isNew,
+      migrated,
       findings,
       isDamaged: replayed.isDamaged,
       damagedArticles: replayed.damagedArticles,

@@ -4,17 +4,20 @@ import type { Change, SequencedChange } from '../../shared/changes/change.ts';
 import { check } from '../../shared/changes/check.ts';
 import type { OpenArticle, WorkspaceState } from '../../shared/changes/state.ts';
 import { allKept, type Keeping } from '../../shared/api/keeping.ts';
+import type { Migrated } from '../../shared/api/migrated.ts';
 import { addedBy, articlesOf, type Command } from '../../shared/commands/command.ts';
 import { decide } from '../../shared/commands/decide.ts';
 import type { Context } from '../../shared/commands/decision.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Clock, Id } from '../../shared/schema/ids.ts';
+import { SCHEMA_VERSION } from '../../shared/schema/tables.ts';
 import { ArticleStore } from './article-store.ts';
 import { decideAsJob } from './decide-as-job.ts';
 import { Folding } from './folding.ts';
 import type { Job } from './jobs.ts';
 import { KnownKeys } from './keys/known-keys.ts';
 import { KnownTexts } from './known-texts.ts';
+import { tooNew, workspaceVersion } from './migration/workspace-version.ts';
 import { TraceStore } from './merge/trace-store.ts';
 import { changesSince } from './storage/changes-since.ts';
 import type { ChangeLog } from './storage/change-log.ts';
@@ -41,6 +44,8 @@ export class Workspace {
   readonly state: WorkspaceState;
   readonly clock: Clock;
   readonly isNew: boolean;
+  /** What became of a workspace of an older version; null when it was of the present one. */
+  readonly migrated: Migrated | null;
   /** What was found damaged or missing when the workspace was opened. */
   readonly findings: readonly AppError[];
   readonly articles: ArticleStore;
@@ -71,6 +76,7 @@ export class Workspace {
     this.folder = parts.folder;
     this.state = parts.state;
     this.isNew = parts.isNew;
+    this.migrated = parts.migrated;
     this.findings = parts.findings;
     this.log = parts.log;
     this.traces = new TraceStore(parts.folder, parts.log);
@@ -104,10 +110,15 @@ export class Workspace {
   static async open(dir: string, options: WorkspaceOptions): Promise<Result<Workspace>> {
     const folder = workspaceFolder(dir, options.files);
     const { clock, takeFrom } = options;
+    const version = await onDisk(folder.database, () => workspaceVersion(folder));
+    if (!version.ok) return version;
+    if (version.value > SCHEMA_VERSION) return tooNew(folder.database, version.value);
     const made = await onDisk(folder.root, () => makeFolders(folder));
     if (!made.ok) return made;
     const lock = await LockFile.take(folder.files, folder.lock, clock.now(), takeFrom);
-    if (!lock.ok && (options.orReadOnly !== true || lock.error.code !== 'locked')) return lock;
+    // What is of an older version cannot be read without being written anew.
+    const isReadable = options.orReadOnly === true && version.value === SCHEMA_VERSION;
+    if (!lock.ok && !(isReadable && lock.error.code === 'locked')) return lock;
     const held = lock.ok ? lock.value : null;
     const parts = await onDisk(folder.root, () => readParts(folder, held, options));
     if (!parts.ok) {

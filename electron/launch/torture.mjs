@@ -20,6 +20,9 @@ export async function torture(node, args) {
   process.env['SLANTWISE_TORTURE'] = 'long';
   process.env['SLANTWISE_SEED'] = String(seed);
   const fixed = ['run', '--config', 'tests/vitest.config.ts', '--project', 'core', '--reporter=verbose'];
-  const chosen = others.length > 0 ? others : ['tests/core/torture', 'tests/core/backups.test.ts'];
+  const chosen =
+    others.length > 0
+      ? others
+      : ['tests/core/torture', 'tests/core/backups.test.ts', 'tests/core/migration.test.ts'];
   return (await runTool(node, 'vitest', [...fixed, ...chosen])).code;
 }

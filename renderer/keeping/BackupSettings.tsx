@@ -77,9 +77,12 @@ export function BackupSettings(): ReactNode {
                 </tr>
               </thead>
               <tbody>
-                {shelf.backups.map(({ name, at, seq, bytes }) => (
+                {shelf.backups.map(({ name, at, seq, bytes, keptFrom }) => (
                   <tr key={name}>
-                    <th scope="row">{formatInstant(at, locale)}</th>
+                    <th scope="row">
+                      {formatInstant(at, locale)}
+                      {keptFrom === undefined ? null : <small> {words.keptFrom(keptFrom)}</small>}
+                    </th>
                     <td>{seq.toLocaleString(locale)}</td>
                     <td>{formatBytes(bytes, locale)}</td>
                     <td>

@@ -1,5 +1,6 @@
 import type { Client } from '../../shared/api/client.ts';
 import type { JobProgress } from '../../shared/api/desk-event.ts';
+import type { Migrated } from '../../shared/api/migrated.ts';
 import type { ShellFacts } from '../../shared/api/desk-snapshot.ts';
 import type { Reading } from '../../shared/api/desk-state.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
@@ -34,6 +35,8 @@ export interface Desk {
   readonly panes: Panes;
   readonly analystId: Id;
   readonly shell: ShellFacts;
+  /** Set when the workspace was of an older version until it was opened. */
+  readonly migrated: Migrated | null;
   /** What the core found when it opened the workspace. */
   readonly findings: readonly AppError[];
   /** Where the view stood in each article (UTF-16 code units). */

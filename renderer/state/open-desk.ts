@@ -55,7 +55,7 @@ interface ConnectedDesk extends Desk {
 }
 
 function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): ConnectedDesk {
-  const { analystId, deskState, shell, findings } = snapshot;
+  const { analystId, deskState, shell, migrated, findings } = snapshot;
   const replica = new Replica();
   replica.load(snapshot);
   const usesOfCodes = ownUsage(replica.state, 'bias');
@@ -211,6 +211,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     panes: new Panes(),
     analystId,
     shell,
+    migrated,
     findings,
     views: new Map(),
     places: new Map(Object.entries(deskState.places)),

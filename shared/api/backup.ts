@@ -7,4 +7,6 @@ export interface Backup {
   readonly bytes: number;
   /** The last change that is in it. */
   readonly seq: number;
+  /** Set for what is no backup but the files of an older version, kept when they were brought to the present one. */
+  readonly keptFrom?: number;
 }

@@ -13,6 +13,7 @@ import type { Term } from '../schema/term.ts';
 import type { Usage } from '../schema/usage.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Keeping } from './keeping.ts';
+import type { Migrated } from './migrated.ts';
 
 /** A part of the library, latest articles first. */
 export interface LibraryPage {
@@ -42,6 +43,8 @@ export interface DeskSnapshot extends LibraryPage {
   readonly undo: UndoStack;
   readonly shell: ShellFacts;
   readonly keeping: Keeping;
+  /** Set when the workspace was of an older version until it was opened just now. */
+  readonly migrated: Migrated | null;
   /** What the core found when it opened the workspace that the analyst should know of. */
   readonly findings: readonly AppError[];
 }

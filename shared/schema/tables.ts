@@ -8,8 +8,8 @@ import { SavedFilter } from './filter.ts';
 import { LexiconEntry } from './lexicon.ts';
 import { Term } from './term.ts';
 
-/** The version of everything that is written to disk. A step up needs a migration (migrations.ts). */
-export const SCHEMA_VERSION = 1;
+/** The version of everything that is written to disk. A step up needs a migration (schema/migrations.ts). */
+export const SCHEMA_VERSION = 2;
 
 /** What holds for the workspace as a whole; one record with a fixed id. */
 export const Settings = z.strictObject({

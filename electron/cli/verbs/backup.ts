@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/errors.ts';
-import { listBackups, makeBackup, saveCopy } from '../../core/backups/backup-shelf.ts';
+import { makeBackup, saveCopy } from '../../core/backups/backup-shelf.ts';
 import { PACK_EXTENSION } from '../../core/backups/pack-format.ts';
-import { onDisk } from '../../core/storage/storage-failure.ts';
+import { listRestorable } from '../../core/backups/restorable.ts';
 import { byteCount } from '../byte-count.ts';
 import { count } from '../count.ts';
 import { table } from '../table.ts';
@@ -25,7 +25,7 @@ export const backupVerb: Verb = {
 };
 
 const list: Work = async ({ workspace }) => {
-  const listed = await onDisk(workspace.folder.backups, () => listBackups(workspace.folder));
+  const listed = await listRestorable(workspace.folder);
   if (!listed.ok) return listed;
   return ok({
     exit: 'done',
@@ -35,7 +35,10 @@ const list: Work = async ({ workspace }) => {
         ? 'There are no backups yet: slantwise backup makes one.'
         : table<(typeof listed.value)[number]>(
             [
-              { heading: 'MADE', cell: ({ at }) => at },
+              {
+                heading: 'MADE',
+                cell: ({ at, keptFrom }) => (keptFrom === undefined ? at : `${at}, version ${keptFrom}`),
+              },
               { heading: 'STEPS', align: 'right', cell: ({ seq }) => String(seq) },
               { heading: 'SIZE', align: 'right', cell: ({ bytes }) => byteCount(bytes) },
               { heading: 'NAME', cell: ({ name }) => name },

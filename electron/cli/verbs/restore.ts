@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
-import { listBackups, packOnDisk } from '../../core/backups/backup-shelf.ts';
+import { packOnDisk } from '../../core/backups/backup-shelf.ts';
+import { listRestorable, openRestorable } from '../../core/backups/restorable.ts';
 import { restoreClosed } from '../../core/backups/restore-closed.ts';
 import { onDisk } from '../../core/storage/storage-failure.ts';
 import { userName } from '../../core/user-name.ts';
@@ -16,12 +17,10 @@ export const restoreVerb: FilesVerb = {
   options: {},
   planOnFiles: ({ operands: [meant = ''] }) =>
     ok(async ({ folder, clock, job, cwd }) => {
-      const path = await find(folder, meant, cwd);
-      if (!path.ok) return path;
+      const found = await find(folder, meant, cwd);
+      if (!found.ok) return found;
       const beginning = { clock, analystName: userName() };
-      const restored = await onDisk(path.value, () =>
-        restoreClosed(folder, packOnDisk(folder, path.value), beginning, job),
-      );
+      const restored = await onDisk(folder.root, () => restoreClosed(folder, found.value, beginning, job));
       if (!restored.ok) return restored;
       if (!restored.value.ok) return restored.value;
       const { head, present, keptIn } = restored.value.value;
@@ -38,16 +37,24 @@ export const restoreVerb: FilesVerb = {
 };
 
 /** A backup by its name or its start, the newest one, or a file anywhere. */
-async function find(folder: WorkspaceFolder, meant: string, cwd: string): Promise<Result<string>> {
-  const listed = await onDisk(folder.backups, () => listBackups(folder));
+async function find(
+  folder: WorkspaceFolder,
+  meant: string,
+  cwd: string,
+): Promise<Result<AsyncIterable<Uint8Array>>> {
+  const listed = await listRestorable(folder);
   const backups = listed.ok ? listed.value : [];
   const [first, second] =
-    meant === 'latest' ? backups.slice(0, 1) : backups.filter(({ name }) => name.startsWith(meant));
-  if (first !== undefined && second === undefined) return ok(join(folder.backups, first.name));
+    meant === 'latest'
+      ? backups.filter(({ keptFrom }) => keptFrom === undefined).slice(0, 1)
+      : backups.filter(({ name }) => name.startsWith(meant));
+  if (first !== undefined && second === undefined) return openRestorable(folder, first.name);
   if (second !== undefined)
     return fail('conflict', `Several backups start with “${meant}”; give more of its name.`);
   if (meant === 'latest') return fail('not-found', 'There is no backup yet.');
   const path = resolve(cwd, meant);
   const there = await onDisk(path, () => folder.files.facts(path));
-  return there.ok ? ok(path) : fail('not-found', `There is no backup and no file “${meant}”.`, { path });
+  return there.ok
+    ? ok(packOnDisk(folder, path))
+    : fail('not-found', `There is no backup and no file “${meant}”.`, { path });
 }

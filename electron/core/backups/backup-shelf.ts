@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Backup } from '../../../shared/api/backup.ts';
-import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { ok, type Result } from '../../../shared/errors.ts';
 import { SHAREABLE } from '../storage/durable-write.ts';
 import { writeStreamDurably } from '../storage/durable-stream.ts';
 import { isMissing, onDisk } from '../storage/storage-failure.ts';
@@ -115,14 +115,6 @@ async function thinOut(folder: WorkspaceFolder, now: number, limit: number, made
   for (const { name } of backupsToDrop(backups, now, limit)) {
     if (name !== made) await folder.files.remove(join(folder.backups, name));
   }
-}
-
-/** @returns `not-found` when there is no backup of that name */
-export async function findBackup(folder: WorkspaceFolder, name: string): Promise<Result<Backup>> {
-  const found = (await listBackups(folder)).find((backup) => backup.name === name);
-  return found === undefined
-    ? fail('not-found', `There is no backup “${name}”.`, { reason: 'no-backup' })
-    : ok(found);
 }
 
 async function namesIn(files: WorkspaceFolder['files'], folder: string): Promise<readonly string[]> {

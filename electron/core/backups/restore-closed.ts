@@ -8,7 +8,7 @@ import type { Beginning } from '../workspace-parts.ts';
 import { Workspace } from '../workspace.ts';
 import { makeBackup } from './backup-shelf.ts';
 import type { PackHead } from './pack-format.ts';
-import { replaceWithUnpacked, unpack } from './restore.ts';
+import { replaceWithStaged, unpack } from './restore.ts';
 
 export interface Restored {
   /** What the workspace holds now. */
@@ -40,7 +40,7 @@ export async function restoreClosed(
     const unpacked = await unpack(folder, bytes, (done) => job.progress(done, 0, ''));
     if (!unpacked.ok) return unpacked;
     const keptIn = present.value === null ? `damaged/${now.replaceAll(':', '-')}` : null;
-    const replaced = await onDisk(folder.root, () => replaceWithUnpacked(folder, keptIn));
+    const replaced = await onDisk(folder.root, () => replaceWithStaged(folder, keptIn));
     return replaced.ok ? ok({ head: unpacked.value, present: present.value, keptIn }) : replaced;
   } finally {
     await lock.value.release();

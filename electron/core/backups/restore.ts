@@ -2,11 +2,13 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import { writeDurably } from '../storage/durable-write.ts';
+import { isOlder } from '../migration/workspace-version.ts';
 import { isMissing, onDisk } from '../storage/storage-failure.ts';
 import { workspaceFile } from '../storage/workspace-database.ts';
 import type { WorkspaceFolder } from '../workspace-folder.ts';
 import type { PackHead } from './pack-format.ts';
 import { readPack } from './read-pack.ts';
+import { beginStaging, stagedFolder, stageFile, syncStaged } from './staged-copy.ts';
 
 /** What of a workspace's folder a restore puts in the place of what is there. */
 const replaced = [
@@ -29,7 +31,7 @@ const Restore = z.strictObject({
   /** Where what was there goes, relative to the workspace; null when a backup has it. */
   keepIn: z
     .string()
-    .regex(/^damaged\/[\w.-]+$/)
+    .regex(/^(damaged|older)\/[\w.-]+$/)
     .nullable(),
 });
 
@@ -45,23 +47,14 @@ export async function unpack(
   const { files } = folder;
   const staged = stagedFolder(folder);
   const done = await onDisk(staged, async () => {
-    await files.remove(staged);
-    await files.makeFolder(join(staged, 'articles'));
+    await beginStaging(folder);
     let count = 0;
-    const read = await readPack(bytes, async ({ file, bytes: content }) => {
-      const path = join(staged, ...file.split('/'));
-      if (file.startsWith('history/')) await files.makeFolder(dirname(path));
-      const opened = await files.open(path, 'replace', 0o600);
-      try {
-        await opened.write(content);
-        await opened.sync();
-      } finally {
-        await opened.close();
-      }
+    const read = await readPack(bytes, async (file) => {
+      await stageFile(folder, file);
       progress(++count);
     });
     if (!read.ok) return read;
-    for (const name of ['articles', 'history', '.']) await syncIfThere(folder, join(staged, name));
+    await syncStaged(folder);
     return isComplete(folder, staged, read.value);
   });
   const result = done.ok ? done.value : done;
@@ -71,9 +64,9 @@ export async function unpack(
 
 /**
  * Puts what was unpacked in the place of what is there. The workspace must be closed.
- * @param keepIn a folder in `damaged/` for what was there; null when a backup of it was made
+ * @param keepIn a folder in `damaged/` or `older/` for what was there; null when a backup of it was made
  */
-export async function replaceWithUnpacked(folder: WorkspaceFolder, keepIn: string | null): Promise<void> {
+export async function replaceWithStaged(folder: WorkspaceFolder, keepIn: string | null): Promise<void> {
   const { files } = folder;
   const there = await files.list(stagedFolder(folder));
   await files.remove(join(folder.root, LEFT));
@@ -83,11 +76,11 @@ export async function replaceWithUnpacked(folder: WorkspaceFolder, keepIn: strin
   await finishRestore(folder);
 }
 
-/** Carries a restore to its end that was cut off in the middle; nothing happens when there is none. */
-export async function finishRestore(folder: WorkspaceFolder): Promise<void> {
+/** Carries a restore to its end that was cut off in the middle. @returns false when there is none */
+export async function finishRestore(folder: WorkspaceFolder): Promise<boolean> {
   const { files, root } = folder;
   const plan = await plannedRestore(folder);
-  if (plan === null) return;
+  if (plan === null) return false;
   const staged = stagedFolder(folder);
   const away = join(root, plan.keepIn ?? LEFT);
   await files.makeFolder(away);
@@ -112,6 +105,7 @@ export async function finishRestore(folder: WorkspaceFolder): Promise<void> {
   await files.syncFolder(root);
   await files.remove(staged);
   if (plan.keepIn === null) await files.remove(away);
+  return true;
 }
 
 async function plannedRestore(folder: WorkspaceFolder): Promise<z.infer<typeof Restore> | null> {
@@ -130,7 +124,9 @@ async function isComplete(
   staged: string,
   head: PackHead,
 ): Promise<Result<PackHead>> {
-  const read = await workspaceFile(folder.files, join(staged, 'workspace.json')).read();
+  const database = join(staged, 'workspace.json');
+  if (await isOlder(folder.files, database)) return ok(head); // brought up to the present when it is opened
+  const read = await workspaceFile(folder.files, database).read();
   if (!read.ok) return read;
   if (read.value === null || read.value.data.analysts.length === 0) {
     return fail('format', 'This copy holds no workspace; nothing was changed.', { reason: 'pack-damaged' });
@@ -138,21 +134,9 @@ async function isComplete(
   return ok(head);
 }
 
-async function syncIfThere({ files }: WorkspaceFolder, path: string): Promise<void> {
-  try {
-    await files.syncFolder(path);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-  }
-}
-
 async function isThere({ files }: WorkspaceFolder, path: string): Promise<boolean> {
   const names = await files.list(dirname(path));
   return names.includes(path.slice(dirname(path).length + 1));
-}
-
-function stagedFolder({ root }: WorkspaceFolder): string {
-  return join(root, 'restoring');
 }
 
 function marker({ root }: WorkspaceFolder): string {

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
+import { SCHEMA_VERSION } from '../../../shared/schema/tables.ts';
 import { listBackups, packOnDisk } from '../backups/backup-shelf.ts';
 import { readPack } from '../backups/read-pack.ts';
 import type { Job } from '../jobs.ts';
+import { upgradedFile } from '../migration/upgrade-file.ts';
 import { readLine } from '../storage/journal-line.ts';
+import { versionSaid } from '../storage/snapshot-file.ts';
 import type { WorkspaceFolder } from '../workspace-folder.ts';
 
 export interface Wanted {
@@ -30,7 +33,11 @@ export async function searchBackups(folder: WorkspaceFolder, wanted: Wanted, job
     job.progress(index, backups.length, name);
     const here = new Map<string, Buffer>();
     const lines = new Map<number, SequencedChange>();
-    const read = await readPack(packOnDisk(folder, join(folder.backups, name)), ({ file, bytes }) => {
+    let version = SCHEMA_VERSION;
+    const read = await readPack(packOnDisk(folder, join(folder.backups, name)), async (packed) => {
+      const { file } = packed;
+      if (file === 'workspace.json') version = versionSaid(packed.bytes) ?? version; // it comes first
+      const bytes = await upgradedFile(file, packed.bytes, version);
       if (wanted.files.has(file)) here.set(file, bytes);
       if (file.endsWith('.jsonl')) {
         for (const line of bytes.toString('utf8').split('\n')) {
@@ -38,7 +45,6 @@ export async function searchBackups(folder: WorkspaceFolder, wanted: Wanted, job
           if (change !== null) lines.set(change.seq, change);
         }
       }
-      return Promise.resolve();
     });
     if (!read.ok || contradicts(lines, wanted.changes)) continue;
     for (const [file, bytes] of here) if (!files.has(file)) files.set(file, bytes);

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
 import { fail, type AppError } from '../../../shared/errors.ts';
 import type { FileLayer } from './file-layer.ts';
-import { readLine } from './journal-line.ts';
+import { readLine, readPieces } from './journal-line.ts';
 import { isMissing } from './storage-failure.ts';
 
 export interface JournalContent {
@@ -19,8 +19,6 @@ export interface JournalContent {
 }
 
 const NEWLINE = 0x0a;
-/** Places at which a change in a damaged line may end that are tried. */
-const MOST_ENDS = 2000;
 
 /**
  * Reads a journal. Unreadable lines are left out and reported; where two lines ran together, each is read.
@@ -35,18 +33,18 @@ export async function readJournal(files: FileLayer, path: string, atLeast = 0): 
   const end = bytes.lastIndexOf(NEWLINE) + 1;
   const lines = bytes.toString('utf8', 0, end).split('\n').slice(0, -1);
   for (const [index, line] of lines.entries()) {
-    const { changes, isWhole } = readPieces(line);
+    const { found: changes, isWhole } = readPieces(line, readLine);
     for (const change of changes) if (!known.has(change.seq)) known.set(change.seq, change);
     if (isWhole) continue;
     damaged.push(line);
     findings.push(damagedLine(path, index + 1));
   }
   const tail = bytes.toString('utf8', end);
-  const last = readPieces(tail);
-  for (const change of last.changes) known.set(change.seq, change);
+  const last = readPieces(tail, readLine);
+  for (const change of last.found) known.set(change.seq, change);
   const changes = [...known.values()].sort((a, b) => a.seq - b.seq);
   const wasSaved = (changes.at(-1)?.seq ?? 0) < atLeast;
-  const isOpenEnded = tail !== '' && (last.changes.length > 0 || wasSaved);
+  const isOpenEnded = tail !== '' && (last.found.length > 0 || wasSaved);
   if (tail !== '' && !last.isWhole) {
     findings.push(isOpenEnded ? damagedLine(path, lines.length + 1) : tornLine(path));
     if (isOpenEnded) damaged.push(tail);
@@ -81,26 +79,6 @@ export function lastInHistory(archives: readonly string[]): number {
 /** Where journals are put away. */
 export function historyFolder(journal: string): string {
   return join(dirname(journal), 'history');
-}
-
-/** A line, or several that ran together because the end of one is damaged. */
-function readPieces(line: string): { changes: readonly SequencedChange[]; isWhole: boolean } {
-  const whole = readLine(line);
-  if (whole !== null) return { changes: [whole], isWhole: true };
-  const pieces = line.split(/(?=\{"seq":\d+,"sum":")/);
-  return { changes: pieces.flatMap((piece) => readStart(piece) ?? []), isWhole: false };
-}
-
-/** A change that something else follows in the same line. */
-function readStart(piece: string): SequencedChange | null {
-  let end = piece.length;
-  for (let attempt = 0; attempt < MOST_ENDS; attempt++) {
-    end = piece.lastIndexOf('}', end - 1);
-    if (end <= 0) return null;
-    const change = readLine(piece.slice(0, end + 1));
-    if (change !== null) return change;
-  }
-  return null;
 }
 
 function damagedLine(path: string, line: number): AppError {

@@ -5,18 +5,51 @@ import { checksum } from './snapshot-file.ts';
  * One line of the journal: `{"seq":7,"sum":"89abcdef","change":{…}}`. The sum is over the number and the
  * change's text, so that neither a flipped bit nor a line in the wrong place goes unseen.
  */
-export function writeLine({ seq, change }: SequencedChange): string {
+export function writeLine({ seq, change }: { readonly seq: number; readonly change: object }): string {
   const text = JSON.stringify(change);
   return `{"seq":${seq},"sum":"${checksum(`${seq} ${text}`)}","change":${text}}\n`;
 }
 
 /** @returns null when the line is not whole, not sound or not a change */
 export function readLine(line: string): SequencedChange | null {
+  const sound = openLine(line);
+  if (sound === null) return null;
+  const change = ChangeSchema.safeParse(JSON.parse(sound.text));
+  return change.success ? { seq: sound.seq, change: change.data } : null;
+}
+
+/** A line whose checksum fits, its change still as text. */
+export function openLine(line: string): { readonly seq: number; readonly text: string } | null {
   const head = /^\{"seq":(\d+),"sum":"([0-9a-f]{8})","change":/.exec(line);
   if (head === null || !line.endsWith('}')) return null;
-  const [opening = '', seq, sum] = head;
+  const [opening, number, sum] = head;
+  const seq = Number(number);
   const text = line.slice(opening.length, -1);
-  if (checksum(`${Number(seq)} ${text}`) !== sum) return null;
-  const change = ChangeSchema.safeParse(JSON.parse(text));
-  return change.success ? { seq: Number(seq), change: change.data } : null;
+  return checksum(`${seq} ${text}`) === sum ? { seq, text } : null;
+}
+
+/** What is in a line, or in several that ran together because the end of one is damaged. */
+export function readPieces<T>(
+  line: string,
+  read: (line: string) => T | null,
+): { readonly found: readonly T[]; readonly isWhole: boolean } {
+  const whole = read(line);
+  if (whole !== null) return { found: [whole], isWhole: true };
+  const pieces = line.split(/(?=\{"seq":\d+,"sum":")/);
+  return { found: pieces.flatMap((piece) => readStart(piece, read) ?? []), isWhole: false };
+}
+
+/** Places at which a change in a damaged line may end that are tried. */
+const MOST_ENDS = 2000;
+
+/** What something else follows in the same line. */
+function readStart<T>(piece: string, read: (line: string) => T | null): T | null {
+  let end = piece.length;
+  for (let attempt = 0; attempt < MOST_ENDS; attempt++) {
+    end = piece.lastIndexOf('}', end - 1);
+    if (end <= 0) return null;
+    const found = read(piece.slice(0, end + 1));
+    if (found !== null) return found;
+  }
+  return null;
 }

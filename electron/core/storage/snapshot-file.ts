@@ -67,7 +67,7 @@ export class SnapshotFile<T extends object> {
     return snapshotBytes(this.#format, snapshot);
   }
 
-  /** Whether bytes are a whole snapshot by their checksum; their records are not looked at. */
+  /** Whether bytes are a whole snapshot of the present version by their checksum; their records are not looked at. */
   isSound(bytes: Buffer): boolean {
     return this.#body(bytes, this.path).ok;
   }
@@ -79,25 +79,51 @@ export class SnapshotFile<T extends object> {
     return data.ok ? ok({ seq: found.value.seq, data: data.value }) : damaged(path, data.error.message);
   }
 
-  #body(bytes: Buffer, path: string): Result<{ readonly seq: number; readonly body: Buffer }> {
-    const head = /^\{"format":"([a-z-]+)","version":(\d+),"seq":(\d+),"sum":"([0-9a-f]{8})","data":/.exec(
-      bytes.toString('latin1', 0, LONGEST_HEAD),
-    );
-    if (head === null) return damaged(path, 'its first line is not what Slantwise writes');
-    const [opening = '', format = '', version, seq, sum] = head;
+  #body(bytes: Buffer, path: string): Result<SnapshotBody> {
+    const found = openSnapshot(bytes, path);
+    if (!found.ok) return found;
+    const { format, version } = found.value;
     if (format !== this.#format) return damaged(path, `it is not of the kind ${this.#format}`);
-    if (!bytes.subarray(-END.length).equals(END)) return damaged(path, 'its end is missing');
-    const body = bytes.subarray(opening.length, -END.length);
-    const sumOfAll = crc32(body, sumOfHead(format, Number(version), Number(seq)));
-    if (hexadecimal(sumOfAll) !== sum) return damaged(path, 'its checksum does not fit its content');
-    if (Number(version) > SCHEMA_VERSION) {
+    if (version > SCHEMA_VERSION) {
       return fail('too-new', `${path} was written by a newer Slantwise; nothing was changed.`, {
         path,
-        version: Number(version),
+        version,
       });
     }
-    return ok({ seq: Number(seq), body });
+    if (version < SCHEMA_VERSION) return damaged(path, `it is of version ${version}, the workspace is not`);
+    return found;
   }
+}
+
+/** A snapshot's file whose checksum fits; what its data means depends on the version. */
+export interface SnapshotBody {
+  readonly format: string;
+  readonly version: number;
+  readonly seq: number;
+  /** The data as JSON, one record a line. */
+  readonly body: Buffer;
+}
+
+const HEAD = /^\{"format":"([a-z-]+)","version":(\d+),"seq":(\d+),"sum":"([0-9a-f]{8})","data":/;
+
+/** @returns `corrupt` when it is no snapshot, or not whole */
+export function openSnapshot(bytes: Buffer, path: string): Result<SnapshotBody> {
+  const head = HEAD.exec(bytes.toString('latin1', 0, LONGEST_HEAD));
+  if (head === null) return damaged(path, 'its first line is not what Slantwise writes');
+  const [opening, format = '', version, seq, sum] = head;
+  const facts = { format, version: Number(version), seq: Number(seq) };
+  if (!bytes.subarray(-END.length).equals(END)) return damaged(path, 'its end is missing');
+  const body = bytes.subarray(opening.length, -END.length);
+  const fits =
+    sum === hexadecimal(crc32(body, sumOfHead(format, facts.version, facts.seq))) ||
+    (facts.version === 1 && sum === checksum(body)); // the first desks left the head out of the sum
+  return fits ? ok({ ...facts, body }) : damaged(path, 'its checksum does not fit its content');
+}
+
+/** The version that a snapshot's file says it is of; null when it says none. Nothing else is looked at. */
+export function versionSaid(bytes: Buffer): number | null {
+  const version = HEAD.exec(bytes.toString('latin1', 0, LONGEST_HEAD))?.[2];
+  return version === undefined ? null : Number(version);
 }
 
 function damaged(path: string, reason: string): { readonly ok: false; readonly error: AppError } {
@@ -105,9 +131,13 @@ function damaged(path: string, reason: string): { readonly ok: false; readonly e
 }
 
 /** What a snapshot's file holds, in pieces that follow each other. */
-export async function snapshotBytes(format: string, { seq, data }: Snapshot<object>): Promise<Buffer[]> {
+export async function snapshotBytes(
+  format: string,
+  { seq, data }: Snapshot<object>,
+  version = SCHEMA_VERSION,
+): Promise<Buffer[]> {
   const pieces: Buffer[] = [];
-  let sum = sumOfHead(format, SCHEMA_VERSION, seq);
+  let sum = sumOfHead(format, version, seq);
   let sliceBegan = performance.now();
   for (const piece of serialise(data)) {
     const bytes = Buffer.from(piece, 'utf8');
@@ -117,7 +147,7 @@ export async function snapshotBytes(format: string, { seq, data }: Snapshot<obje
     await setImmediate();
     sliceBegan = performance.now();
   }
-  const head = JSON.stringify({ format, version: SCHEMA_VERSION, seq, sum: hexadecimal(sum) });
+  const head = JSON.stringify({ format, version, seq, sum: hexadecimal(sum) });
   return [Buffer.from(`${head.slice(0, -1)},"data":`, 'utf8'), ...pieces, END];
 }
 

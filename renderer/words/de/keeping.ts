@@ -31,6 +31,9 @@ export const keepingDe: Words['keeping'] = {
   lost: (steps) =>
     `Ein Schaden hat Schritte Ihrer Arbeit gekostet: ${steps}. Die betroffenen Artikel lassen sich nur lesen, bis sie repariert sind.`,
   repair: 'Reparieren',
+  migrated: (version: number, keptIn: string) =>
+    `Dieser Arbeitsbereich hatte die Version ${version} und wurde auf den heutigen Stand gebracht; es ist alles da. Die Dateien, wie sie waren, liegen in ${keptIn} und lassen sich unter Einstellungen → Sicherungen zurückholen.`,
+  understood: 'Verstanden',
   backups: {
     title: 'Sicherungen',
     detail: (limit) =>
@@ -46,5 +49,6 @@ export const keepingDe: Words['keeping'] = {
     made: 'Entstanden',
     steps: 'Schritte',
     size: 'Größe',
+    keptFrom: (version: number) => `aufgehoben aus Version ${version}`,
   },
 };

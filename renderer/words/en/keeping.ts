@@ -31,6 +31,9 @@ export const keepingEn = {
   lost: (steps: string) =>
     `Damage has cost steps of your work: ${steps}. The articles that it touched are for reading only until they are repaired.`,
   repair: 'Repair',
+  migrated: (version: number, keptIn: string) =>
+    `This workspace was of version ${version} and has been brought to the present one; everything is in it. Its files as they were are kept in ${keptIn} and can be put back under Settings → Backups.`,
+  understood: 'Got it',
   backups: {
     title: 'Backups',
     detail: (limit: string) =>
@@ -46,5 +49,6 @@ export const keepingEn = {
     made: 'Made',
     steps: 'Steps',
     size: 'Size',
+    keptFrom: (version: number) => `kept from version ${version}`,
   },
 } as const;

@@ -55,6 +55,7 @@ export function benchTransport({ article, document, actors, annotations }: Bench
       workspacePath: '/bench',
     },
     keeping: allKept,
+    migrated: null,
     findings: [],
   });
 

@@ -44,6 +44,7 @@ function deskSnapshot({ state, analyst, journal }: TestWorkspace): DeskSnapshot 
       workspacePath: '/',
     },
     keeping: allKept,
+    migrated: null,
     findings: [],
   };
 }
