@@ -16,7 +16,7 @@ export class ProgressLine {
     if (!this.#wanted || total < 2) return;
     this.#shown = true;
     this.#stream.write(
-      `\r\u001b[K${clipTo(`${done}/${total} ${oneLine(subject)}`, (this.#stream.columns ?? 80) - 1)}`,
+      `\r\u001b[K${clipTo(`${Math.floor(done)}/${total} ${oneLine(subject)}`, (this.#stream.columns ?? 80) - 1)}`,
     );
   }
 

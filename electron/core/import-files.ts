@@ -8,7 +8,7 @@ import type { Grants } from './grants.ts';
 import type { SourceFile } from './importers/importer.ts';
 import { readEither } from './importers/registry.ts';
 import { importAnnotations } from './interchange/import-annotations.ts';
-import type { Job } from './jobs.ts';
+import { unattended, type Job } from './jobs.ts';
 import { sourcesAt, type Source } from './source-files.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,7 +26,7 @@ export async function importFiles(
   for (const [index, source] of inOrder.entries()) {
     if (job.signal.aborted) return { outcomes, cancelled: true };
     job.progress(index, sources.length, source.name);
-    const outcome = await importSource(workspace, source, job.signal);
+    const outcome = await importSource(workspace, source, partOf(job, index, sources.length, source.name));
     if (outcome.outcome === 'refused' && outcome.error.code === 'cancelled') {
       return { outcomes, cancelled: true };
     }
@@ -34,6 +34,11 @@ export async function importFiles(
   }
   job.progress(sources.length, sources.length, '');
   return { outcomes, cancelled: false };
+}
+
+/** A file's share of a job: how far it is with its annotations counts as a part of one file. */
+function partOf({ signal, progress }: Job, index: number, count: number, name: string): Job {
+  return { signal, progress: (done, total) => progress(index + done / Math.max(1, total), count, name) };
 }
 
 /** Files that may hold annotations only, behind those that may be the articles that they are about. */
@@ -48,25 +53,26 @@ export function annotationsLast(sources: readonly Source[]): readonly Source[] {
 export async function importSource(
   workspace: Workspace,
   source: Source,
-  signal?: AbortSignal,
+  job: Job = unattended,
 ): Promise<ImportOutcome> {
   const file = await source.read();
   if (!file.ok) return refused(source.name, file);
-  return { ...(await importFile(workspace, file.value, signal)), name: source.name };
+  return { ...(await importFile(workspace, file.value, job)), name: source.name };
 }
 
 /** Reads one file, as annotations where it holds some and as an article otherwise, and takes it into the library. */
 export async function importFile(
   workspace: Workspace,
   file: SourceFile,
-  signal?: AbortSignal,
+  job: Job = unattended,
 ): Promise<ImportOutcome> {
-  const read = await readEither(file, signal);
+  const read = await readEither(file, job.signal);
   if (!read.ok) return refused(file.name, read);
   if ('annotations' in read.value) {
     const { format } = read.value.annotations;
-    const brought = await importAnnotations(workspace, read.value.annotations, file.name, signal);
-    return { name: file.name, outcome: 'annotated', format, ...brought };
+    const brought = await importAnnotations(workspace, read.value.annotations, file.name, job);
+    if (!brought.ok) return refused(file.name, brought);
+    return { name: file.name, outcome: 'annotated', format, ...brought.value };
   }
   const parsed = read.value.article;
   const added = await addArticle(workspace, parsed, file.name);

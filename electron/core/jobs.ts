@@ -7,6 +7,9 @@ export interface Job {
   progress(done: number, total: number, subject: string): void;
 }
 
+/** Work that nobody waits for or gives up: at the first start, in a script. */
+export const unattended: Job = { signal: new AbortController().signal, progress: () => undefined };
+
 /** Long work, by the id that its asker gave it. */
 export class Jobs {
   readonly #running = new Map<Id, AbortController>();

@@ -6,7 +6,7 @@ import type { DeskStateFile } from './desk-state-file.ts';
 import { importFile } from './import-files.ts';
 import { readSourceFile } from './source-files.ts';
 import { hasCode } from './storage/storage-failure.ts';
-import { annotateArticle } from './web-annotation/annotate-article.ts';
+import { annotateArticle } from './interchange/annotate-article.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -46,7 +46,7 @@ async function seed(workspace: Workspace, article: string, annotations: string |
   if (annotations !== null) {
     const given = await readSourceFile(annotations);
     if (!given.ok) return given;
-    const taken = await annotateArticle(workspace, outcome.articleId, given.value, workspace.clock);
+    const taken = await annotateArticle(workspace, outcome.articleId, given.value);
     if (!taken.ok) return taken;
   }
   return ok(outcome.articleId);

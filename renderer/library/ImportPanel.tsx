@@ -27,7 +27,7 @@ export function ImportPanel(): ReactNode {
       ? words.done(imported)
       : progress === undefined && job.done === 0
         ? words.reading(job.total)
-        : words.running(done, total);
+        : words.running(Math.floor(done), total);
   return (
     <section className={styles.panel} aria-label={words.label}>
       <header className={styles.head}>

@@ -39,6 +39,8 @@ export interface AnnotatedArticle {
   readonly moved: number;
   /** Those that were there already. */
   readonly known: number;
+  /** What of the article's annotations a merged bundle altered, took away and left to be settled. */
+  readonly merged: { readonly changed: number; readonly deleted: number; readonly conflicts: number } | null;
   /** The first of those that could not be placed. */
   readonly unplaced: readonly {
     readonly quote: string | null;

@@ -27,7 +27,7 @@ export const exportFormats = {
     extension: '.pdf',
     mediaType: 'application/pdf',
     articles: 'as-chosen',
-    options: ['layout', 'paper', 'labels', 'articles'],
+    options: ['layout', 'paper', 'labels', 'articles', 'history'],
     carries: 'everything',
   },
   html: {

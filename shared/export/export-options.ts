@@ -13,6 +13,8 @@ export const ExportOptions = z.strictObject({
   /** Whether notes are printed, and where: not at all, beside their passage, or below its paragraph. */
   layout: z.enum(['highlights', 'margin', 'interleaved']).default('highlights'),
   paper: z.enum(['a4', 'letter']).default('a4'),
+  /** Whether the changes go along that led to what is in the file: who did what, and when. */
+  history: z.enum(['without', 'with']).default('without'),
 });
 /** All of them; a format looks at its own. */
 export type ExportOptions = z.infer<typeof ExportOptions>;

@@ -94,6 +94,7 @@ export const exportsDe: ExportWords = {
       },
     },
     paper: { name: 'Papier', choices: { a4: 'A4', letter: 'US Letter' } },
+    history: { name: 'Verlauf darin', choices: { without: 'Keiner', with: 'Alle Änderungen' } },
     labels: { name: 'Sprache der Beschriftung', choices: { en: 'Englisch', de: 'Deutsch' } },
   },
 };

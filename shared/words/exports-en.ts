@@ -103,6 +103,7 @@ export const exportsEn: ExportWords = {
       },
     },
     paper: { name: 'Paper', choices: { a4: 'A4', letter: 'US Letter' } },
+    history: { name: 'History in it', choices: { without: 'None', with: 'All changes' } },
     labels: { name: 'Language of labels', choices: { en: 'English', de: 'German' } },
   },
 };

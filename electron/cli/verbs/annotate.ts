@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fail, ok } from '../../../shared/errors.ts';
 import { readSourceFile } from '../../core/source-files.ts';
 import type { Unplaced } from '../../core/web-annotation/annotation-reader.ts';
-import { annotateArticle, type FileReport } from '../../core/web-annotation/annotate-article.ts';
+import { annotateArticle, type FileReport } from '../../core/interchange/annotate-article.ts';
 import { readableAnnotations } from '../../core/interchange/foreign-formats.ts';
 import { count } from '../count.ts';
 import { clipTo, oneLine } from '../display-width.ts';
@@ -21,14 +21,14 @@ export const annotate: Verb = {
   plan: ({ operands: [meant = ''], value }) => {
     const from = value('from');
     if (from === undefined) return wrongUse('Which annotations? annotate needs --from FILE.');
-    return ok(async ({ workspace, clock, job, cwd }) => {
+    return ok(async ({ workspace, job, cwd }) => {
       const found = findArticle(workspace, meant);
       if (!found.ok) return found;
       const article = found.value;
       const file = await readSourceFile(resolve(cwd, from));
       if (!file.ok) return file;
       if (job.signal.aborted) return fail('cancelled', 'Cancelled; nothing was added.');
-      const report = await annotateArticle(workspace, article.id, file.value, clock, job.signal);
+      const report = await annotateArticle(workspace, article.id, file.value, job);
       if (!report.ok) return report;
       return ok({
         exit: report.value.unplaced.length + report.value.losses.length > 0 ? 'partly' : 'done',

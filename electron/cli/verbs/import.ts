@@ -47,7 +47,7 @@ function importAll(operands: readonly string[]): Work {
     for (const [index, source] of annotationsLast(sources).entries()) {
       if (desk.job.signal.aborted) break;
       desk.job.progress(index, sources.length, source.name);
-      const outcome = await importSource(desk.workspace, source, desk.job.signal);
+      const outcome = await importSource(desk.workspace, source, desk.job);
       if (outcome.outcome === 'refused' && outcome.error.code === 'cancelled') break;
       outcomes.push(outcome);
     }

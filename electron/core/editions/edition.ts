@@ -82,7 +82,7 @@ async function carry(
   const places =
     annotations.length === 0
       ? ok([])
-      : await findPlaces({ from: opened.value.document, to, passages }, job, old.title);
+      : await findPlaces({ from: opened.value.document, to, passages, subject: old.title }, job);
   if (!places.ok) return places;
   const carried = places.value.map((place, index) =>
     annotations[index]?.status === 'orphaned'

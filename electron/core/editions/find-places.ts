@@ -1,28 +1,23 @@
-import { Worker } from 'node:worker_threads';
 import type { CarriedPlace } from '../../../shared/anchoring/carry-over.ts';
-import { fail, ok, type Result } from '../../../shared/errors.ts';
+import type { Result } from '../../../shared/errors.ts';
+import type { Anchor } from '../../../shared/schema/annotation.ts';
+import type { ArticleDocument } from '../../../shared/schema/article.ts';
 import type { Job } from '../jobs.ts';
-import { workerEntry } from '../workers/worker-entry.ts';
-import type { CarryReply, CarryRequest } from './carry-messages.ts';
+import { inThread } from '../workers/in-thread.ts';
+
+/** What the carrying thread gets: two editions, and the passages of each annotation of the old one. */
+export interface CarryRequest {
+  readonly from: ArticleDocument;
+  readonly to: ArticleDocument;
+  readonly passages: readonly (readonly Anchor[])[];
+  /** What is worked on, for people. */
+  readonly subject: string;
+}
 
 /** Where passages are in a new edition, found beside the application. @returns `cancelled` when the job was */
-export function findPlaces(
-  request: CarryRequest,
-  job: Job,
-  subject: string,
-): Promise<Result<readonly CarriedPlace[]>> {
-  const { promise, resolve, reject } = Promise.withResolvers<Result<readonly CarriedPlace[]>>();
-  const worker = new Worker(workerEntry('carry-worker'), { workerData: request });
-  const cancel = (): void => resolve(fail('cancelled', 'Cancelled; nothing was carried over.'));
-  job.signal.addEventListener('abort', cancel, { once: true });
-  if (job.signal.aborted) cancel();
-  worker.on('message', (reply: CarryReply) => {
-    if (reply.type === 'carried') resolve(ok(reply.places));
-    else job.progress(reply.done, request.passages.length, subject);
-  });
-  worker.on('error', reject);
-  return promise.finally(() => {
-    job.signal.removeEventListener('abort', cancel);
-    void worker.terminate();
-  });
+export function findPlaces(data: CarryRequest, job: Job): Promise<Result<readonly CarriedPlace[]>> {
+  return inThread(
+    { worker: 'carry-worker', data, whenCancelled: 'Cancelled; nothing was carried over.' },
+    job,
+  );
 }

@@ -1,13 +1,12 @@
-import type { Result } from '../../../shared/errors.ts';
 import type { ExportFormatId } from '../../../shared/export/export-formats.ts';
-import type { ExportPreview } from '../../../shared/export/export-preview.ts';
 import type { ExportOptions } from '../../../shared/export/export-options.ts';
 import type { Actor } from '../../../shared/schema/actor.ts';
 import type { Analyst } from '../../../shared/schema/analyst.ts';
 import type { Instant } from '../../../shared/schema/ids.ts';
 import type { Settings } from '../../../shared/schema/tables.ts';
 import type { Term } from '../../../shared/schema/term.ts';
-import type { ArticleToExport, Exported } from './exporter.ts';
+import type { ArticleToExport } from './exporter.ts';
+import type { TracedShared } from './traced-records.ts';
 
 /** One export as its thread is started with it: plain data. */
 export interface ExportWork {
@@ -20,11 +19,6 @@ export interface ExportWork {
   readonly actors: readonly Actor[];
   readonly terms: readonly Term[];
   readonly analysts: readonly Analyst[];
+  readonly traced?: TracedShared;
   readonly exportedAt: Instant;
 }
-
-/** What the thread says. */
-export type ExportReply =
-  | { readonly type: 'progress'; readonly done: number; readonly total: number; readonly subject: string }
-  | { readonly type: 'written'; readonly result: Result<Exported> }
-  | { readonly type: 'previewed'; readonly result: Result<ExportPreview> };

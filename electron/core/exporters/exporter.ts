@@ -5,12 +5,15 @@ import type { ExportOptions } from '../../../shared/export/export-options.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';
 import type { Instant } from '../../../shared/schema/ids.ts';
+import type { TracedArticle, TracedShared } from './traced-records.ts';
 
 /** One article with everything that goes out with it; annotations sorted by their first passage. */
 export interface ArticleToExport {
   readonly article: Article;
   readonly document: ArticleDocument;
   readonly annotations: readonly Annotation[];
+  /** For a format that carries a bundle. */
+  readonly traced?: TracedArticle;
 }
 
 export interface ExportInput {
@@ -19,6 +22,8 @@ export interface ExportInput {
   /** Actors, terms, analysts, settings. */
   readonly state: Pick<StateReader, 'get' | 'values'>;
   readonly options: ExportOptions;
+  /** For a format that carries a bundle. */
+  readonly traced?: TracedShared | undefined;
   readonly exportedAt: Instant;
 }
 

@@ -3,15 +3,13 @@ import { ok, type Result } from '../../../shared/errors.ts';
 import { exportFormat } from '../../../shared/export/export-formats.ts';
 import type { ExportPreview } from '../../../shared/export/export-preview.ts';
 import { goesApart } from '../../../shared/export/export-request.ts';
+import type { TellProgress } from '../workers/in-thread.ts';
 import type { Exported, Exporter, ExportInput } from './exporter.ts';
 import type { ExportWork } from './export-work.ts';
 import { distinctFileNames } from './file-names.ts';
 import { exporters } from './registry.ts';
 import { textPreview } from './text-preview.ts';
 import { zipFiles, type FileToZip } from './zip-files.ts';
-
-/** @param subject the article that is worked on, for people */
-export type TellProgress = (done: number, total: number, subject: string) => void;
 
 /** Hundredths of an article. */
 const SHARES = 100;
@@ -50,8 +48,8 @@ export async function previewExport(
 }
 
 function inputOf(work: ExportWork): ExportInput {
-  const { articles, options, exportedAt } = work;
-  return { articles, state: stateOf(work), options, exportedAt };
+  const { articles, options, traced, exportedAt } = work;
+  return { articles, state: stateOf(work), options, traced, exportedAt };
 }
 
 async function writeApart(

@@ -1,4 +1,5 @@
 import type { ParsedArticle } from '../importers/importer.ts';
+import type { BundleContent } from '../bundle/read-bundle.ts';
 import type { Gathered } from '../web-annotation/gather.ts';
 
 /** What a file of annotations holds, in whatever format it came: plain data, for a thread to hand on. */
@@ -8,6 +9,15 @@ export interface ForeignFile {
   readonly documents: readonly ForeignDocument[];
   /** What of the file was not understood or has no place here, one sentence each. */
   readonly losses: readonly string[];
+  /** What Slantwise itself put into the file, to be had back whole; what the documents say came to it later. */
+  readonly bundle?: RidingBundle;
+}
+
+/** A bundle that rides in a file of another format. */
+export interface RidingBundle {
+  readonly content: BundleContent;
+  /** Its annotations in the model in the middle, in the order of the documents: for an article that is not its own. */
+  readonly own: readonly Gathered[];
 }
 
 /** One article of a file, and what is annotated in it. */

@@ -1,9 +1,19 @@
 import type { AnnotatedArticle } from '../../../shared/api/import-report.ts';
-import { addArticle } from '../add-article.ts';
-import { annotateWith } from '../web-annotation/annotate-article.ts';
+import { creation } from '../../../shared/changes/change.ts';
+import { Overlay } from '../../../shared/changes/overlay.ts';
+import type { Command, SimpleCommand } from '../../../shared/commands/command.ts';
+import { fail, ok, type Result } from '../../../shared/errors.ts';
+import type { Article } from '../../../shared/schema/article.ts';
+import type { Id } from '../../../shared/schema/ids.ts';
+import { makeArticle } from '../add-article.ts';
+import type { Job } from '../jobs.ts';
+import type { AnnotationPlan } from '../web-annotation/plan-annotations.ts';
 import type { Workspace } from '../workspace.ts';
+import { annotatedArticle } from './annotated-article.ts';
 import { findArticleOf } from './find-article.ts';
 import type { ForeignDocument, ForeignFile } from './foreign-file.ts';
+import { mergeRiding } from './merge-riding.ts';
+import { placeAnnotations } from './place-annotations.ts';
 
 export interface BroughtIn {
   readonly articles: readonly AnnotatedArticle[];
@@ -13,65 +23,107 @@ export interface BroughtIn {
 
 /**
  * Takes in a file of annotations with the articles that it brings: a text that the library has is that article, any
- * other is added. What is about an article that is neither here nor in the file is reported.
+ * other is added. What is about an article that is neither here nor in the file is reported. Each article with what it
+ * is given is one step.
  */
 export async function importAnnotations(
   workspace: Workspace,
-  { documents, losses }: ForeignFile,
+  file: ForeignFile,
   fileName: string,
-  signal?: AbortSignal,
-): Promise<BroughtIn> {
+  job: Job,
+): Promise<Result<BroughtIn>> {
+  const { documents, losses, bundle } = file;
+  if (bundle !== undefined) {
+    const merged = await mergeRiding(workspace, file, bundle, fileName, job);
+    return merged.ok ? ok({ articles: merged.value, losses }) : merged;
+  }
   const articles: AnnotatedArticle[] = [];
   const sentences = [...losses];
   for (const document of documents) {
-    if (signal?.aborted === true) {
-      sentences.push('Cancelled; what had been taken in until then stays.');
-      break;
-    }
-    const placed = await importDocument(workspace, document, fileName);
-    if (typeof placed === 'string') sentences.push(placed);
-    else articles.push(placed);
+    if (job.signal.aborted) break;
+    const placed = await importDocument(workspace, document, fileName, job);
+    if (placed.ok) articles.push(placed.value);
+    else if (placed.error.code !== 'cancelled') sentences.push(named(document, placed.error.message));
   }
-  return { articles, losses: sentences };
+  if (job.signal.aborted) sentences.push('Cancelled; what had been taken in until then stays.');
+  return ok({ articles, losses: sentences });
 }
 
 async function importDocument(
   workspace: Workspace,
   document: ForeignDocument,
   fileName: string,
-): Promise<AnnotatedArticle | string> {
+  job: Job,
+): Promise<Result<AnnotatedArticle>> {
   const found = await articleFor(workspace, document, fileName);
-  if (typeof found === 'string') return found;
-  const report = await annotateWith(workspace, found.articleId, document, workspace.clock);
-  if (!report.ok) return `${document.name}: ${report.error.message}`;
-  const { added, moved, known, unplaced } = report.value;
-  return {
-    articleId: found.articleId,
-    isNew: found.isNew,
-    added: added.length,
-    moved: moved.length,
-    known: known.length,
-    unplaced: unplaced.slice(0, MOST_SENTENCES).map(({ quote, message, kept }) => ({ quote, message, kept })),
-    unplacedCount: unplaced.length,
-  };
+  if (!found.ok) return found;
+  const { articleId, isNew } = found.value;
+  const taken = isNew
+    ? await addWithAnnotations(workspace, found.value.article, document, job)
+    : await annotateWith(workspace, articleId, document, job);
+  return taken.ok ? ok(annotatedArticle(articleId, isNew, taken.value)) : taken;
 }
 
-/** More than these nobody reads; their number is told. */
-const MOST_SENTENCES = 200;
+/** Takes what a file says of an article of the library into it, as one step. */
+export async function annotateWith(
+  workspace: Workspace,
+  articleId: Id,
+  document: ForeignDocument,
+  job: Job,
+): Promise<Result<AnnotationPlan>> {
+  const opened = await workspace.openArticle(articleId);
+  if (!opened.ok) return opened;
+  const { state, analystId } = workspace;
+  const plan = await placeAnnotations(state, articleId, document, analystId, job);
+  if (!plan.ok || plan.value.command === null) return plan;
+  const run = await workspace.run(plan.value.command, { job });
+  return run.ok ? plan : run;
+}
+
+/** Makes a text that is on the disk an article of the library, with what the file says of it. */
+async function addWithAnnotations(
+  workspace: Workspace,
+  article: Article,
+  document: ForeignDocument,
+  job: Job,
+): Promise<Result<AnnotationPlan>> {
+  const text = await workspace.settled(() => workspace.articles.load(article.id));
+  if (!text.ok) return text;
+  const { state, analystId } = workspace;
+  const ahead = new Overlay(state);
+  ahead.add(creation('articles', article));
+  const plan = await placeAnnotations(ahead, article.id, document, analystId, job);
+  if (!plan.ok) return plan;
+  const commands: SimpleCommand[] = [{ type: 'article.add', article }];
+  if (plan.value.command?.type === 'batch') commands.push(...plan.value.command.commands);
+  const label = { action: 'article.add', subject: article.title.slice(0, 300).toWellFormed() };
+  const command: Command = { type: 'batch', label, commands };
+  const run = await workspace.run(command, { job });
+  return run.ok ? plan : run;
+}
+
+type FoundArticle =
+  | { readonly isNew: false; readonly articleId: Id }
+  | { readonly isNew: true; readonly articleId: Id; readonly article: Article };
 
 async function articleFor(
   workspace: Workspace,
   document: ForeignDocument,
   fileName: string,
-): Promise<{ readonly articleId: string; readonly isNew: boolean } | string> {
+): Promise<Result<FoundArticle>> {
   if (document.article !== null) {
-    const added = await addArticle(workspace, document.article, fileName);
-    return added.ok
-      ? { articleId: added.value.articleId, isNew: !added.value.known }
-      : `${document.name}: ${added.error.message}`;
+    const made = await makeArticle(workspace, document.article, fileName);
+    if (!made.ok) return made;
+    if (made.value.known) return ok({ isNew: false, articleId: made.value.articleId });
+    const { article } = made.value;
+    return ok({ isNew: true, articleId: article.id, article });
   }
   const articleId = findArticleOf(workspace, document);
-  if (articleId !== null) return { articleId, isNew: false };
-  const what = document.name === '' ? 'Annotations' : `The annotations of “${document.name}”`;
-  return `${what} were left out: their article is not in the library. Import it first.`;
+  if (articleId !== null) return ok({ isNew: false, articleId });
+  return fail('not-found', 'Its article is not in the library. Import it first.', { table: 'articles' });
 }
+
+function named({ name }: ForeignDocument, message: string): string {
+  return name === '' ? message : `“${name}”: ${message}`;
+}
+

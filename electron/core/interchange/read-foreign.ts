@@ -1,4 +1,4 @@
-import { fail, type Result } from '../../../shared/errors.ts';
+import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { SourceFile } from '../importers/importer.ts';
 import { limits } from '../importers/limits.ts';
 import { refuse } from '../importers/refusal.ts';
@@ -20,8 +20,9 @@ export async function readForeign(file: SourceFile): Promise<Result<ForeignFile>
   if (format === undefined) return null;
   const read = await format.read(look);
   if (read === null || !read.ok) return read;
-  const { documents } = read.value;
-  const count = documents.reduce((sum, { gathered }) => sum + gathered.annotations.length, 0);
+  const { documents, bundle } = read.value;
+  const gathered = [...documents.map((each) => each.gathered), ...(bundle?.own ?? [])];
+  const count = gathered.reduce((sum, { annotations }) => sum + annotations.length, 0);
   if (count > MOST_ANNOTATIONS) {
     return refuse(
       file.name,
@@ -42,15 +43,30 @@ export async function parseAnnotations(file: SourceFile): Promise<Result<Foreign
   if (bytes.length > limits.fileBytes) {
     return refuse(name, 'too-large', `is larger than ${limits.fileBytes / 2 ** 20} MiB`);
   }
-  return (
-    (await readForeign(file)) ??
-    fail(
+  const read = await readForeign(file);
+  if (read !== null) return read.ok ? ok(withoutBundle(read.value)) : read;
+  return fail(
       'format',
       `“${name}” holds no annotations that can be read; this version reads ${readableAnnotations()}.`,
-      {
-        name,
-        reason: 'no-annotations',
-      },
-    )
+      { name, reason: 'no-annotations' },
   );
+}
+
+/** What rides in the file as annotations like any others: they go into whatever article is meant. */
+function withoutBundle({ bundle, documents, ...file }: ForeignFile): ForeignFile {
+  if (bundle === undefined) return { ...file, documents };
+  return {
+    ...file,
+    documents: documents.map((document, index) => {
+      const { annotations = [], nodes = [] } = bundle.own[index] ?? {};
+      const { gathered } = document;
+      return {
+        ...document,
+        gathered: {
+          annotations: [...annotations, ...gathered.annotations],
+          nodes: [...nodes, ...gathered.nodes],
+        },
+      };
+    }),
+  };
 }

@@ -5,13 +5,16 @@ import type { Workspace } from '../workspace.ts';
 import { fingerprintOf, type NamedKey } from './key-line.ts';
 import { ownPublicKey } from './signing-key.ts';
 
+/** What tells of a bundle who it is from. */
+type SignedBundle = Pick<OpenBundle, 'name' | 'manifest' | 'signedBy'>;
+
 /**
  * Who a bundle is from, as far as it is proved: by the keys that are known to be those of whoever it says made it.
  * @returns `corrupt` when the known keys cannot be read
  */
 export async function signatureOf(
   workspace: Workspace,
-  { manifest: { createdBy }, signedBy }: OpenBundle,
+  { manifest: { createdBy }, signedBy }: SignedBundle,
 ): Promise<Result<BundleSignature>> {
   const listed = await workspace.keys.list();
   if (!listed.ok) return listed;
@@ -30,7 +33,7 @@ export async function signatureOf(
  * Whether a bundle may be merged by whom it says it is from. The first key of somebody is remembered once it is.
  * @returns `conflict`, reason `key-changed`, when it is signed with another key than those that are known
  */
-export async function believed(workspace: Workspace, bundle: OpenBundle): Promise<Result<BundleSignature>> {
+export async function believed(workspace: Workspace, bundle: SignedBundle): Promise<Result<BundleSignature>> {
   const signature = await signatureOf(workspace, bundle);
   if (!signature.ok || signature.value.standing !== 'changed') return signature;
   const { name } = bundle.manifest.createdBy;
@@ -44,7 +47,7 @@ export async function believed(workspace: Workspace, bundle: OpenBundle): Promis
 /** Remembers the key of a bundle that was merged, where it is the first of its maker. */
 export async function rememberSigner(
   workspace: Workspace,
-  bundle: OpenBundle,
+  bundle: SignedBundle,
   { standing }: BundleSignature,
 ): Promise<Result<unknown>> {
   const key = keyOfBundle(bundle);
@@ -52,7 +55,7 @@ export async function rememberSigner(
 }
 
 /** Whose key a bundle is signed with, as it says itself. @returns `invalid` when it is not signed */
-export function keyOfBundle({ name, manifest: { createdBy }, signedBy }: OpenBundle): Result<NamedKey> {
+export function keyOfBundle({ name, manifest: { createdBy }, signedBy }: SignedBundle): Result<NamedKey> {
   if (signedBy === null) return fail('invalid', `“${name}” is not signed.`, { reason: 'unsigned' });
   return ok({ analystId: createdBy.id, name: createdBy.name, publicKey: signedBy });
 }

@@ -1,4 +1,5 @@
 import type { MergeOutcome } from '../../../shared/api/bundles.ts';
+import type { Entry } from '../../../shared/changes/change.ts';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import { finishPlan, type FinishedPlan } from '../../../shared/merge/finish-plan.ts';
 import { MergePlan, type LocalArticle } from '../../../shared/merge/merge-plan.ts';
@@ -9,6 +10,20 @@ import type { Job } from '../jobs.ts';
 import { believed, rememberSigner } from '../keys/signature-standing.ts';
 import { onDisk } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
+
+/** A bundle as it is read part by part: from a file, or from what is in memory already. */
+export type BundleToMerge = Pick<
+  OpenBundle,
+  'name' | 'manifest' | 'signedBy' | 'articleIds' | 'shared' | 'article'
+>;
+
+/**
+ * What else the step brings: decided on what the merge will have made of the desk.
+ * @param merged what it alters; `joined` gives, for an article of the bundle, the one here that it becomes a part of
+ */
+export type MoreOfTheStep = (
+  merged: Pick<FinishedPlan, 'entries'> & Pick<MergePlan, 'joined'>,
+) => Promise<Result<readonly Entry[]>>;
 
 /** Records that one step takes in at most: a step is one line of the journal, and a line has its limit. */
 const MOST_RECORDS = 300_000;
@@ -21,9 +36,9 @@ const MOST_RECORDS = 300_000;
  */
 export async function mergeBundle(
   workspace: Workspace,
-  bundle: OpenBundle,
+  bundle: BundleToMerge,
   job: Job,
-  { dryRun = false }: { readonly dryRun?: boolean } = {},
+  { dryRun = false, more }: { readonly dryRun?: boolean; readonly more?: MoreOfTheStep } = {},
 ): Promise<Result<MergeOutcome>> {
   const signature = dryRun ? null : await believed(workspace, bundle);
   if (signature?.ok === false) return signature;
@@ -33,7 +48,10 @@ export async function mergeBundle(
     if (!planned.ok) return planned;
     const [plan, finished] = planned.value;
     report = reportOf(plan, finished);
-    const { entries, lineage } = finished;
+    const { lineage } = finished;
+    const added = more === undefined ? ok([]) : await more({ ...finished, joined: plan.joined });
+    if (!added.ok) return added;
+    const entries = [...finished.entries, ...added.value];
     if (dryRun || (entries.length === 0 && lineage.length === 0)) return ok(null);
     if (entries.length > MOST_RECORDS) {
       return fail(
@@ -63,7 +81,7 @@ export async function mergeBundle(
 
 async function planOf(
   workspace: Workspace,
-  bundle: OpenBundle,
+  bundle: BundleToMerge,
   job: Job,
   dryRun: boolean,
 ): Promise<Result<readonly [MergePlan, FinishedPlan]>> {

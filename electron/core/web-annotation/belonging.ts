@@ -1,7 +1,16 @@
 import type { StateReader } from '../../../shared/changes/state.ts';
 import type { Article } from '../../../shared/schema/article.ts';
+import type { Gathered } from './gather.ts';
 import { uuidIn } from './iri.ts';
-import { iriOf, isA, isObject, type JsonObject } from './json-ld.ts';
+import { iriOf, isA, isObject, listOf, type JsonObject } from './json-ld.ts';
+
+/** Ids of articles that a file's annotations say they belong to. */
+export function articlesNamedIn({ annotations }: Gathered): readonly string[] {
+  const ids = annotations.flatMap((node) =>
+    listOf(node['target']).flatMap((target) => uuidIn(sourceOf(target) ?? '') ?? []),
+  );
+  return [...new Set(ids)];
+}
 
 /** To which article the targets of a file belong, seen from the one that takes them in. */
 export class Belonging {

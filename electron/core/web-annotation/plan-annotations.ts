@@ -23,8 +23,12 @@ export interface AnnotationPlan {
   readonly unplaced: readonly Unplaced[];
 }
 
+/** Annotations between two words on how far it is. */
+const CHUNK = 200;
+
 /**
  * Decides what the annotations of a file add to an article. Nothing is altered here; the article must be open.
+ * @param tell how many have been looked at
  * @returns `not-found` without the article
  */
 export function planAnnotations(
@@ -32,6 +36,7 @@ export function planAnnotations(
   articleId: Id,
   { gathered, text }: Pick<ForeignDocument, 'gathered' | 'text'>,
   context: Context,
+  tell: (done: number) => void = () => undefined,
 ): Result<AnnotationPlan> {
   const article = state.get('articles', articleId);
   const document = state.document(articleId);
@@ -44,6 +49,7 @@ export function planAnnotations(
   const commands: SimpleCommand[] = [];
   const plan = { added: [] as Id[], moved: [] as Id[], known: [] as Id[], unplaced: [] as Unplaced[] };
   for (const [index, node] of gathered.annotations.entries()) {
+    if (index % CHUNK === 0) tell(index);
     const id = reader.idOf(node);
     if (ahead.get('annotations', id, articleId) !== undefined) {
       plan.known.push(id);

@@ -78,7 +78,7 @@ test('brat: an .ann file alone goes to the article that came from the text besid
   const { losses, articles: none } = await brought(aFile('other.ann', 'T1\tOrganization 0 4\tNone\n'));
   expect(none).toEqual([]);
   expect(losses).toEqual([
-    'The annotations of “other” were left out: their article is not in the library. Import it first.',
+    '“other”: Its article is not in the library. Import it first.',
   ]);
 });
 

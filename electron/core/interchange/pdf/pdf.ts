@@ -3,7 +3,7 @@ import { canonicalise } from '../../../../shared/text/canonical.ts';
 import type { ArticlePart } from '../../bundle/parts.ts';
 import type { BundleContent } from '../../bundle/read-bundle.ts';
 import { parseArticle } from '../../importers/parse-article.ts';
-import { ownArticle, ownBundle } from '../../importers/pdf/own-export.ts';
+import { ownBundle } from '../../importers/pdf/own-export.ts';
 import { piecesOf } from '../../importers/pdf/page-pieces.ts';
 import { openPdf, type PdfDocument } from '../../importers/pdf/pdf-library.ts';
 import { limits } from '../../importers/limits.ts';
@@ -36,17 +36,17 @@ async function readPdf({ file }: FileLook): Promise<Result<ForeignFile> | null> 
     const own = await ownBundle(document);
     if (own === null && !(await hasMarkup(document))) return null;
     const markups = await readMarkup(file.bytes);
-    const annotated = own?.articles.some(({ annotations }) => annotations.records.length > 0) ?? false;
-    if (markups?.length === 0 && !annotated) return null;
+    if (markups?.length === 0 && own === null) return null;
     const ids = new Set(own?.articles.flatMap(({ annotations }) => annotations.records.map(({ id }) => id)));
     const theirs = (markups ?? []).filter((markup) => !ids.has(ownName(markup)));
     const pages = await lettersOf(document, [...new Set(theirs.map(({ page }) => page))]);
     const losses =
       markups === null ? ['Its comments could not be read: the file is protected or damaged.'] : [];
-    const documents =
-      own === null
-        ? await foreignDocument(file, markups ?? [], pages)
-        : ok(ownDocuments(own, markups ?? [], pages));
+    if (own !== null) {
+      const bundle = { content: own, own: own.articles.map((part) => gatherOwn(part, own)) };
+      return ok({ format: pdf.format, documents: ownDocuments(own, markups ?? [], pages), losses, bundle });
+    }
+    const documents = await foreignDocument(file, markups ?? [], pages);
     return documents.ok ? ok({ format: pdf.format, documents: documents.value, losses }) : documents;
   } finally {
     await opened.close();
@@ -85,14 +85,13 @@ function ownDocuments(
   return bundle.articles.map((part, index) => {
     const { article } = part;
     const nodes = nodesOf((shares[index] ?? []).filter((_, at) => homeOf(at) === index));
-    const own = gatherOwn(part, bundle);
     return {
       name: article.title,
       // Our own positions are the article's, in the unit of the model; quotes say where comments stand.
       text: null,
-      article: ownArticle(part),
+      article: null,
       hints: { ...noHints, id: article.id, checksum: article.checksum },
-      gathered: { annotations: [...own.annotations, ...nodes], nodes: [...own.nodes, ...nodes] },
+      gathered: { annotations: nodes, nodes },
     };
   });
 }

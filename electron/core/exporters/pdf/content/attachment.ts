@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { StateReader } from '../../../../../shared/changes/state.ts';
+import type { Lineage } from '../../../../../shared/merge/lineage.ts';
 import type { Actor } from '../../../../../shared/schema/actor.ts';
 import type { Analyst } from '../../../../../shared/schema/analyst.ts';
 import type { Id } from '../../../../../shared/schema/ids.ts';
@@ -16,8 +16,9 @@ import type { ExportInput } from '../../exporter.ts';
  * What rides inside the PDF: a bundle (docs/bundle-file.md) of its articles, their annotations and all that these refer
  * to, and nothing else of the workspace. The same input gives the same bytes.
  */
-export async function attachedBundle({ articles, state, exportedAt }: ExportInput): Promise<Uint8Array> {
-  const shared = sharedParts(articles, state);
+export async function attachedBundle(input: ExportInput): Promise<Uint8Array> {
+  const { articles, state, options, traced, exportedAt } = input;
+  const shared = sharedParts(input);
   const [creator] = shared.analysts.records;
   const [settings] = state.values('settings');
   if (creator === undefined) throw new Error('Articles of nobody');
@@ -31,33 +32,44 @@ export async function attachedBundle({ articles, state, exportedAt }: ExportInpu
     workspace: settings?.name ?? '',
     program: `Slantwise ${version()}`,
     layers: null,
-    history: false,
+    history: options.history === 'with',
   } as const;
   const source = {
     manifest,
     whole: false,
     shared,
     articles: async function* () {
-      for (const { article, document, annotations } of articles) {
-        yield await Promise.resolve({ article, lineage: null, document, annotations: plain(annotations) });
+      for (const one of articles) {
+        const { lineage = null, lineages = [], gone = [] } = one.traced ?? {};
+        const annotations = { records: one.annotations, lineages, gone };
+        yield await Promise.resolve({ article: one.article, lineage, document: one.document, annotations });
       }
     },
     history: async function* () {
-      // None of it goes along.
+      const { history = [] } = traced ?? {};
+      if (history.length > 0) yield await Promise.resolve(history);
     },
   };
   return buffer(bundleStream(source, null));
 }
 
-function plain<R>(records: readonly R[]): { records: readonly R[]; lineages: []; gone: [] } {
-  return { records, lineages: [], gone: [] };
+/** @param lineages by id, of more records than those */
+function partOf<R extends { readonly id: string }>(
+  records: readonly R[],
+  lineages: ReadonlyMap<string, Lineage> = new Map(),
+): { readonly records: readonly R[]; readonly lineages: (readonly [string, Lineage])[]; readonly gone: [] } {
+  return {
+    records,
+    lineages: records.flatMap(({ id }) => {
+      const lineage = lineages.get(id);
+      return lineage === undefined ? [] : [[id, lineage] as const];
+    }),
+    gone: [],
+  };
 }
 
 /** Records in the order of their ids, the importer of the first article foremost among analysts. */
-function sharedParts(
-  articles: ExportInput['articles'],
-  state: Pick<StateReader, 'get' | 'values'>,
-): SharedParts {
+function sharedParts({ articles, state, traced }: ExportInput): SharedParts {
   const actors = new Map<string, Actor>();
   const terms = new Map<string, Term>();
   const analysts = new Map<string, Analyst>();
@@ -92,11 +104,11 @@ function sharedParts(
   const [, ...others] = [...analysts.values()];
   const [first] = analysts.values();
   return {
-    analysts: plain([...(first === undefined ? [] : [first]), ...byId(others)]),
-    actors: plain(byId([...actors.values()])),
-    terms: plain(byId([...terms.values()])),
-    lexicon: plain([]) as RecordsPart<'lexicon'>,
-    articles: plain([]) as RecordsPart<'articles'>,
+    analysts: partOf([...(first === undefined ? [] : [first]), ...byId(others)], traced?.analysts),
+    actors: partOf(byId([...actors.values()]), traced?.actors),
+    terms: partOf(byId([...terms.values()]), traced?.terms),
+    lexicon: partOf([]) as RecordsPart<'lexicon'>,
+    articles: partOf([]) as RecordsPart<'articles'>,
   };
 }
 
