@@ -87,7 +87,8 @@ async function articleToExport(
   isTraced: boolean,
 ): Promise<Result<ArticleToExport>> {
   const article = workspace.state.get('articles', id);
-  if (article === undefined) return fail('not-found', 'This article is not there.', { table: 'articles', id });
+  if (article === undefined)
+    return fail('not-found', 'This article is not there.', { table: 'articles', id });
   const opened = await workspace.articles.peek(id);
   if (!opened.ok) return opened;
   const { document } = opened.value;

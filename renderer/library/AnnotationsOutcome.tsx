@@ -64,7 +64,7 @@ function IntoArticle({ article }: { readonly article: AnnotatedArticle }): React
   const desk = useDesk();
   const words = useWords().library.importing;
   const title = useRecord('articles', article.articleId)?.title ?? '';
-  const { isNew, added, moved, known } = article;
+  const { isNew, added, moved, known, merged } = article;
   return (
     <>
       <button
@@ -77,10 +77,11 @@ function IntoArticle({ article }: { readonly article: AnnotatedArticle }): React
       </button>
       <p className={styles.detail}>
         {[
-          isNew ? words.articleToo : '',
-          words.annotationsAdded(added),
+          isNew ? (added > 0 ? words.articleToo : words.imported) : '',
+          isNew && added === 0 ? '' : words.annotationsAdded(added),
           moved > 0 ? words.annotationsMoved(moved) : '',
           known > 0 ? words.annotationsKnown(known) : '',
+          merged === null ? '' : words.merged(merged.changed, merged.deleted, merged.conflicts),
         ]
           .filter((sentence) => sentence !== '')
           .join(' ')}

@@ -89,11 +89,15 @@ function withoutSlash(operand: string): string {
   return operand.replace(/(?<=[^/\\])[/\\]+$/, '');
 }
 
-function inWords({ isNew, added, moved, known, unplacedCount }: AnnotatedArticle): string {
+function inWords({ isNew, added, moved, known, merged, unplacedCount }: AnnotatedArticle): string {
+  const { changed, deleted, conflicts } = merged ?? { changed: 0, deleted: 0, conflicts: 0 };
   const parts = [
     `${isNew ? 'a new article, ' : ''}${count(added, 'annotation')} added`,
     ...(moved > 0 ? [`${moved} of them moved`] : []),
     ...(known > 0 ? [`${known} there already`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(deleted > 0 ? [`${deleted} deleted, as on the other desk`] : []),
+    ...(conflicts > 0 ? [`${count(conflicts, 'contradiction')} to be settled`] : []),
     ...(unplacedCount > 0 ? [`${unplacedCount} not placed`] : []),
   ];
   return `${parts.join(', ')}.`;

@@ -126,4 +126,3 @@ async function articleFor(
 function named({ name }: ForeignDocument, message: string): string {
   return name === '' ? message : `“${name}”: ${message}`;
 }
-

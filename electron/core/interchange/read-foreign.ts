@@ -46,9 +46,9 @@ export async function parseAnnotations(file: SourceFile): Promise<Result<Foreign
   const read = await readForeign(file);
   if (read !== null) return read.ok ? ok(withoutBundle(read.value)) : read;
   return fail(
-      'format',
-      `“${name}” holds no annotations that can be read; this version reads ${readableAnnotations()}.`,
-      { name, reason: 'no-annotations' },
+    'format',
+    `“${name}” holds no annotations that can be read; this version reads ${readableAnnotations()}.`,
+    { name, reason: 'no-annotations' },
   );
 }
 

@@ -124,6 +124,16 @@ export const libraryDe: Words['library'] = {
         ? 'Eine davon steht an anderer Stelle als in der Datei oder mit anderen Zeichen.'
         : `${count.toLocaleString('de-DE')} davon stehen an anderer Stelle als in der Datei oder mit anderen Zeichen.`,
     annotationsKnown: (count) => `${count.toLocaleString('de-DE')} schon da.`,
+    merged: (changed, deleted, conflicts) =>
+      [
+        changed === 0 ? '' : `${counted(changed, 'Anmerkung', 'Anmerkungen')} geändert.`,
+        deleted === 0
+          ? ''
+          : `${counted(deleted, 'Anmerkung', 'Anmerkungen')} gelöscht, wie am anderen Schreibtisch.`,
+        conflicts === 0 ? '' : `${counted(conflicts, 'Widerspruch', 'Widersprüche')} zu klären.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     notTaken: (count) => `Nicht oder nicht ganz übernommen (${count.toLocaleString('de-DE')}):`,
     restKept: 'Der Rest der Anmerkung blieb.',
     showAll: (count) => `Alle ${count.toLocaleString('de-DE')} zeigen`,

@@ -123,6 +123,15 @@ export const libraryEn = {
         ? 'One of them stands elsewhere than the file says, or with other signs.'
         : `${count.toLocaleString('en-GB')} of them stand elsewhere than the file says, or with other signs.`,
     annotationsKnown: (count: number) => `${count.toLocaleString('en-GB')} there already.`,
+    /** What a merged bundle did besides; empty where it only added. */
+    merged: (changed: number, deleted: number, conflicts: number) =>
+      [
+        changed === 0 ? '' : `${counted(changed, 'annotation')} changed.`,
+        deleted === 0 ? '' : `${counted(deleted, 'annotation')} deleted, as on the other desk.`,
+        conflicts === 0 ? '' : `${counted(conflicts, 'contradiction')} to be settled.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     notTaken: (count: number) => `Not taken, or not whole (${count.toLocaleString('en-GB')}):`,
     restKept: 'The rest of the annotation was kept.',
     showAll: (count: number) => `Show all ${count.toLocaleString('en-GB')}`,

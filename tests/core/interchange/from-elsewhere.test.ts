@@ -77,9 +77,7 @@ test('brat: an .ann file alone goes to the article that came from the text besid
   expect(articles[0]?.articleId).toBe('articleId' in article ? article.articleId : null);
   const { losses, articles: none } = await brought(aFile('other.ann', 'T1\tOrganization 0 4\tNone\n'));
   expect(none).toEqual([]);
-  expect(losses).toEqual([
-    '“other”: Its article is not in the library. Import it first.',
-  ]);
+  expect(losses).toEqual(['“other”: Its article is not in the library. Import it first.']);
 });
 
 test('doccano: each line is an article; offsets count code points; comments and relations are kept', async () => {
