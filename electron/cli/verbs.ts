@@ -13,6 +13,7 @@ import { mergeVerb } from './verbs/merge.ts';
 import { repairVerb } from './verbs/repair.ts';
 import { restoreVerb } from './verbs/restore.ts';
 import { searchVerb } from './verbs/search.ts';
+import { shareVerb } from './verbs/share.ts';
 import { show } from './verbs/show.ts';
 import { verifyVerb } from './verbs/verify.ts';
 
@@ -26,6 +27,7 @@ export const verbs = {
   export: exportVerb,
   bundle: bundleVerb,
   merge: mergeVerb,
+  share: shareVerb,
   keys: keysVerb,
   agreement: agreementVerb,
   actors: actorsVerb,

@@ -4,6 +4,7 @@ import type { BundleShelf } from './bundle/bundle-shelf.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySearch } from './search/library-search.ts';
+import type { SharedFolder } from './sharing/shared-folder.ts';
 import type { Shell } from './shell.ts';
 import type { WorkspaceFolder } from './workspace-folder.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,6 +23,7 @@ export interface Core {
   readonly jobs: Jobs;
   readonly search: LibrarySearch;
   readonly bundles: BundleShelf;
+  readonly sharing: SharedFolder;
   readonly clock: Clock;
   readonly renew: Renew;
 }

@@ -21,6 +21,7 @@ import { findUses } from './find-uses.ts';
 import { importFiles, sourceOf } from './import-files.ts';
 import { keepingHandlers } from './keeping-handlers.ts';
 import { keyHandlers } from './key-handlers.ts';
+import { sharingHandlers } from './sharing-handlers.ts';
 import type { Shell } from './shell.ts';
 import { LibraryPages } from './library-pages.ts';
 import { onDisk } from './storage/storage-failure.ts';
@@ -35,6 +36,7 @@ export function createHandlers(core: Core): Handlers {
     ...keepingHandlers(core, grants),
     ...bundleHandlers(core, grants),
     ...keyHandlers(core),
+    ...sharingHandlers(core, grants),
 
     'desk.open': () =>
       workspace.settled(() =>

@@ -11,6 +11,8 @@ import { createHandlers } from './handlers.ts';
 import type { Jobs } from './jobs.ts';
 import { LibrarySearch } from './search/library-search.ts';
 import { seedSamples } from './seed-samples.ts';
+import { SharedFolder } from './sharing/shared-folder.ts';
+import { watchSharing } from './sharing/watch-folder.ts';
 import { Workspace } from './workspace.ts';
 import type { WorkspaceFolder } from './workspace-folder.ts';
 
@@ -54,6 +56,15 @@ export async function openDesk(
   workspace.subscribe((sequenced) => publish({ type: 'change', sequenced }));
   const search = new LibrarySearch(workspace);
   const bundles = new BundleShelf(clock);
+  const sharing = new SharedFolder(workspace);
+  const stopWatching = workspace.isFollower
+    ? undefined
+    : watchSharing(
+        sharing,
+        jobs,
+        () => clock.newId(),
+        (news) => publish({ type: 'sharing', news }),
+      );
   const stopBackups = keepBackups(workspace, log);
   const following = workspace.isFollower
     ? setInterval(() => void workspace.follow(), FOLLOW).unref()
@@ -61,17 +72,19 @@ export async function openDesk(
   return ok({
     folder: workspace.folder,
     dispatch: createDispatch(
-      createHandlers({ workspace, deskState, shell, jobs, search, bundles, clock, renew }),
+      createHandlers({ workspace, deskState, shell, jobs, search, bundles, sharing, clock, renew }),
       clock,
       log,
     ),
     close: async () => {
       stopBackups();
+      stopWatching?.();
       clearInterval(following);
       jobs.cancelAll();
       await deskState.settled();
       await search.close();
       await bundles.clear();
+      await sharing.close();
       const { unsaved, failure } = await workspace.close();
       if (failure !== null) log(`${clock.now()} ${unsaved} steps could not be written: ${failure.message}`);
     },

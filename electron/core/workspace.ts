@@ -11,6 +11,7 @@ import type { Context } from '../../shared/commands/decision.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Clock, Id } from '../../shared/schema/ids.ts';
 import { SCHEMA_VERSION } from '../../shared/schema/tables.ts';
+import type { Stamp } from '../../shared/schema/stamp.ts';
 import { ArticleStore } from './article-store.ts';
 import { decideAsJob } from './decide-as-job.ts';
 import { Folding } from './folding.ts';
@@ -157,29 +158,25 @@ export class Workspace {
   /**
    * Carries out what is planned while nothing else happens and everything is on the disk, as one change by the analyst
    * who works here.
-   * @param plan what it is called and does; null when nothing is to be done
+   * @param plan what it is called and does, given whose step it will be and when; null when nothing is to be done
    * @returns null then; a disk error when something is kept in memory alone
    */
-  async runPlanned(plan: () => Promise<Result<PlannedChange | null>>): Promise<Result<KeptChange | null>> {
+  async runPlanned(
+    plan: (stamp: Stamp) => Promise<Result<PlannedChange | null>>,
+  ): Promise<Result<KeptChange | null>> {
     return this.settled(async () => {
       const saves = this.#saves;
       if (saves === null || this.#readOnly !== null) return readOnlyHere(this.#readOnly);
       const { failure } = await this.save();
       if (failure !== null) return { ok: false, error: failure };
-      const planned = await plan();
+      const { analystId, clock } = this;
+      const stamp = { mark: clock.newId(), at: clock.now(), by: analystId };
+      const planned = await plan(stamp);
       if (!planned.ok) return planned;
       if (planned.value === null) return ok(null);
-      const { analystId, clock } = this;
       const intent = { type: 'do' as const };
-      return ok(
-        await this.#carryOut(saves, {
-          id: clock.newId(),
-          analystId,
-          at: clock.now(),
-          intent,
-          ...planned.value,
-        }),
-      );
+      const change = { id: stamp.mark, analystId, at: stamp.at, intent, ...planned.value };
+      return ok(await this.#carryOut(saves, change));
     });
   }
 

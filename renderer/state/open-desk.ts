@@ -178,7 +178,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     } else if (event.type === 'job') {
       const { progress } = event;
       jobs.set(({ running }) => ({ running: new Map(running).set(progress.jobId, progress) }));
-    } else {
+    } else if (event.type === 'menu') {
       for (const listener of menuListeners) listener(event.command);
     }
   }

@@ -19,6 +19,7 @@ import type { ImportReport } from './import-report.ts';
 import type { Keeping } from './keeping.ts';
 import { keyMethods, type KeyResults } from './keys.ts';
 import type { RepairReport } from './repair.ts';
+import { sharingMethods, type SharingResults } from './sharing.ts';
 import type { TermUses } from './term-uses.ts';
 
 const nothing = z.strictObject({});
@@ -111,6 +112,7 @@ export const methods = {
   },
   ...bundleMethods,
   ...keyMethods,
+  ...sharingMethods,
   'job.cancel': { params: z.strictObject({ jobId: JobId }) },
   /** A native dialog for files to import, or for a folder of articles as one; null where the shell has none, or the analyst cancelled. */
   'shell.chooseFiles': { params: z.strictObject({ kind: FileKind.optional() }) },
@@ -124,7 +126,7 @@ export const methods = {
   'shell.open': { params: z.strictObject({ grant: Id }) },
 } as const;
 
-export interface Results extends BundleResults, KeyResults {
+export interface Results extends BundleResults, KeyResults, SharingResults {
   'desk.open': DeskSnapshot;
   'library.page': LibraryPage;
   'desk.remember': null;

@@ -1,6 +1,7 @@
 import type { SequencedChange } from '../changes/change.ts';
 import type { Id } from '../schema/ids.ts';
 import type { Keeping } from './keeping.ts';
+import type { SharingNews } from './sharing.ts';
 
 /** What the core tells every window, in order. */
 export type DeskEvent =
@@ -10,6 +11,8 @@ export type DeskEvent =
   /** The workspace was opened anew: what a window knows of it holds no more. */
   | { readonly type: 'renewed' }
   | { readonly type: 'job'; readonly progress: JobProgress }
+  /** What is new in the shared folder, whenever that is another thing; null when none is shared any more. */
+  | { readonly type: 'sharing'; readonly news: SharingNews | null }
   /** An entry of the native menu was chosen: the id of a command of the renderer. */
   | { readonly type: 'menu'; readonly command: string };
 

@@ -16,6 +16,8 @@ export class Draft {
   readonly articleId: string | null;
   /** What the book of that place said of it. */
   readonly from: Trace | null;
+  /** What other desks, and other places of this one, say of it. */
+  readonly said: Merged[] = [];
 
   constructor(
     table: MergedTable,
@@ -72,6 +74,10 @@ export class Draft {
     const to: Trace = { lineage, gone: alive ? null : record };
     const { table, id, articleId, from } = this;
     if (from !== null && sameValue(from, to)) return null;
-    return { table, id, articleId, from, to };
+    const isSaid = this.said.some(
+      (there) =>
+        there.alive === alive && sameValue(there.lineage, lineage) && sameValue(there.record, record),
+    );
+    return { table, id, articleId, from, to, ...(isSaid ? {} : { isNews: true }) };
   }
 }

@@ -62,6 +62,8 @@ export const LineageStep = z.strictObject({
   articleId: Id.nullable(),
   from: Trace.nullable(),
   to: Trace.nullable(),
+  /** What it says now nobody had said before: it came of what two desks knew. */
+  isNews: z.literal(true).optional(),
 });
 export interface LineageStep {
   readonly table: MergedTable;
@@ -69,4 +71,5 @@ export interface LineageStep {
   readonly articleId: string | null;
   readonly from: Trace | null;
   readonly to: Trace | null;
+  readonly isNews?: true | undefined;
 }

@@ -70,7 +70,7 @@ export class MergePlan {
 
   /**
    * An article with its annotations. The same text that was imported apart is one article: the earliest of the ids stays,
-   * on every desk.
+   * on every desk. Of several articles with one text, whose-ever they are, that with the earliest id is added first.
    * @param locals the articles of this desk that have the same text, those that are gone among them
    * @returns the id that stays
    */
@@ -157,8 +157,10 @@ export class MergePlan {
     const key = keyOf(table, there.record.id, articleId);
     const draft = this.drafts.get(key);
     const merged = mergeRecord(table, (draft?.merged ?? here) as Merged<T> | undefined, there);
-    if (draft !== undefined) draft.merged = merged;
-    else if (merged !== here) this.#draft(table, here, merged, book, articleId);
+    if (draft === undefined && merged === here) return;
+    const altered = draft ?? this.#draft(table, here, merged, book, articleId);
+    altered.merged = merged;
+    altered.said.push(there);
   }
 
   #draft(

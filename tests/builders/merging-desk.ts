@@ -10,6 +10,7 @@ import {
   type LocalArticle,
 } from '../../shared/merge/merge-plan.ts';
 import { TraceBook } from '../../shared/merge/trace-book.ts';
+import { namedBy, newsIn, TAKE_IN } from '../../shared/sharing/news.ts';
 import type { Analyst } from '../../shared/schema/analyst.ts';
 import type { Article, ArticleDocument } from '../../shared/schema/article.ts';
 import type { TableRecord } from '../../shared/schema/tables.ts';
@@ -77,32 +78,80 @@ export class MergingDesk extends TestWorkspace {
     });
   }
 
+  /** Of what it hands out, what is new since so many changes, with what that names. */
+  handOutNews(since: number): Handout | null {
+    const news = newsIn(this.journal.slice(since));
+    if (news.isNothing) return null;
+    const whole = this.handOut((id) => news.hasAnnotation(id));
+    const articles = whole.articles
+      .filter(({ article }) => news.articleIds.has(article.id))
+      .map(({ annotations, ...article }) => {
+        const gone = annotations.gone.filter(({ record }) => news.hasAnnotation(record.id));
+        return { ...article, annotations: { ...annotations, gone } };
+      });
+    const named = namedBy(this.state, [
+      ...articles.flatMap(({ annotations }) =>
+        annotations.records.map((each) => ['annotations', each] as const),
+      ),
+      ...[...this.state.values('actors')].flatMap((each) =>
+        news.has('actors', each.id) ? [['actors', each] as const] : [],
+      ),
+      ...[...this.state.values('terms')].flatMap((each) =>
+        news.has('terms', each.id) ? [['terms', each] as const] : [],
+      ),
+    ]);
+    const partOf = <T extends 'actors' | 'terms'>(table: T): IncomingRecords<T> => {
+      const { records, lineages, gone } = whole[table] as IncomingRecords<T>;
+      const isWanted = (id: string): boolean => news.has(table, id) || named.has(`${table} ${id}`);
+      return {
+        records: records.filter(({ id }) => isWanted(id)),
+        lineages,
+        gone: gone.filter(({ record }) => news.has(table, record.id)),
+      };
+    };
+    return { analysts: whole.analysts, actors: partOf('actors'), terms: partOf('terms'), articles };
+  }
+
   /** What taking in would do. */
-  planFor(handout: Handout): FinishedPlan {
+  planFor(...handouts: readonly Handout[]): FinishedPlan {
     const plan = new MergePlan(this.state, this.#book(null));
-    plan.addShared('analysts', handout.analysts);
-    plan.addShared('terms', handout.terms);
-    plan.addShared('actors', handout.actors);
-    for (const incoming of handout.articles) plan.addArticle(incoming, this.#localsFor(incoming.article));
+    for (const handout of handouts) {
+      plan.addShared('analysts', handout.analysts);
+      plan.addShared('terms', handout.terms);
+      plan.addShared('actors', handout.actors);
+    }
+    const articles = handouts.flatMap((handout) => handout.articles);
+    for (const incoming of articles.sort((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
+      plan.addArticle(incoming, this.#localsFor(incoming.article));
+    }
     const finished = finishPlan(plan);
     if (!finished.ok) throw new Error(finished.error.message);
     return finished.value;
   }
 
   /** @returns the change; null when nothing was new */
-  takeIn(handout: Handout): Change | null {
-    const { entries, lineage } = this.planFor(handout);
+  takeIn(...handouts: readonly Handout[]): Change | null {
+    return this.#takeIn('workspace.merge', handouts);
+  }
+
+  /** The same, of what lies in the folder that desks share. */
+  takeInShared(...handouts: readonly Handout[]): Change | null {
+    return this.#takeIn(TAKE_IN, handouts);
+  }
+
+  #takeIn(action: string, handouts: readonly Handout[]): Change | null {
+    const { entries, lineage } = this.planFor(...handouts);
     if (entries.length === 0 && lineage.length === 0) return null;
     const change: Change = {
       id: this.clock.newId(),
       analystId: this.analyst.id,
       at: this.clock.now(),
-      label: { action: 'workspace.merge', subject: '' },
+      label: { action, subject: '' },
       intent: { type: 'do' },
       entries,
       lineage,
     };
-    for (const { document: given, article } of handout.articles) {
+    for (const { document: given, article } of handouts.flatMap(({ articles }) => articles)) {
       const here = [...this.state.values('articles')].find(({ checksum }) => checksum === article.checksum);
       const document = given ?? (here === undefined ? null : this.state.document(here.id)) ?? null;
       const id = entries.find(

@@ -92,12 +92,13 @@ function doubtOf({ path, from, signature, error }: MergedFile): readonly string[
   ];
 }
 
-function linesOf(path: string, from: string | null, report: MergeReport | null): string[] {
+/** What a merge did or would do, for people. @param from who made it; null where several did */
+export function linesOf(path: string, from: string | null, report: MergeReport | null): string[] {
   if (report === null) return [];
   const tables = Object.entries(report.tables).map(([table, tally]) => `${table} ${told(tally)}`);
   const what = tables.length === 0 ? 'nothing new' : tables.join('; ');
   return [
-    `${basename(path)}, from ${oneLine(from ?? '')}: ${what}`,
+    `${basename(path)}${from === null ? '' : `, from ${oneLine(from)}`}: ${what}`,
     ...report.joined.map(({ title }) => `  the same text, from now on one article: ${oneLine(title)}`),
     ...report.conflicts.map(
       ({ table, recordId, field }) => `  to settle: ${table} ${recordId} ${field ?? 'deleted or altered'}`,

@@ -26,10 +26,7 @@ export async function bundleSource(
   choice: BundleChoice,
   job: Job,
 ): Promise<Result<BundleSource>> {
-  const { state, clock } = workspace;
-  const analyst = state.get('analysts', workspace.analystId);
-  const [settings] = state.values('settings');
-  if (analyst === undefined || settings === undefined) throw new Error('A workspace of nobody');
+  const { state } = workspace;
   const articleIds = choice.articleIds ?? [...state.tables.articles.keys()].sort();
   const annotationIds = new Set<Id>();
   const actorIds = new Set<Id>();
@@ -45,13 +42,7 @@ export async function bundleSource(
   const shared = await inStep(workspace, () => Promise.resolve(sharedParts(workspace, choice, hasActor)));
   return ok({
     manifest: {
-      format: BUNDLE_FORMAT,
-      version: BUNDLE_VERSION,
-      id: clock.newId(),
-      createdAt: clock.now(),
-      createdBy: analyst,
-      workspace: settings.name,
-      program: `Slantwise ${version()}`,
+      ...manifestOf(workspace),
       layers: layers === null ? null : { ...layers, analystIds: [...layers.analystIds] },
       history,
     },
@@ -69,6 +60,25 @@ export async function bundleSource(
       });
     },
   });
+}
+
+/** What a manifest says of any bundle of this desk. */
+export function manifestOf(workspace: Workspace): BundleSource['manifest'] {
+  const { state, clock } = workspace;
+  const createdBy = state.get('analysts', workspace.analystId);
+  const [settings] = state.values('settings');
+  if (createdBy === undefined || settings === undefined) throw new Error('A workspace of nobody');
+  return {
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    id: clock.newId(),
+    createdAt: clock.now(),
+    createdBy,
+    workspace: settings.name,
+    program: `Slantwise ${version()}`,
+    layers: null,
+    history: false,
+  };
 }
 
 function sharedParts(
@@ -95,7 +105,7 @@ function sharedParts(
 }
 
 /** @param isWanted which of the records that are gone are told of */
-function recordsPart<T extends MergedTable>(
+export function recordsPart<T extends MergedTable>(
   table: T,
   records: readonly TableRecord<T>[],
   book: TraceBook,
@@ -143,7 +153,7 @@ async function* articleParts(
 }
 
 /** Reads records together with what is known of them: nothing changes in between. */
-function inStep<T>(workspace: Workspace, read: () => Promise<T>): Promise<T> {
+export function inStep<T>(workspace: Workspace, read: () => Promise<T>): Promise<T> {
   return workspace.settled(async () => {
     await workspace.traces.catchUp(workspace.seq);
     return read();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Analyst } from '../../../shared/schema/analyst.ts';
+import { SharedFile } from '../../../shared/sharing/folder-reading.ts';
 import { Id, Instant } from '../../../shared/schema/ids.ts';
 import { bundleLimits } from './limits.ts';
 
@@ -43,6 +44,8 @@ export const Manifest = z.strictObject({
   /** Whose annotations are in it; null for everybody's. */
   layers: z.strictObject({ analystIds: z.array(Id).max(10_000), consensus: z.boolean() }).nullable(),
   history: z.boolean(),
+  /** Which file of a desk it is, in a folder that desks share; not of a bundle that is given away by hand. */
+  shared: SharedFile.optional(),
   parts: z
     .array(
       z.strictObject({

@@ -45,13 +45,12 @@ export async function believed(workspace: Workspace, bundle: SignedBundle): Prom
 }
 
 /** Remembers the key of a bundle that was merged, where it is the first of its maker. */
-export async function rememberSigner(
-  workspace: Workspace,
-  bundle: SignedBundle,
-  { standing }: BundleSignature,
-): Promise<Result<unknown>> {
+export async function rememberSigner(workspace: Workspace, bundle: SignedBundle): Promise<Result<unknown>> {
   const key = keyOfBundle(bundle);
-  return standing === 'new' && key.ok ? workspace.keys.trust(key.value, 'met') : ok(null);
+  const signature = await signatureOf(workspace, bundle);
+  return signature.ok && signature.value.standing === 'new' && key.ok
+    ? workspace.keys.trust(key.value, 'met')
+    : ok(null);
 }
 
 /** Whose key a bundle is signed with, as it says itself. @returns `invalid` when it is not signed */

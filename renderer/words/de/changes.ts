@@ -21,6 +21,7 @@ export const changesDe: Words['changes'] = {
     'annotation.create-each.note': of('Notizen', 'hinzugefügt'),
     'article.edition': of('Neue Fassung von', 'importiert'),
     'workspace.merge': of('Arbeit von', 'zusammengeführt'),
+    'workspace.take-in': of('Neues aus dem gemeinsamen Ordner von', 'übernommen'),
     'conflict.settle': of('Widerspruch in', 'entschieden'),
     'review.accept': of('Übertragene Annotation', 'angenommen'),
     'review.accept-many': (count) => `${count} übertragene Annotationen angenommen`,

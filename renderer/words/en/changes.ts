@@ -54,6 +54,7 @@ export const changesEn = {
     'article.bin': of('move to or from the bin:'),
     'article.edition': of('import new edition of'),
     'workspace.merge': of('merge the work of'),
+    'workspace.take-in': of('take in from the shared folder the work of'),
     'conflict.settle': of('settle conflict in'),
     'review.accept': of('accept the carried annotation of'),
     'review.accept-many': (count: string) => `accept ${count} carried annotations`,
