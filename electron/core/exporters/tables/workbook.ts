@@ -5,6 +5,9 @@ import type { Cell, DataTable } from './data-table.ts';
 
 /** Excel's own limit for a cell, in UTF-16 code units. */
 const LONGEST_CELL = 32_767;
+/** In points; the tallest is Excel's own limit. */
+const LINE_HEIGHT = 15;
+const TALLEST_ROW = 409;
 /** Widths of columns in characters. */
 const WIDTHS = { least: 9, most: 48, sample: 200 };
 
@@ -16,7 +19,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * Tables as an Office Open XML workbook (ECMA-376, part 1, section 18): a sheet each, the heading bold and frozen, with
- * a filter. Text stands in its cell (`inlineStr`), which is never a formula whatever it begins with.
+ * a filter Text stands in its cell (`inlineStr`), which is never a formula whatever it begins with.
  */
 export function writeWorkbook(
   tables: readonly DataTable[],
@@ -74,23 +77,24 @@ function workbook(tables: readonly DataTable[]): string {
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
 }
 
-/** Style 1 is the heading's. */
-const styles = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
+/** Style 1 is the heading's, 2 that of long texts: they are wrapped. */
+const styles = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf applyAlignment="1"><alignment vertical="top"/></xf><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
 function sheetOf({ heading, rows }: DataTable): { readonly xml: string; readonly cut: number } {
   let cut = 0;
   const cell = (value: Cell, row: number, column: number, style: string): string => {
     if (value === null || value === '') return '';
-    const place = `r="${columnName(column)}${row}"${style}`;
+    const isLong = typeof value === 'string' && linesIn(value) > 1;
+    const place = `r="${columnName(column)}${row}"${isLong ? ' s="2"' : style}`;
     if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
     if (value.length > LONGEST_CELL) cut++;
     const text = xmlText(value.slice(0, LONGEST_CELL)).replaceAll('&#10;', '\n');
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
   };
-  const line = (cells: readonly Cell[], row: number, style = ''): string =>
-    `<row r="${row}">${cells.map((value, column) => cell(value, row, column, style)).join('')}</row>`;
-  const lines = [line(heading, 1, ' s="1"'), ...rows.map((row, index) => line(row, index + 2))];
   const widths = heading.map((name, column) => widthOf(name, rows, column));
+  const line = (cells: readonly Cell[], row: number, style = ''): string =>
+    `<row r="${row}"${heightOf(cells)}>${cells.map((value, column) => cell(value, row, column, style)).join('')}</row>`;
+  const lines = [line(heading, 1, ' s="1"'), ...rows.map((row, index) => line(row, index + 2))];
   const xml = `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths
     .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
     .join(
@@ -102,6 +106,18 @@ function sheetOf({ heading, rows }: DataTable): { readonly xml: string; readonly
 function widthOf(name: string, rows: DataTable['rows'], column: number): number {
   const lengths = rows.slice(0, WIDTHS.sample).map((row) => String(row[column] ?? '').length);
   return Math.min(Math.max(WIDTHS.least, name.length + 4, ...lengths), WIDTHS.most);
+}
+
+/** As high as its longest text wants to be; programs that do not measure texts themselves would print over them. */
+function heightOf(cells: readonly Cell[]): string {
+  const lines = Math.max(...cells.map((value) => (typeof value === 'string' ? linesIn(value) : 1)));
+  return lines === 1 ? '' : ` ht="${Math.min(lines * LINE_HEIGHT, TALLEST_ROW)}" customHeight="1"`;
+}
+
+function linesIn(text: string): number {
+  return text
+    .split('\n')
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / WIDTHS.most)), 0);
 }
 
 /** A, B, … Z, AA, AB, … @param column from 0 */
