@@ -77,24 +77,26 @@ function workbook(tables: readonly DataTable[]): string {
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
 }
 
-/** Style 1 is the heading's, 2 that of long texts: they are wrapped. */
-const styles = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf applyAlignment="1"><alignment vertical="top"/></xf><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
+/** Numbers in `styles`. Style 0 is every cell's without one, so it stays as it is. */
+const STYLE = { heading: 1, value: 2, longText: 3 };
+
+const styles = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top"/></xf><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
 function sheetOf({ heading, rows }: DataTable): { readonly xml: string; readonly cut: number } {
   let cut = 0;
-  const cell = (value: Cell, row: number, column: number, style: string): string => {
+  const cell = (value: Cell, row: number, column: number, style: number): string => {
     if (value === null || value === '') return '';
     const isLong = typeof value === 'string' && linesIn(value) > 1;
-    const place = `r="${columnName(column)}${row}"${isLong ? ' s="2"' : style}`;
+    const place = `r="${columnName(column)}${row}" s="${isLong ? STYLE.longText : style}"`;
     if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
     if (value.length > LONGEST_CELL) cut++;
     const text = xmlText(value.slice(0, LONGEST_CELL)).replaceAll('&#10;', '\n');
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
   };
   const widths = heading.map((name, column) => widthOf(name, rows, column));
-  const line = (cells: readonly Cell[], row: number, style = ''): string =>
+  const line = (cells: readonly Cell[], row: number, style = STYLE.value): string =>
     `<row r="${row}"${heightOf(cells)}>${cells.map((value, column) => cell(value, row, column, style)).join('')}</row>`;
-  const lines = [line(heading, 1, ' s="1"'), ...rows.map((row, index) => line(row, index + 2))];
+  const lines = [line(heading, 1, STYLE.heading), ...rows.map((row, index) => line(row, index + 2))];
   const xml = `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths
     .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
     .join(
