@@ -1,6 +1,7 @@
 import './app/no-code-from-text.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createClient } from '../shared/api/client.ts';
 import { App } from './app/App.tsx';
 import { Opening } from './app/Opening.tsx';
 import './app/theme/fonts.css';
@@ -10,6 +11,7 @@ import './app/theme/base.css';
 import './app/theme/tones.css';
 import './app/theme/print.css';
 import { applyTheme } from './app/theme/apply-theme.ts';
+import { ClosedWorkspace } from './keeping/ClosedWorkspace.tsx';
 import { windowClock } from './state/clock.ts';
 import { DeskContext } from './state/desk-context.ts';
 import { openDesk } from './state/open-desk.ts';
@@ -27,7 +29,8 @@ root.render(
   </SpokenWords>,
 );
 
-const opened = await openDesk(connect(), windowClock);
+const transport = connect();
+const opened = await openDesk(transport, windowClock);
 stopFollowing();
 root.render(
   opened.ok ? (
@@ -38,7 +41,11 @@ root.render(
     </StrictMode>
   ) : (
     <SpokenWords language={null}>
-      <Opening failure={opened.error} />
+      <Opening failure={opened.error}>
+        {opened.error.code === 'corrupt' ? (
+          <ClosedWorkspace client={createClient(transport)} clock={windowClock} failure={opened.error} />
+        ) : null}
+      </Opening>
     </SpokenWords>
   ),
 );

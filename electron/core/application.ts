@@ -2,6 +2,7 @@ import type { DeskEvent } from '../../shared/api/desk-event.ts';
 import type { Call } from '../../shared/api/transport.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { ApplicationOptions } from './application-options.ts';
+import { closedDesk } from './closed-desk.ts';
 import { Jobs } from './jobs.ts';
 import { openDesk, type DeskSurroundings, type OpenDesk } from './open-desk.ts';
 import type { WorkspaceFolder } from './workspace-folder.ts';
@@ -16,7 +17,11 @@ export interface Application {
   close(): Promise<void>;
 }
 
-/** @returns `locked`, `corrupt`, `too-new` or what the disk said, when the workspace cannot be opened */
+/**
+ * A workspace that damage keeps closed gives an application all the same: it can mend it, and answers all else with
+ * `corrupt`.
+ * @returns `locked`, `too-new` or what the disk said, when the workspace cannot be opened
+ */
 export async function openApplication(options: ApplicationOptions): Promise<Result<Application>> {
   const listeners = new Set<(event: DeskEvent) => void>();
   const publish = (event: DeskEvent): void => {
@@ -25,9 +30,11 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
   const jobs = new Jobs((progress) => publish({ type: 'job', progress }));
   const surroundings: DeskSurroundings = { options, jobs, renew, publish };
   const first = await openDesk(surroundings);
-  if (!first.ok) return first;
+  if (!first.ok && first.error.code !== 'corrupt') return first;
+  if (!first.ok) options.log(`${options.workspaceDir} is closed by damage: ${first.error.message}`);
   /** Calls wait for it while one desk gives way to the next. */
   let current: Promise<Result<OpenDesk>> = Promise.resolve(first);
+  const closed = closedDesk(options, jobs, reopen);
 
   async function renew(
     work: (folder: WorkspaceFolder) => Promise<Result<null>>,
@@ -46,10 +53,18 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
     return after.ok ? done : after;
   }
 
+  async function reopen(): Promise<Result<null>> {
+    current = openDesk(surroundings);
+    const opened = await current;
+    if (!opened.ok) return opened;
+    publish({ type: 'renewed' });
+    return ok(null);
+  }
+
   return ok({
     dispatch: async (call) => {
       const desk = await current;
-      return desk.ok ? desk.value.dispatch(call) : desk;
+      return desk.ok ? desk.value.dispatch(call) : closed.dispatch(call, desk.error);
     },
     subscribe: (listener) => {
       listeners.add(listener);

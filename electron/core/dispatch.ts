@@ -12,13 +12,15 @@ export type Handlers = {
  * expected. A bug is logged with an incident id and answered as `internal`; no stack leaves the core.
  */
 export function createDispatch(
-  handlers: Handlers,
+  handlers: Partial<Handlers>,
   clock: Clock,
   log: (line: string) => void,
 ): (call: Call) => Promise<Result<unknown>> {
   return async (call) => {
     const { method, params } = call;
-    if (!isMethod(method)) return fail('invalid', 'There is no such method.', { reason: 'method' });
+    const handler = isMethod(method) ? handlers[method] : undefined;
+    if (!isMethod(method) || handler === undefined)
+      return fail('invalid', 'There is no such method.', { reason: 'method' });
     const valid = methods[method].params.safeParse(params);
     if (!valid.success) {
       const issue = valid.error.issues[0];
@@ -27,7 +29,7 @@ export function createDispatch(
       });
     }
     // The parameters were validated by the method's own schema.
-    const handle = handlers[method] as (params: unknown) => Promise<Result<unknown>>;
+    const handle = handler as (params: unknown) => Promise<Result<unknown>>;
     try {
       return await handle(valid.data);
     } catch (error) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DeskState } from '../../shared/api/desk-state.ts';
+import { DeskState, emptyDeskState } from '../../shared/api/desk-state.ts';
 import type { Application } from '../core/application.ts';
 
 const { theme, language, shortcuts } = DeskState.shape;
@@ -27,7 +27,8 @@ export async function followingDeskState(
     adopt(state);
   };
   const opened = await application.dispatch({ method: 'desk.open', params: {} });
-  follow(Snapshot.safeParse(opened.ok ? opened.value : null).data?.deskState);
+  // While damage keeps the workspace closed there is a menu all the same.
+  follow(Snapshot.safeParse(opened.ok ? opened.value : null).data?.deskState ?? emptyDeskState);
   return {
     ...application,
     dispatch: async (call) => {

@@ -6,8 +6,14 @@ import styles from './Opening.module.css';
 import { Button } from './parts/Button.tsx';
 import { EmptyState } from './parts/EmptyState.tsx';
 
+interface OpeningProps {
+  readonly failure: AppError | null;
+  /** What can be done about it, where more can be done than to try again. */
+  readonly children?: ReactNode;
+}
+
 /** What stands in place of the desk while there is none: opening, or why it cannot be opened. */
-export function Opening({ failure }: { readonly failure: AppError | null }): ReactNode {
+export function Opening({ failure, children = null }: OpeningProps): ReactNode {
   const words = useWords();
   const { frame } = words;
   if (failure === null) {
@@ -19,11 +25,13 @@ export function Opening({ failure }: { readonly failure: AppError | null }): Rea
   }
   return (
     <main className={styles.opening}>
-      <EmptyState icon="warning" title={frame.cannotOpen} text={wordError(failure, words)}>
-        <Button look="primary" onClick={() => location.reload()}>
-          {frame.retry}
-        </Button>
-      </EmptyState>
+      {children ?? (
+        <EmptyState icon="warning" title={frame.cannotOpen} text={wordError(failure, words)}>
+          <Button look="primary" onClick={() => location.reload()}>
+            {frame.retry}
+          </Button>
+        </EmptyState>
+      )}
     </main>
   );
 }

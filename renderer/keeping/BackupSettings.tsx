@@ -5,8 +5,8 @@ import { Button } from '../app/parts/Button.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useStore } from '../state/hooks.ts';
 import { formatBytes } from '../words/bytes.ts';
-import { formatInstant } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
+import { BackupTable } from './BackupTable.tsx';
 import styles from './BackupSettings.module.css';
 import { openCopy, restoreBackup, saveCopy } from './keep-safe.ts';
 
@@ -66,40 +66,11 @@ export function BackupSettings(): ReactNode {
       {shelf !== null && shelf.backups.length === 0 ? <p className={styles.detail}>{words.none}</p> : null}
       {shelf === null || shelf.backups.length === 0 ? null : (
         <>
-          <div className={styles.scroll}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.made}</th>
-                  <th scope="col">{words.steps}</th>
-                  <th scope="col">{words.size}</th>
-                  <th scope="col">{words.restore}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {shelf.backups.map(({ name, at, seq, bytes, keptFrom }) => (
-                  <tr key={name}>
-                    <th scope="row">
-                      {formatInstant(at, locale)}
-                      {keptFrom === undefined ? null : <small> {words.keptFrom(keptFrom)}</small>}
-                    </th>
-                    <td>{seq.toLocaleString(locale)}</td>
-                    <td>{formatBytes(bytes, locale)}</td>
-                    <td>
-                      <Button
-                        size="small"
-                        disabled={!mayRestore}
-                        aria-label={words.restoreOf(formatInstant(at, locale))}
-                        onClick={() => void during('restoring', () => restoreBackup(desk, name))}
-                      >
-                        {words.restore}
-                      </Button>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <BackupTable
+            backups={shelf.backups}
+            mayRestore={mayRestore}
+            onRestore={(name) => void during('restoring', () => restoreBackup(desk, name))}
+          />
           <p className={styles.detail}>{words.promise}</p>
         </>
       )}

@@ -41,6 +41,28 @@ test('a backup is made and restored in the settings', async ({ open }) => {
   await expect(backups.getByRole('row')).toHaveCount(3); // the present was backed up first
 });
 
+test('a workspace that damage keeps closed is mended from its window', async ({
+  host,
+  open,
+  workspaceDir,
+}) => {
+  const first = await open();
+  await first.page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  const backups = first.page.getByRole('region', { name: 'Backups' });
+  await backups.getByRole('button', { name: 'Back up now' }).click();
+  await expect(backups.getByRole('row')).toHaveCount(2);
+  await first.close();
+  for (const file of ['workspace.json', 'workspace.previous.json'])
+    await writeFile(path.join(workspaceDir, file), 'nothing that is any use');
+  const { page, close } = await host.start({ workspaceDir });
+  await expect(page.getByText('workspace.json is damaged, and so is the copy before it.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Restore the backup of/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Repair' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Reading' }).click();
+  await expect(total(page)).toHaveText('All 34');
+  await close();
+});
+
 test('a workspace that another machine has open is for reading, and says who has it', async ({
   open,
   workspaceDir,

@@ -34,6 +34,18 @@ export const keepingDe: Words['keeping'] = {
   migrated: (version: number, keptIn: string) =>
     `Dieser Arbeitsbereich hatte die Version ${version} und wurde auf den heutigen Stand gebracht; es ist alles da. Die Dateien, wie sie waren, liegen in ${keptIn} und lassen sich unter Einstellungen → Sicherungen zurückholen.`,
   understood: 'Verstanden',
+  closed: {
+    damaged: (file) =>
+      `${file} ist beschädigt, die Kopie davor ebenso. Nichts wurde verändert, und Reparieren macht nichts schlimmer.`,
+    hint: 'Beim Reparieren wird genommen, was ältere Kopien und Sicherungen hergeben. Beschädigtes bleibt im Ordner „damaged“; nichts wird weggeworfen.',
+    working: 'Der Arbeitsbereich wird repariert',
+    backups: 'Oder eine Sicherung an seine Stelle setzen',
+    mended: 'Der Arbeitsbereich ist repariert, aber nicht vollständig',
+    lostSteps: (steps) =>
+      `${counted(steps, 'Schritt fand', 'Schritte fanden')} sich in keiner Sicherung; der Verlauf zeigt, wo.`,
+    lostFiles: (files) => `Keine Kopie fand sich von ${files}.`,
+    open: 'Arbeitsplatz öffnen',
+  },
   backups: {
     title: 'Sicherungen',
     detail: (limit) =>

@@ -34,6 +34,18 @@ export const keepingEn = {
   migrated: (version: number, keptIn: string) =>
     `This workspace was of version ${version} and has been brought to the present one; everything is in it. Its files as they were are kept in ${keptIn} and can be put back under Settings → Backups.`,
   understood: 'Got it',
+  closed: {
+    damaged: (file: string) =>
+      `${file} is damaged, and so is the copy before it. Nothing was changed, and nothing is made worse by repairing.`,
+    hint: 'Repairing takes what it needs from older copies and backups. What is damaged is kept in the folder “damaged”; nothing is thrown away.',
+    working: 'Mending the workspace',
+    backups: 'Or put a backup in its place',
+    mended: 'The workspace is mended, but not whole',
+    lostSteps: (steps: number) =>
+      `${counted(steps, 'step')} could not be found in any backup; the history says where.`,
+    lostFiles: (files: string) => `No copy was found of ${files}.`,
+    open: 'Open the desk',
+  },
   backups: {
     title: 'Backups',
     detail: (limit: string) =>
