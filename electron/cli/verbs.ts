@@ -12,6 +12,7 @@ import { list } from './verbs/list.ts';
 import { mergeVerb } from './verbs/merge.ts';
 import { repairVerb } from './verbs/repair.ts';
 import { restoreVerb } from './verbs/restore.ts';
+import { settleVerb } from './verbs/settle.ts';
 import { searchVerb } from './verbs/search.ts';
 import { shareVerb } from './verbs/share.ts';
 import { show } from './verbs/show.ts';
@@ -27,6 +28,7 @@ export const verbs = {
   export: exportVerb,
   bundle: bundleVerb,
   merge: mergeVerb,
+  settle: settleVerb,
   share: shareVerb,
   keys: keysVerb,
   agreement: agreementVerb,

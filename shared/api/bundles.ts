@@ -128,6 +128,20 @@ export interface MergeOutcome {
   readonly report: MergeReport;
   /** The step that can be taken back; null when nothing was new. */
   readonly changeId: Id | null;
+  /** What may be carried over from one edition of an article to another, with `edition.link`; none in a preview. */
+  readonly editions: readonly OfferedEdition[];
+}
+
+export interface OfferedEdition {
+  /** The later edition. */
+  readonly articleId: Id;
+  readonly title: string;
+  readonly editionOf: Id;
+  readonly ofTitle: string;
+  /** How much of the shorter text stands in the other one, 0 to 1; null where they are linked already. */
+  readonly share: number | null;
+  /** Annotations of the earlier edition that are not in the later one. */
+  readonly toCarry: number;
 }
 
 export interface OpenConflicts {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AppError } from '../errors.ts';
 import type { MergeReport } from '../merge/merge-report.ts';
+import type { MergeOutcome } from './bundles.ts';
 import { Id, type Instant } from '../schema/ids.ts';
 
 const JobId = Id;
@@ -59,7 +60,7 @@ export interface SharingDesk {
 
 export interface TakenIn {
   /** By step; none when nothing was new. */
-  readonly steps: readonly { readonly report: MergeReport; readonly changeId: Id | null }[];
+  readonly steps: readonly MergeOutcome[];
   /** Files that were left out this time, and why. */
   readonly leftOut: readonly { readonly name: string; readonly error: AppError }[];
 }

@@ -76,7 +76,8 @@ export class Draft {
     if (from !== null && sameValue(from, to)) return null;
     const isSaid = this.said.some(
       (there) =>
-        there.alive === alive && sameValue(there.lineage, lineage) && sameValue(there.record, record),
+        there === this.merged ||
+        (there.alive === alive && sameValue(there.lineage, lineage) && sameValue(there.record, record)),
     );
     return { table, id, articleId, from, to, ...(isSaid ? {} : { isNews: true }) };
   }

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { findDoubles } from '../actors/find-doubles.ts';
+import { findTermDoubles } from '../codebook/find-term-doubles.ts';
 import type { Entry } from '../changes/change.ts';
 import { annotationKinds, type AnnotationKind } from '../schema/annotation.ts';
-import { Id } from '../schema/ids.ts';
+import { Id, TermId } from '../schema/ids.ts';
+import { Scheme } from '../schema/term.ts';
 import { DescribedConflict, describeConflict, Names, namesIn } from './describe-conflict.ts';
 import type { FinishedPlan } from './finish-plan.ts';
 import { mergedTables } from './lineage.ts';
@@ -30,6 +32,15 @@ export const MergeReport = z.strictObject({
   doubles: z.array(
     z.strictObject({
       ids: z.tuple([Id, Id]),
+      names: z.tuple([z.string(), z.string()]),
+      confidence: z.number(),
+    }),
+  ),
+  /** The same of codes, issues and kinds of actors. */
+  termDoubles: z.array(
+    z.strictObject({
+      ids: z.tuple([TermId, TermId]),
+      scheme: Scheme,
       names: z.tuple([z.string(), z.string()]),
       confidence: z.number(),
     }),
@@ -89,6 +100,7 @@ export function reportOf(plan: MergePlan, { entries, conflicts }: FinishedPlan):
     }),
     names: namesIn(conflicts, (id) => nameAfter(plan, id)),
     doubles: doublesAmong(plan, entries),
+    termDoubles: termDoublesAmong(plan, entries),
   };
 }
 
@@ -114,9 +126,7 @@ function counted(before: Tally = none, { type }: Entry): Tally {
 }
 
 function doublesAmong(plan: MergePlan, entries: readonly Entry[]): MergeReport['doubles'] {
-  const came = new Set(
-    entries.flatMap(({ table, type, id }) => (table === 'actors' && type === 'create' ? [id] : [])),
-  );
+  const came = madeIn('actors', entries);
   if (came.size === 0) return [];
   return findDoubles(plan.valuesAfter('actors'))
     .filter(({ ids }) => ids.some((id) => came.has(id)))
@@ -126,4 +136,23 @@ function doublesAmong(plan: MergePlan, entries: readonly Entry[]): MergeReport['
       names: [first, second],
       confidence,
     }));
+}
+
+function termDoublesAmong(plan: MergePlan, entries: readonly Entry[]): MergeReport['termDoubles'] {
+  const came = madeIn('terms', entries);
+  if (came.size === 0) return [];
+  return findTermDoubles(plan.valuesAfter('terms'))
+    .filter(({ ids }) => ids.some((id) => came.has(id)))
+    .slice(0, MOST_DOUBLES)
+    .map(({ ids: [a, b], names: [first, second], ...double }) => ({
+      ...double,
+      ids: [a, b],
+      names: [first, second],
+    }));
+}
+
+function madeIn(table: 'actors' | 'terms', entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap((entry) => (entry.table === table && entry.type === 'create' ? [entry.id] : [])),
+  );
 }

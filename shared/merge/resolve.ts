@@ -51,6 +51,9 @@ export function recordOf<T extends MergedTable>(
 
 /** What analysts have to settle in a record that is there. */
 export function conflictsIn(table: MergedTable, { record, lineage }: Traced): readonly Conflict[] {
+  const isSettled =
+    lineage.removals.length === 0 && Object.values(lineage.versions).every(({ length }) => length === 1);
+  if (isSettled) return [];
   const known = knownOf({ record, lineage });
   const place = {
     table,

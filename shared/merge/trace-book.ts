@@ -1,4 +1,5 @@
 import type { Change, Entry } from '../changes/change.ts';
+import { partOf } from '../changes/parts-of-change.ts';
 import type { Conflict } from '../schema/conflict.ts';
 import type { Stamp } from '../schema/stamp.ts';
 import type { TableRecord } from '../schema/tables.ts';
@@ -43,16 +44,14 @@ export class TraceBook {
 
   /** Takes in what a change does to the records of this place. Changes come in the order in which they were made. */
   note(change: Change): void {
+    const { entries, lineage, conflicts } = partOf(change, this.articleId);
     if (change.lineage !== undefined) {
-      for (const step of change.lineage) if (step.articleId === this.articleId) this.#take(step);
+      for (const step of lineage) this.#take(step);
       return;
     }
     const stamp = stampOf(change);
-    for (const entry of change.entries) if (entry.articleId === this.articleId) this.#noteEntry(entry, stamp);
-    for (const entry of change.entries) {
-      if (entry.table !== 'conflicts' || entry.type === 'update') continue;
-      if (entry.record.articleId === this.articleId) this.#noteConflict(entry.type, entry.record, stamp);
-    }
+    for (const entry of entries) this.#noteEntry(entry, stamp);
+    for (const { type, conflict } of conflicts) this.#noteConflict(type, conflict, stamp);
   }
 
   #take({ table, id, to }: LineageStep): void {

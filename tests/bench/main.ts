@@ -4,6 +4,7 @@ import { benchArticle } from './article-bench.ts';
 import { tableOf, type BenchRow } from './bench-rows.ts';
 import { benchInterchange } from './interchange-bench.ts';
 import { benchLibrary } from './library-bench.ts';
+import { benchMerge } from './merge-bench.ts';
 import { benchStorage } from './storage-bench.ts';
 import { benchPdf } from './pdf-bench.ts';
 import { benchSuggestions } from './suggestions-bench.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<
   storage: benchStorage,
   library: benchLibrary,
   interchange: benchInterchange,
+  merge: benchMerge,
 };
 
 const { values } = parseArgs({

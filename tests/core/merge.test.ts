@@ -158,4 +158,22 @@ describe('a merge', () => {
     }
     expect(await pictureOf(ana)).toEqual(await pictureOf(ben));
   });
+
+  test('goes on with a text whose other copy is gone elsewhere, under the earlier id, and its file is there', async () => {
+    const folder = await aFolder();
+    const [ana, ben] = [await openWorkspace(await aFolder()), await openWorkspace(folder)];
+    const first = await addText(ana, text);
+    const added = ana.log.recent.at(-1)?.change.id ?? '';
+    value(await ana.run({ type: 'change.revert', changeId: added, intent: 'undo' }));
+    const second = await addText(ben, text);
+    await note(ben, second, [0, 6], 'from Ben');
+    const { report } = await handOver(ana, ben);
+    expect(report.joined).toMatchObject([{ fromId: second, intoId: first }]);
+    await ben.close();
+    const again = await openWorkspace(folder);
+    expect(await annotationsOf(again, first)).toEqual(['from Ben']);
+    expect((await verify(again, job)).problems).toEqual([]);
+    await handOver(again, ana);
+    expect(await pictureOf(ana)).toEqual(await pictureOf(again));
+  });
 });

@@ -1,8 +1,10 @@
 import { basename, resolve } from 'node:path';
-import type { BundleSignature } from '../../../shared/api/bundles.ts';
+import type { BundleSignature, OfferedEdition } from '../../../shared/api/bundles.ts';
+import type { EditionReport } from '../../../shared/api/edition-report.ts';
 import { ok, type AppError, type Result } from '../../../shared/errors.ts';
 import type { MergeReport, Tally } from '../../../shared/merge/merge-report.ts';
 import { OpenBundle } from '../../core/bundle/open-bundle.ts';
+import { linkEdition } from '../../core/editions/edition.ts';
 import { signatureOf } from '../../core/keys/signature-standing.ts';
 import { mergeBundle } from '../../core/merge/merge-bundle.ts';
 import { count } from '../count.ts';
@@ -18,6 +20,9 @@ interface MergedFile {
   readonly signature: BundleSignature | null;
   readonly changeId: string | null;
   readonly report: MergeReport | null;
+  readonly editions: readonly OfferedEdition[];
+  /** What was carried over to the new editions; none where that was not asked for. */
+  readonly carried: readonly EditionReport[];
   readonly error: AppError | null;
 }
 
@@ -27,6 +32,10 @@ export const mergeVerb: Verb = {
   operands: { least: 1, most: Infinity },
   options: {
     'dry-run': { value: null, summary: 'say what would be done, and do nothing' },
+    editions: {
+      value: null,
+      summary: 'carry annotations over to new editions that came; at the desk they wait for review',
+    },
     'passphrase-file': { value: 'PATH', summary: 'the passphrase, in the first line of this file' },
   },
   plan: (given) => ok((desk) => run(desk, given)),
@@ -38,7 +47,8 @@ async function run(desk: Desk, { operands, value, has }: Given): Promise<Result<
   const dryRun = has('dry-run');
   const files: MergedFile[] = [];
   for (const operand of operands) {
-    files.push(await mergeFile(desk, resolve(desk.cwd, operand), passphrase.value, dryRun));
+    const merged = await mergeFile(desk, resolve(desk.cwd, operand), passphrase.value, dryRun);
+    files.push(has('editions') ? await withEditions(desk, merged) : merged);
     if (desk.job.signal.aborted) break;
   }
   const [first, ...others] = files;
@@ -49,7 +59,10 @@ async function run(desk: Desk, { operands, value, has }: Given): Promise<Result<
   return ok({
     exit: desk.job.signal.aborted ? 'cancelled' : failed.length > 0 ? 'partly' : 'done',
     data: { files, done: !dryRun },
-    text: () => files.flatMap(({ path, from, report }) => linesOf(path, from, report)).join('\n'),
+    text: () =>
+      files
+        .flatMap((file) => [...linesOf(file.path, file.from, file.report), ...editionLines(file)])
+        .join('\n'),
     remarks: [
       ...failed.flatMap(({ error }) => error?.message ?? []),
       ...files.flatMap(doubtOf),
@@ -65,7 +78,10 @@ async function mergeFile(
   passphrase: string | null,
   dryRun: boolean,
 ): Promise<MergedFile> {
-  const nothing = { path, from: null, createdAt: null, signature: null, changeId: null, report: null };
+  const nothing = {
+    ...{ path, from: null, createdAt: null, signature: null, changeId: null, report: null },
+    ...{ editions: [], carried: [] },
+  };
   const opened = await OpenBundle.open({ name: basename(path), path }, passphrase);
   if (!opened.ok) return { ...nothing, error: opened.error };
   const bundle = opened.value;
@@ -79,6 +95,30 @@ async function mergeFile(
   } finally {
     await bundle.close();
   }
+}
+
+/** Carries over to the new editions what they lack, each as a step of its own. */
+async function withEditions({ workspace, job }: Desk, file: MergedFile): Promise<MergedFile> {
+  const carried: EditionReport[] = [];
+  for (const { editionOf, articleId } of file.editions) {
+    const linked = await linkEdition(workspace, editionOf, articleId, job);
+    if (!linked.ok) return { ...file, carried, error: linked.error };
+    carried.push(linked.value);
+  }
+  return { ...file, carried };
+}
+
+function editionLines({ editions, carried }: MergedFile): readonly string[] {
+  return editions.map(({ articleId, title, ofTitle, share, toCarry }) => {
+    const done = carried.find((report) => report.articleId === articleId)?.counts;
+    const names = `${oneLine(title)} (${articleId}) of ${oneLine(ofTitle)}`;
+    if (done !== undefined) {
+      return `  new edition ${names}: ${done.exact} exact, ${done.moved} moved, ${done.lost} lost, all for review`;
+    }
+    const what =
+      share === null ? 'new edition' : `may be a new edition, ${Math.round(share * 100)} % the same:`;
+    return `  ${what} ${names}: ${count(toCarry, 'annotation')} to carry over (--editions)`;
+  });
 }
 
 /** What people should know of a signature. */
@@ -102,6 +142,9 @@ export function linesOf(path: string, from: string | null, report: MergeReport |
     ...report.joined.map(({ title }) => `  the same text, from now on one article: ${oneLine(title)}`),
     ...report.conflicts.map(
       ({ table, recordId, field }) => `  to settle: ${table} ${recordId} ${field ?? 'deleted or altered'}`,
+    ),
+    ...report.termDoubles.map(
+      ({ names: [a, b] }) => `  may be the same code: ${oneLine(a)} and ${oneLine(b)}`,
     ),
     ...report.doubles.map(({ names: [a, b] }) => `  may be the same actor: ${oneLine(a)} and ${oneLine(b)}`),
   ];

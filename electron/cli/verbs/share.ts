@@ -81,7 +81,7 @@ function textOf(news: SharingNews, { steps }: TakenIn, { file, bytes, changes }:
     ...steps.flatMap(({ report }) => linesOf(news.folder, null, report)),
     file === null
       ? 'Nothing new to tell the others.'
-      : `Told the others ${count(changes, 'step')}: ${file} (${byteCount(bytes)}).`,
+      : `Told the others${changes === 0 ? '' : ` ${count(changes, 'step')}`}: ${file} (${byteCount(bytes)}).`,
   ].join('\n');
 }
 

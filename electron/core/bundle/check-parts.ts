@@ -49,10 +49,11 @@ function checkLineage<T extends MergedTable>(
   { seen, made, versions, removals }: Lineage,
 ): void {
   const known = new Set(seen);
-  const fields = fieldsOf(record);
   const stamps = [made, ...Object.values(versions).flat(), ...removals];
   if (!stamps.every(({ mark }) => known.has(mark))) unsound(name, 'an unseen change');
-  for (const [field, own] of Object.entries(versions)) {
+  const altered = Object.entries(versions);
+  const fields = altered.length === 0 ? new Map<string, unknown>() : fieldsOf(record);
+  for (const [field, own] of altered) {
     if (!fields.has(field)) unsound(name, `no field ${field}`);
     if (own.length === 1) continue;
     for (const { value } of own) {

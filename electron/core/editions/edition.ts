@@ -9,7 +9,8 @@ import { readArticle } from '../importers/registry.ts';
 import type { Job } from '../jobs.ts';
 import type { Workspace } from '../workspace.ts';
 import { findPlaces } from './find-places.ts';
-import { planCarrying } from './plan-carrying.ts';
+import { carriedBefore } from './carried-before.ts';
+import { carriedId, planCarrying } from './plan-carrying.ts';
 
 /**
  * Imports a file as the new edition of an article: the article and everything that was carried over are one step.
@@ -76,8 +77,12 @@ async function carry(
   if (!opened.ok) return opened;
   const old = workspace.state.get('articles', editionOf);
   if (old === undefined) return fail('not-found', 'This article is not there.', { id: editionOf });
-  // What was turned down stays with the old edition, and so does what had lost its passage there.
-  const annotations = [...opened.value.annotations.values()].filter(({ status }) => status !== 'rejected');
+  // What was turned down stays with the old edition, and so does what was carried over before.
+  const known = await carriedBefore(workspace, editionOf, to.articleId);
+  if (!known.ok) return known;
+  const annotations = [...opened.value.annotations.values()].filter(
+    ({ id, status }) => status !== 'rejected' && !known.value.has(carriedId(id, to.articleId)),
+  );
   const passages = annotations.map(({ anchors }) => anchors);
   const places =
     annotations.length === 0
@@ -92,7 +97,10 @@ async function carry(
   const run = await workspace.run({
     type: 'batch',
     label: { action: 'article.edition', subject: old.title.slice(0, 300).toWellFormed() },
-    commands: [introduce(old), ...planCarrying(annotations, carried, to.articleId, workspace.clock)],
+    commands: [
+      introduce(old),
+      ...planCarrying(annotations, carried, to.articleId, known.value, workspace.clock),
+    ],
   });
   if (!run.ok) return run;
   const count = (outcome: string): number => carried.filter((place) => place.outcome === outcome).length;

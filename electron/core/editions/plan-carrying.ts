@@ -2,18 +2,22 @@ import type { CarriedPlace } from '../../../shared/anchoring/carry-over.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import type { Clock, Id } from '../../../shared/schema/ids.ts';
+import { uuidV5 } from '../web-annotation/iri.ts';
 
 /**
  * The commands that make annotations of an old edition into annotations of a new one, each waiting for review. Whose
- * they are and when they were made stays; those without a place are kept as orphaned.
+ * they are and when they were made stays; those without a place are kept as orphaned. What is carried over has an id that
+ * follows from where it comes from and goes to: two desks that carry the same over have the same.
+ * @param before the ids of what was carried over earlier
  */
 export function planCarrying(
   annotations: readonly Annotation[],
   places: readonly CarriedPlace[],
   toId: Id,
-  clock: Clock,
+  before: ReadonlySet<Id>,
+  clock: Pick<Clock, 'now'>,
 ): CommandOf<'annotation.restore'>[] {
-  const ids = new Map(annotations.map(({ id }) => [id, clock.newId()]));
+  const there = new Set([...before, ...annotations.map(({ id }) => carriedId(id, toId))]);
   const at = clock.now();
   return annotations.map((annotation, index) => {
     const { outcome, confidence, anchors } = places[index] ?? { outcome: 'lost', confidence: 0, anchors: [] };
@@ -22,14 +26,14 @@ export function planCarrying(
       articleId: toId,
       annotation: {
         ...annotation,
-        id: ids.get(annotation.id) ?? clock.newId(),
+        id: carriedId(annotation.id, toId),
         articleId: toId,
         anchors: [...anchors],
         modifiedAt: at,
         status: outcome === 'lost' ? 'orphaned' : annotation.status,
         links: annotation.links.flatMap((link) => {
-          const annotationId = ids.get(link.annotationId);
-          return annotationId === undefined ? [] : [{ ...link, annotationId }];
+          const annotationId = carriedId(link.annotationId, toId);
+          return there.has(annotationId) ? [{ ...link, annotationId }] : [];
         }),
         carried: {
           articleId: annotation.articleId,
@@ -41,4 +45,9 @@ export function planCarrying(
       },
     };
   });
+}
+
+/** The id of what becomes of an annotation in another edition. */
+export function carriedId(annotationId: Id, toId: Id): Id {
+  return uuidV5(`slantwise carried ${annotationId} ${toId}`);
 }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { FinishedPlan } from '../../../shared/merge/finish-plan.ts';
 import type { MergePlan } from '../../../shared/merge/merge-plan.ts';
 import { reportOf, type MergeReport } from '../../../shared/merge/merge-report.ts';
+import { offeredEditions } from '../editions/offered-editions.ts';
 import type { Job } from '../jobs.ts';
 import { believed, rememberSigner } from '../keys/signature-standing.ts';
 import { onDisk } from '../storage/storage-failure.ts';
@@ -26,6 +27,9 @@ export interface HowToMerge {
   /** What it is called in the history. */
   readonly action?: string;
 }
+
+/** Records from which on a step is folded into the files at once: many such would fill the memory. */
+const LARGE = 5000;
 
 /** Records that one step takes in at most: a step is one line of the journal, and a line has its limit. */
 const MOST_RECORDS = 300_000;
@@ -80,9 +84,12 @@ export async function mergeBundles(
       workspace.settled(() => workspace.traces.catchUp(workspace.seq)),
     );
   }
+  // The next large one finds the files in order; what the disk refuses here is in the journal.
+  if ((run.value?.change.entries.length ?? 0) > LARGE) await workspace.compact();
   // The merge is done; a key that the disk does not take is remembered at the next one.
   for (const bundle of dryRun ? [] : bundles) await rememberSigner(workspace, bundle);
-  return ok({ report, changeId: run.value?.change.id ?? null });
+  const editions = run.value === null ? [] : await offeredEditions(workspace, report);
+  return ok({ report, changeId: run.value?.change.id ?? null, editions });
 }
 
 function makersOf(bundles: readonly BundleToMerge[]): string {

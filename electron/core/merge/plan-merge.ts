@@ -7,6 +7,7 @@ import type { OpenBundle } from '../bundle/open-bundle.ts';
 import type { Job } from '../jobs.ts';
 import { onDisk } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
+import { NewTexts } from './new-texts.ts';
 
 /** A bundle as it is read part by part: from a file, or from what is in memory already. */
 export type BundleToMerge = Pick<
@@ -48,6 +49,7 @@ export async function planMerge(
     for (const id of bundle.articleIds) told.push({ id, bundle, gone: null });
   }
   const texts = articlesByText(workspace);
+  const newTexts = new NewTexts(workspace);
   const checksums = new Map<string, string>();
   // Of several with one text the earliest id stays, so it comes first.
   for (const [index, each] of told.sort((a, b) => (a.id < b.id ? -1 : 1)).entries()) {
@@ -73,10 +75,10 @@ export async function planMerge(
     if (dryRun || workspace.state.get('articles', place) !== undefined) continue;
     const text = read.value === null ? await textHere(workspace, locals.value) : ok(read.value.document);
     if (!text.ok) return text;
-    const made =
-      text.value === null ? ok(null) : await makeText(workspace, { ...text.value, articleId: place });
-    if (!made.ok) return made;
+    if (text.value !== null) await newTexts.add({ ...text.value, articleId: place });
   }
+  const written = await newTexts.written();
+  if (!written.ok) return written;
   const finished = finishPlan(plan);
   return finished.ok ? ok([plan, finished.value]) : finished;
 }
@@ -97,16 +99,6 @@ async function textHere(
   if (here === undefined) return ok(null);
   const opened = await workspace.articles.peek(here.article.id);
   return opened.ok ? ok(opened.value.document) : opened;
-}
-
-/** The text's file, before its record is known to anybody; one that is there from an earlier time is kept. */
-async function makeText(workspace: Workspace, document: ArticleDocument): Promise<Result<null>> {
-  const known = await workspace.articles.peek(document.articleId);
-  if (known.ok && known.value.document.text === document.text) return ok(null);
-  return onDisk(workspace.folder.article(document.articleId), async () => {
-    await workspace.articles.create(document, workspace.seq);
-    return null;
-  });
 }
 
 /** Articles of this desk, those that are gone too, by the checksum of their text. */

@@ -1,16 +1,25 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
+import { partsOf } from '../../../shared/changes/parts-of-change.ts';
 import { Trace } from '../../../shared/merge/lineage.ts';
 import { TraceBook } from '../../../shared/merge/trace-book.ts';
+import { inParallel } from '../in-parallel.ts';
+import { Stamp } from '../../../shared/schema/stamp.ts';
 import type { ChangeLog } from '../storage/change-log.ts';
 import type { FileLayer } from '../storage/file-layer.ts';
 import { SnapshotFile } from '../storage/snapshot-file.ts';
 import type { WorkspaceFolder } from '../workspace-folder.ts';
 
-const Traces = z.strictObject({ traces: z.array(z.tuple([z.string(), Trace])) });
+/** Of a record that was made and never altered since, which most are: its place and the change that made it. */
+const MadeOnce = z.tuple([z.string(), Stamp.shape.mark, Stamp.shape.at, Stamp.shape.by]);
+
+const Traces = z.strictObject({ made: z.array(MadeOnce), traces: z.array(z.tuple([z.string(), Trace])) });
 type Traces = z.infer<typeof Traces>;
 type TraceFile = SnapshotFile<Traces>;
+
+/** Files that wait for the disk at once: it takes several in one go. */
+const FILES_AT_ONCE = 12;
 
 interface KeptBook {
   readonly book: TraceBook;
@@ -48,10 +57,10 @@ export class TraceStore {
     if (from >= seq) return;
     const isRecent = (this.#log.recent[0]?.seq ?? Infinity) <= from + 1;
     const changes = await this.#log.after(from, isRecent ? 'journal' : 'archive');
-    for (const [articleId, own] of byArticle(changes)) {
+    await inParallel(byArticle(changes), FILES_AT_ONCE, async ([articleId, own]) => {
       const kept = await this.#read(articleId);
       await this.#write(noted(kept, own, seq));
-    }
+    });
     // Last, for it says how far all of them are.
     this.#shared = noted(this.#shared, changes, seq);
     await this.#write(this.#shared);
@@ -66,7 +75,7 @@ export class TraceStore {
     const read = await this.#file(articleId).read();
     if (read.ok && read.value !== null) {
       return {
-        book: new TraceBook(articleId, read.value.data.traces as [string, Trace][]),
+        book: new TraceBook(articleId, tracesFrom(read.value.data)),
         seq: read.value.seq,
       };
     }
@@ -77,7 +86,7 @@ export class TraceStore {
   }
 
   async #write({ book, seq }: KeptBook): Promise<void> {
-    await this.#file(book.articleId).write({ seq, data: { traces: [...book.entries] as Traces['traces'] } });
+    await this.#file(book.articleId).write({ seq, data: dataOf(book) });
   }
 
   #file(articleId: string | null): TraceFile {
@@ -90,6 +99,32 @@ export class TraceStore {
   }
 }
 
+function dataOf(book: TraceBook): Traces {
+  const data: Traces = { made: [], traces: [] };
+  for (const [place, trace] of book.entries) {
+    const { made } = trace.lineage;
+    if (isMadeOnce(trace)) data.made.push([place, made.mark, made.at, made.by]);
+    else data.traces.push([place, trace as Traces['traces'][number][1]]);
+  }
+  return data;
+}
+
+function isMadeOnce({ lineage: { seen, made, versions, removals }, gone }: Trace): boolean {
+  const [only] = seen;
+  const isPlain = gone === null && removals.length === 0 && Object.keys(versions).length === 0;
+  return isPlain && seen.length === 1 && only === made.mark;
+}
+
+function* tracesFrom({ made, traces }: Traces): Iterable<readonly [string, Trace]> {
+  for (const [place, mark, at, by] of made) {
+    yield [
+      place,
+      { lineage: { seen: [mark], made: { mark, at, by }, versions: {}, removals: [] }, gone: null },
+    ];
+  }
+  yield* traces as [string, Trace][];
+}
+
 function noted({ book, seq: before }: KeptBook, changes: readonly SequencedChange[], seq: number): KeptBook {
   for (const known of changes) if (known.seq > before) book.note(known.change);
   return { book, seq };
@@ -99,13 +134,7 @@ function noted({ book, seq: before }: KeptBook, changes: readonly SequencedChang
 function byArticle(changes: readonly SequencedChange[]): ReadonlyMap<string, readonly SequencedChange[]> {
   const found = new Map<string, SequencedChange[]>();
   for (const known of changes) {
-    const { entries, lineage } = known.change;
-    const ids = new Set<string | null>(entries.map(({ articleId }) => articleId));
-    for (const { articleId } of lineage ?? []) ids.add(articleId);
-    for (const entry of entries) {
-      if (entry.table === 'conflicts' && entry.type !== 'update') ids.add(entry.record.articleId);
-    }
-    for (const id of ids) {
+    for (const id of partsOf(known.change).keys()) {
       if (id === null) continue;
       const own = found.get(id);
       if (own === undefined) found.set(id, [known]);

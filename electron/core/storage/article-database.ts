@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import * as z from 'zod';
 import { applyToMap } from '../../../shared/changes/apply.ts';
+import { partOf } from '../../../shared/changes/parts-of-change.ts';
 import type { OpenArticle } from '../../../shared/changes/state.ts';
 import { Annotation } from '../../../shared/schema/annotation.ts';
 import { ArticleDocument } from '../../../shared/schema/article.ts';
@@ -33,9 +34,8 @@ export function articleDatabase(
     const article = articleFrom(snapshot.data);
     const { articleId } = article.document;
     for (const { change } of changes) {
-      for (const entry of change.entries) {
-        if (entry.table === 'annotations' && entry.articleId === articleId)
-          applyToMap(article.annotations, entry);
+      for (const entry of partOf(change, articleId).entries) {
+        if (entry.table === 'annotations') applyToMap(article.annotations, entry);
       }
     }
     return { seq: last.seq, data: articleData(article) };

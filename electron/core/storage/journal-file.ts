@@ -4,7 +4,7 @@ import { fail, type AppError } from '../../../shared/errors.ts';
 import { giveSecondName, writeDurably } from './durable-write.ts';
 import type { FileLayer, OpenFile } from './file-layer.ts';
 import { archivedJournals, historyFolder, readJournal, type JournalContent } from './journal-content.ts';
-import { writeLine } from './journal-line.ts';
+import { lineBytes } from './journal-line.ts';
 import { isMissing, StorageFailure } from './storage-failure.ts';
 
 /** The workspace's journal: one line a change, appended and synced to the disk before anybody is told. */
@@ -72,7 +72,7 @@ export class JournalFile {
         throw new Error(`Change ${seq} does not follow on the journal's last.`);
     }
     await this.#mustBeOurs();
-    const bytes = Buffer.from(group.map(writeLine).join(''), 'utf8');
+    const bytes = Buffer.concat(group.map(lineBytes));
     if (this.#torn) await this.#file.truncate(this.#length);
     this.#torn = true;
     await this.#file.write(bytes);
@@ -113,7 +113,7 @@ export class JournalFile {
 
   /** Writes the journal anew from memory, when its file is gone or is another one. */
   async recreate(changes: readonly SequencedChange[]): Promise<void> {
-    const bytes = Buffer.from(changes.map(writeLine).join(''), 'utf8');
+    const bytes = Buffer.concat(changes.map(lineBytes));
     await writeDurably(this.path, bytes, { files: this.#files });
     const file = await this.#files.open(this.path, 'append', 0o600);
     await this.#file.close();

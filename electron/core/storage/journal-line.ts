@@ -1,13 +1,21 @@
 import { ChangeSchema, type SequencedChange } from '../../../shared/changes/change.ts';
 import { checksum } from './snapshot-file.ts';
 
+const END = Buffer.from('}\n');
+
 /**
  * One line of the journal: `{"seq":7,"sum":"89abcdef","change":{…}}`. The sum is over the number and the
  * change's text, so that neither a flipped bit nor a line in the wrong place goes unseen.
  */
-export function writeLine({ seq, change }: { readonly seq: number; readonly change: object }): string {
-  const text = JSON.stringify(change);
-  return `{"seq":${seq},"sum":"${checksum(`${seq} ${text}`)}","change":${text}}\n`;
+export function lineBytes({ seq, change }: { readonly seq: number; readonly change: object }): Buffer {
+  const text = Buffer.from(JSON.stringify(change), 'utf8');
+  const sum = checksum(text, `${seq} `);
+  return Buffer.concat([Buffer.from(`{"seq":${seq},"sum":"${sum}","change":`), text, END]);
+}
+
+/** The same as text. */
+export function writeLine(known: { readonly seq: number; readonly change: object }): string {
+  return lineBytes(known).toString('utf8');
 }
 
 /** @returns null when the line is not whole, not sound or not a change */

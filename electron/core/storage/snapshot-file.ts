@@ -156,9 +156,9 @@ function sumOfHead(format: string, version: number, seq: number): number {
   return crc32(`${format} ${version} ${seq} `);
 }
 
-/** CRC-32 of the UTF-8 form, eight hexadecimal digits. */
-export function checksum(text: string | Uint8Array): string {
-  return hexadecimal(crc32(text));
+/** CRC-32 of the UTF-8 form, eight hexadecimal digits. @param before what the sum begins with */
+export function checksum(text: string | Uint8Array, before = ''): string {
+  return hexadecimal(crc32(text, crc32(before)));
 }
 
 function hexadecimal(sum: number): string {
