@@ -10,6 +10,7 @@ import { applyNumberedCode, numberedCode } from '../inspector/numbered-code.ts';
 import { findAgain, openFind } from '../find/find-commands.ts';
 import { chooseAndImport, chooseAndImportFolder } from '../library/choose-and-import.ts';
 import type { Edge } from '../reading/moved-edge.ts';
+import { focusLayers, hasSeveralLayers, showNextAlone, toggleOthers } from '../layers/layer-commands.ts';
 import { dropReshaping, hasPassage, moveEdge } from '../reading/reshape.ts';
 import { tabCommands } from '../reading/tab-commands.ts';
 import { stepToAnnotation } from '../reading/step-to-annotation.ts';
@@ -124,6 +125,10 @@ export const commands: readonly CommandEntry[] = [
     const { selection } = desk.session.get();
     if (carried !== null && selection !== null) void placeCarried(desk, carried, selection);
   }),
+
+  entry('layers.focus', 'go', ['L'], hasSeveralLayers, focusLayers),
+  entry('layers.next-alone', 'annotation', ['Shift+L'], hasSeveralLayers, showNextAlone),
+  entry('layers.toggle-others', 'annotation', ['H'], hasSeveralLayers, toggleOthers),
 
   entry('focus.next-pane', 'go', ['F6'], always, (desk) => focusPane(desk, 1), 'in fields'),
   entry('focus.previous-pane', 'go', ['Shift+F6'], always, (desk) => focusPane(desk, -1), 'in fields'),

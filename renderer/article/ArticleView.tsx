@@ -105,6 +105,7 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
                 names={props.names}
                 vocabulary={props.vocabulary}
                 words={props.words}
+                signOf={props.signOf}
                 onPick={onPick}
                 onOpen={onOpen}
               />

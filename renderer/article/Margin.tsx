@@ -12,6 +12,7 @@ import {
 import type { Names } from '../../shared/words/names.ts';
 import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
+import type { SignOf } from '../layers/use-layers.ts';
 import type { ArticleWords } from './article-words.ts';
 import { MarginModel } from './margin-model.ts';
 import { focusCard, focusSelected, stepThroughCards } from './margin-keys.ts';
@@ -33,6 +34,7 @@ interface MarginProps {
   readonly names: Names;
   readonly vocabulary: Vocabulary;
   readonly words: ArticleWords;
+  readonly signOf: SignOf;
   readonly ref: Ref<MarginHandle>;
   onPick(id: string): void;
   onOpen(id: string): void;
@@ -46,13 +48,14 @@ export function Margin({
   names,
   vocabulary,
   words,
+  signOf,
   ref,
   onPick,
   onOpen,
 }: MarginProps): ReactNode {
   const list = useRef<HTMLElement>(null);
   const [settler] = useState(() => new CardSettler());
-  const [firstWords] = useState({ names, vocabulary, words });
+  const [firstWords] = useState({ names, vocabulary, words, signOf });
   const model = useMemo(
     () => new MarginModel(stage, annotations, firstWords),
     [stage, annotations, firstWords],
@@ -61,7 +64,10 @@ export function Margin({
 
   useLayoutEffect(() => model.follow(), [model]);
   useLayoutEffect(() => model.select(selectedId), [model, selectedId]);
-  useLayoutEffect(() => model.speak({ names, vocabulary, words }), [model, names, vocabulary, words]);
+  useLayoutEffect(
+    () => model.speak({ names, vocabulary, words, signOf }),
+    [model, names, vocabulary, words, signOf],
+  );
   // A card that is picked may leave its fold, and with it goes the button that had the focus.
   const wanted = useRef<string | null>(null);
   const pick = useLatest((id: string): void => {

@@ -1,4 +1,5 @@
-import { memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
+import { LayerBadge } from '../layers/LayerBadge.tsx';
 import { turnToNext } from './pick-cycle.ts';
 import type { PlacedCard } from './margin-model.ts';
 import styles from './MarginCardView.module.css';
@@ -31,7 +32,7 @@ export const MarginCardView = memo(function MarginCardView({
       data-suggested={suggested || undefined}
     >
       <p className={styles['entries']}>
-        {entries.map(({ label, lead, ids }) => (
+        {entries.map(({ label, lead, ids, whose }) => (
           <button
             key={ids[0]}
             type="button"
@@ -48,6 +49,12 @@ export const MarginCardView = memo(function MarginCardView({
               <bdi className={styles['label']}>{label}</bdi>
               {lead !== '' && ' '}
               {lead !== '' && <bdi>{lead}</bdi>}
+              {whose.map((sign) => (
+                <Fragment key={sign.layer}>
+                  {' '}
+                  <LayerBadge sign={sign} />
+                </Fragment>
+              ))}
             </span>
           </button>
         ))}

@@ -7,6 +7,7 @@ import type { Hits } from '../../shared/text/find-in-text.ts';
 import type { Names } from '../../shared/words/names.ts';
 import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
+import type { SignOf } from '../layers/use-layers.ts';
 import type { OpenSuggestions } from '../state/open-suggestions.ts';
 import type { ArticleWords } from './article-words.ts';
 
@@ -25,6 +26,10 @@ export interface ArticleViewProps {
   /** Below the headline: source, date, counts. */
   readonly meta?: ReactNode;
   readonly annotations: ArticleAnnotations;
+  /** Whose each annotation is; says nothing where all are of one layer. */
+  readonly signOf: SignOf;
+  /** Marks have the colours of whose they are. */
+  readonly inColours: boolean;
   readonly selectedId: string | null;
   /** What is suggested, to be shown faintly; null for none. */
   readonly suggestions: OpenSuggestions | null;

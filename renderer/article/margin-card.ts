@@ -1,5 +1,8 @@
+import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { Names } from '../../shared/words/names.ts';
 import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
+import type { LayerSign } from '../layers/layer-signs.ts';
+import type { SignOf } from '../layers/use-layers.ts';
 import type { ArticleWords } from './article-words.ts';
 import { cardTextOf, shortTitle } from './card-text.ts';
 import type { Fold } from './fold-annotations.ts';
@@ -11,6 +14,8 @@ export interface CardEntry {
   /** Goes on after the label; empty when there is nothing to add. */
   readonly lead: string;
   readonly ids: readonly string[];
+  /** Whose; empty where nobody needs to be told. */
+  readonly whose: readonly LayerSign[];
 }
 
 export interface MarginCard {
@@ -32,6 +37,7 @@ export interface CardWords {
   readonly names: Names;
   readonly vocabulary: Vocabulary;
   readonly words: ArticleWords;
+  readonly signOf: SignOf;
   isFirstMention(id: string): boolean;
 }
 
@@ -49,7 +55,7 @@ export function cardOf(fold: Fold, say: CardWords): MarginCard | null {
   const whole = anchors.length === 0 ? say.words.wholeArticle : '';
   if (fold.length === 1) {
     const { title, lead, detail, note } = cardTextOf(first, say.names, say.vocabulary);
-    const entries = [{ label: title, lead, ids: [id] }];
+    const entries = [{ label: title, lead, ids: [id], whose: whoseOf(fold, say) }];
     const links = first.links.length === 0 ? '' : say.words.links(first.links.length);
     return { ...common, shape: 'single', entries, detail: joined(whole, detail, links), note };
   }
@@ -61,21 +67,24 @@ export function cardOf(fold: Fold, say: CardWords): MarginCard | null {
   }
   const entries = fold.map((annotation) => {
     const { title, lead } = cardTextOf(annotation, say.names, say.vocabulary);
-    return { label: title, lead, ids: [annotation.id] };
+    return { label: title, lead, ids: [annotation.id], whose: whoseOf([annotation], say) };
   });
   return { ...common, shape: 'list', entries, detail: whole, note: '' };
 }
 
 /** An actor that is mentioned several times is one name. */
-function namesOf(fold: Fold, { names, vocabulary }: CardWords): CardEntry[] {
-  const byName = new Map<string, string[]>();
-  for (const { id, body } of fold) {
-    const name = shortTitle(body, names, vocabulary);
-    const ids = byName.get(name);
-    if (ids === undefined) byName.set(name, [id]);
-    else ids.push(id);
-  }
-  return [...byName].map(([label, ids]) => ({ label, lead: '', ids }));
+function namesOf(fold: Fold, say: CardWords): CardEntry[] {
+  const byName = Map.groupBy(fold, ({ body }) => shortTitle(body, say.names, say.vocabulary));
+  return [...byName].map(([label, mentions]) => ({
+    label,
+    lead: '',
+    ids: mentions.map(({ id }) => id),
+    whose: whoseOf(mentions, say),
+  }));
+}
+
+function whoseOf(annotations: readonly Annotation[], { signOf }: CardWords): readonly LayerSign[] {
+  return [...new Set(annotations.flatMap((annotation) => signOf(annotation) ?? []))];
 }
 
 function joined(...parts: readonly string[]): string {

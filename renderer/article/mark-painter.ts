@@ -1,3 +1,4 @@
+import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import type { ArticleText } from './article-text.ts';
 import { isMarked, markStyleOf } from './mark-style.ts';
@@ -8,18 +9,22 @@ interface Painted {
   readonly range: AbstractRange;
 }
 
+/** How an annotation is marked; undefined for the usual, by its kind. */
+export type StyleOf = (annotation: Annotation) => HighlightStyle | undefined;
+
 /**
  * Paints the annotations of the sections near the view over the text (CSS Custom Highlight API): no element is
  * wrapped, so letters stay joined and the page stays small. A change repaints what it touches.
  * @returns a function that removes the paint
  */
-export function paintMarks(text: ArticleText, annotations: ArticleAnnotations): () => void {
+export function paintMarks(text: ArticleText, annotations: ArticleAnnotations, styleOf: StyleOf): () => void {
   const sections = new Map<number, Map<string, Painted[]>>();
 
   const paint = (section: number, id: string): void => {
     const annotation = annotations.get(id);
     if (annotation === undefined || !isMarked(annotation)) return;
-    const style: HighlightStyle = annotation.status === 'suggested' ? 'suggested' : markStyleOf(annotation);
+    const style: HighlightStyle =
+      annotation.status === 'suggested' ? 'suggested' : (styleOf(annotation) ?? markStyleOf(annotation));
     const painted = annotation.anchors
       .flatMap((anchor) => text.nodes.parts(anchor, section))
       .map(({ node, from, to }) => ({ style, range: staticRange(node, from, to) }));

@@ -16,6 +16,9 @@ export const markStyles: readonly MarkStyle[] = [
 export type SuggestionStyle =
   'suggested-name' | 'suggested-quotation' | 'suggested-wording' | 'suggested-current';
 
+/** Where several layers are in view: whose it is by its colour and lane, what it is by its shape. */
+export type LayerStyle = `layer-${number}-${AnnotationKind}`;
+
 /** What is painted beside the marks of annotations: what is passing. */
 export type PassingStyle =
   'suggested' | SuggestionStyle | 'hover' | 'kept-selection' | 'hit' | 'hit-now' | `draft-${AnnotationKind}`;

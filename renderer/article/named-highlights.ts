@@ -1,9 +1,18 @@
-import type { MarkStyle, PassingStyle } from './mark-style.ts';
+import { annotationKinds } from '../../shared/schema/annotation.ts';
+import { LANES } from '../layers/layer-signs.ts';
+import type { LayerStyle, MarkStyle, PassingStyle } from './mark-style.ts';
 
-export type HighlightStyle = MarkStyle | PassingStyle;
+export type HighlightStyle = MarkStyle | LayerStyle | PassingStyle;
+
+/** Of analysts, the first is painted last. */
+const layerStyles: readonly LayerStyle[] = Array.from({ length: LANES }, (_, lane) =>
+  annotationKinds.map((kind): LayerStyle => `layer-${lane}-${kind}`),
+)
+  .flat()
+  .reverse();
 
 /** Who is painted over whom, later over earlier. */
-const layers: readonly HighlightStyle[] = [
+const inOrder: readonly HighlightStyle[] = [
   'suggested-quotation',
   'suggested-wording',
   'suggested-name',
@@ -14,6 +23,7 @@ const layers: readonly HighlightStyle[] = [
   'stance-for',
   'bias',
   'actor',
+  ...layerStyles,
   'draft-note',
   'draft-stance',
   'draft-bias',
@@ -38,7 +48,7 @@ export function addHighlight(style: HighlightStyle, range: AbstractRange): void 
   let highlight = CSS.highlights.get(name);
   if (highlight === undefined) {
     highlight = new Highlight();
-    highlight.priority = layers.indexOf(style);
+    highlight.priority = inOrder.indexOf(style);
     CSS.highlights.set(name, highlight);
   }
   highlight.add(range);

@@ -3,11 +3,21 @@ import type { Range as TextRange } from '../../shared/commands/command.ts';
 import type { ArticleText } from './article-text.ts';
 import type { ArticleViewProps } from './article-view-props.ts';
 import { paintHits } from './hit-painter.ts';
-import { paintMarks } from './mark-painter.ts';
+import type { SignOf } from '../layers/use-layers.ts';
+import { paintMarks, type StyleOf } from './mark-painter.ts';
 import './marks.css';
+import './layer-marks.css';
 import { paintSuggestions } from './suggestion-painter.ts';
 import { addHighlight, removeHighlight, type HighlightStyle } from './named-highlights.ts';
 import type { Stage } from './use-article-text.ts';
+
+/** Marks in the colours of whose they are. */
+function styleBySign(signOf: SignOf): StyleOf {
+  return (annotation) => {
+    const sign = signOf(annotation);
+    return sign === undefined ? undefined : `layer-${sign.lane}-${annotation.body.kind}`;
+  };
+}
 
 const nowhere: TextRange = { start: 0, end: 0 };
 
@@ -16,6 +26,8 @@ export function usePaint(
   stage: Stage | null,
   {
     annotations,
+    signOf,
+    inColours,
     suggestions,
     suggestion,
     transient,
@@ -24,12 +36,23 @@ export function usePaint(
     currentHit = -1,
   }: Pick<
     ArticleViewProps,
-    'annotations' | 'suggestions' | 'suggestion' | 'transient' | 'draftKind' | 'hits' | 'currentHit'
+    | 'annotations'
+    | 'signOf'
+    | 'inColours'
+    | 'suggestions'
+    | 'suggestion'
+    | 'transient'
+    | 'draftKind'
+    | 'hits'
+    | 'currentHit'
   >,
 ): void {
   useLayoutEffect(
-    () => (stage === null ? undefined : paintMarks(stage.text, annotations)),
-    [stage, annotations],
+    () =>
+      stage === null
+        ? undefined
+        : paintMarks(stage.text, annotations, inColours ? styleBySign(signOf) : () => undefined),
+    [stage, annotations, signOf, inColours],
   );
 
   useLayoutEffect(

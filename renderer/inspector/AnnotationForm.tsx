@@ -5,6 +5,8 @@ import { Button } from '../app/parts/Button.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import type { FormBody } from '../state/draft.ts';
 import { useRecord } from '../state/hooks.ts';
+import { LayerBadge } from '../layers/LayerBadge.tsx';
+import { useSignOf } from '../layers/use-layers.ts';
 import { formatInstant } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { deleteAnnotation, editAnnotation, editBody } from './annotation-commands.ts';
@@ -27,6 +29,7 @@ export function AnnotationForm({ annotation, children }: AnnotationFormProps): R
   const desk = useDesk();
   const words = useWords();
   const analyst = useRecord('analysts', annotation.analystId);
+  const sign = useSignOf()(annotation);
   const { inspector } = words;
   const back = (): void => desk.panes.focusArticle();
   const keys = useFormKeys(back, back);
@@ -39,7 +42,15 @@ export function AnnotationForm({ annotation, children }: AnnotationFormProps): R
   const kind = words.vocabulary.kind[annotation.body.kind];
   return (
     <form className={styles.form} aria-label={kind} {...keys} onSubmit={(event) => event.preventDefault()}>
-      <h2 className={styles.title}>{kind}</h2>
+      <h2 className={styles.title}>
+        {kind}
+        {sign === undefined ? null : (
+          <span className={styles.whose}>
+            <LayerBadge sign={sign} />
+            <bdi aria-hidden>{sign.name}</bdi>
+          </span>
+        )}
+      </h2>
       <Passages
         articleId={annotation.articleId}
         ranges={annotation.anchors.map(({ start, end }) => ({ start, end }))}

@@ -10,11 +10,12 @@ interface ArticleMetaProps {
   readonly annotations: ArticleAnnotations;
   /** Some of them are not shown in the text. */
   readonly isNarrowed: boolean;
+  readonly hiddenLayers: number;
 }
 
 /** The line below the headline: source, author, date, counts. */
-export function ArticleMeta({ article, annotations, isNarrowed }: ArticleMetaProps): ReactNode {
-  const { reading, locale, direction } = useWords();
+export function ArticleMeta({ article, annotations, isNarrowed, hiddenLayers }: ArticleMetaProps): ReactNode {
+  const { reading, layers, locale, direction } = useWords();
   const size = useSyncExternalStore(annotations.subscribe, () => annotations.size);
   const parts = [
     article.source,
@@ -22,6 +23,7 @@ export function ArticleMeta({ article, annotations, isNarrowed }: ArticleMetaPro
     article.published === null ? null : formatCalendarDate(article.published, locale),
     reading.meta.words(article.words),
     reading.meta.annotations(size),
+    hiddenLayers === 0 ? null : layers.hidden(hiddenLayers),
     isNarrowed ? reading.meta.narrowed : null,
   ];
   // The line is the interface's, in its direction; a source or an author may be in another.

@@ -12,6 +12,9 @@ import { useArticleSearch } from '../find/use-article-search.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { applyNumberedCode } from '../inspector/numbered-code.ts';
 import { selectAnnotation } from '../inspector/pick-annotation.ts';
+import { laneColours } from '../layers/layer-signs.ts';
+import { LayerStrip } from '../layers/LayerStrip.tsx';
+import { LayersContext, useLayers, useShownAnnotations } from '../layers/use-layers.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { NarrowedAnnotations } from '../state/narrowed-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -55,10 +58,14 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
 
   const passes = usePasses();
   const filterText = useSession('filterText');
+  const { layers, signOf } = useLayers(annotations);
+  const inLayers = useShownAnnotations(annotations);
   const shown = useMemo(
-    () => (passes === null || !filterText ? annotations : new NarrowedAnnotations(annotations, passes)),
-    [annotations, passes, filterText],
+    () => (passes === null || !filterText ? inLayers : new NarrowedAnnotations(inLayers, passes)),
+    [inLayers, passes, filterText],
   );
+  const layerColours = useSession('layerColours');
+  const inView = layers.filter(({ isShown }) => isShown).length;
   const look = useSession('look');
   const reshaped = useReshaping();
   const selected = useAnnotation(annotations, selectedId);
@@ -82,8 +89,9 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
     panes.inspector?.focusForm();
   };
   return (
-    <>
-      <main className={styles.main}>
+    <LayersContext value={signOf}>
+      <main className={styles.main} data-layered={layers.length > 1 || undefined} style={laneColours(layers)}>
+        {layers.length > 1 ? <LayerStrip layers={layers} /> : null}
         <ArticleView
           ref={showArticle}
           document={document}
@@ -91,10 +99,17 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
           language={article?.language ?? null}
           meta={
             article === undefined ? null : (
-              <ArticleMeta article={article} annotations={annotations} isNarrowed={shown !== annotations} />
+              <ArticleMeta
+                article={article}
+                annotations={annotations}
+                isNarrowed={shown !== inLayers}
+                hiddenLayers={layers.length - inView}
+              />
             )
           }
           annotations={shown}
+          signOf={signOf}
+          inColours={layerColours && inView > 1}
           selectedId={selectedId}
           suggestions={showSuggestions ? suggestions : null}
           suggestion={suggestion}
@@ -140,7 +155,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
         {linking === null ? null : <LinkingBar linking={linking} />}
         {finding ? <FindBar search={search} /> : null}
       </main>
-      {painted ? <Inspector annotations={annotations} /> : <aside className={styles.waiting} aria-busy />}
-    </>
+      {painted ? <Inspector annotations={inLayers} /> : <aside className={styles.waiting} aria-busy />}
+    </LayersContext>
   );
 }

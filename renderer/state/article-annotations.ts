@@ -1,3 +1,4 @@
+import { layerOf } from '../../shared/agreement/passages.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { Span } from '../../shared/text/segments.ts';
@@ -15,6 +16,8 @@ export class ArticleAnnotations {
   readonly #index = new IntervalIndex();
   readonly #rejected = new IntervalIndex();
   readonly #rejectedIds = new Set<string>();
+  readonly #layers = new Map<string, string>();
+  readonly #layerSizes = new Map<string, number>();
   readonly #listeners = new Set<(touched: ReadonlySet<string>) => void>();
 
   /** @param records the replica's own map of this article, which `apply` keeps up to date */
@@ -73,6 +76,11 @@ export class ArticleAnnotations {
     return [...ids].flatMap((id) => this.#records.get(id) ?? []);
   }
 
+  /** How many there are of each layer (an analyst's id, or `consensus`); a layer that has none is not there. */
+  get layerSizes(): ReadonlyMap<string, number> {
+    return this.#layerSizes;
+  }
+
   /** Called with the ids of the annotations that were made, altered or removed. */
   subscribe = (listener: (touched: ReadonlySet<string>) => void): (() => void) => {
     this.#listeners.add(listener);
@@ -99,10 +107,29 @@ export class ArticleAnnotations {
     else this.#rejectedIds.delete(id);
     put(this.#index, id, rejected ? undefined : now);
     put(this.#rejected, id, rejected ? now : undefined);
+    this.#countLayer(id, rejected ? undefined : now);
+  }
+
+  #countLayer(id: string, now: Annotation | undefined): void {
+    const before = this.#layers.get(id);
+    const after = now === undefined ? undefined : layerOf(now);
+    if (before === after) return;
+    if (before !== undefined) count(this.#layerSizes, before, -1);
+    if (after === undefined) this.#layers.delete(id);
+    else {
+      this.#layers.set(id, after);
+      count(this.#layerSizes, after, 1);
+    }
   }
 }
 
 function put(index: IntervalIndex, id: string, annotation: Annotation | undefined): void {
   if (annotation === undefined) index.delete(id);
   else index.set(id, annotation.anchors);
+}
+
+function count(sizes: Map<string, number>, layer: string, step: 1 | -1): void {
+  const size = (sizes.get(layer) ?? 0) + step;
+  if (size === 0) sizes.delete(layer);
+  else sizes.set(layer, size);
 }

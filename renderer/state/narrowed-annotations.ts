@@ -43,6 +43,22 @@ export class NarrowedAnnotations extends ArticleAnnotations {
     return this.#all.at(offset).filter(({ id }) => this.get(id) !== undefined);
   }
 
+  override records(): Iterable<Annotation> {
+    return this.#all.records();
+  }
+
+  override record(id: string): Annotation | undefined {
+    return this.#all.record(id);
+  }
+
+  override get rejectedIds(): ReadonlySet<string> {
+    return this.#all.rejectedIds;
+  }
+
+  override get layerSizes(): ReadonlyMap<string, number> {
+    return this.#all.layerSizes;
+  }
+
   override rejectedOver(start: number, end: number): Annotation[] {
     return this.#all.rejectedOver(start, end);
   }

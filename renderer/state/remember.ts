@@ -67,6 +67,8 @@ function deskStateOf(desk: Desk): DeskState {
     draft: draftOf(session),
     hintSeen: session.hintSeen,
     showSuggestions: session.showSuggestions,
+    hiddenLayers: session.hiddenLayers,
+    layerColours: session.layerColours,
     look: session.look,
     language: session.language,
     shortcuts: session.shortcuts,

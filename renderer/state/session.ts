@@ -98,6 +98,8 @@ export interface Session {
   readonly hintSeen: boolean;
   /** Suggestions are shown in the text. */
   readonly showSuggestions: boolean;
+  readonly hiddenLayers: DeskState['hiddenLayers'];
+  readonly layerColours: boolean;
   readonly look: DeskState['look'];
   readonly language: DeskState['language'];
   readonly shortcuts: DeskState['shortcuts'];
@@ -154,6 +156,8 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     theme: kept.theme,
     hintSeen: kept.hintSeen,
     showSuggestions: kept.showSuggestions,
+    hiddenLayers: kept.hiddenLayers,
+    layerColours: kept.layerColours,
     look: kept.look,
     language: kept.language,
     shortcuts: kept.shortcuts,

@@ -11,6 +11,7 @@ import { filtersDe } from './de/filters.ts';
 import { findDe } from './de/find.ts';
 import { frameDe } from './de/frame.ts';
 import { inspectorDe } from './de/inspector.ts';
+import { layersDe } from './de/layers.ts';
 import { lexiconDe } from './de/lexicon.ts';
 import { keepingDe } from './de/keeping.ts';
 import { libraryDe } from './de/library.ts';
@@ -37,6 +38,7 @@ export const de: Words = {
   reading: readingDe,
   review: reviewDe,
   article: articleDe,
+  layers: layersDe,
   inspector: inspectorDe,
   filters: filtersDe,
   find: findDe,

@@ -11,6 +11,7 @@ import { filtersEn } from './en/filters.ts';
 import { findEn } from './en/find.ts';
 import { frameEn } from './en/frame.ts';
 import { inspectorEn } from './en/inspector.ts';
+import { layersEn } from './en/layers.ts';
 import { lexiconEn } from './en/lexicon.ts';
 import { linksEn } from './en/links.ts';
 import { keepingEn } from './en/keeping.ts';
@@ -39,6 +40,7 @@ export const en = {
   reading: readingEn,
   review: reviewEn,
   article: articleEn,
+  layers: layersEn,
   inspector: inspectorEn,
   filters: filtersEn,
   links: linksEn,

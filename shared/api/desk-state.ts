@@ -39,6 +39,10 @@ export const DeskState = z.strictObject({
   draft: z.strictObject({ articleId: Id, json: z.string().max(100_000) }).nullable(),
   hintSeen: z.boolean(),
   showSuggestions: z.boolean(),
+  /** Layers that are out of view: analysts' ids, and `consensus`. */
+  hiddenLayers: z.array(z.string().max(40)).max(1000),
+  /** Where several layers are in view, marks have their analysts' colours. */
+  layerColours: z.boolean(),
   look: Look,
   /** BCP 47 of the interface; null follows the system. */
   language: z.string().max(35).nullable(),
@@ -66,6 +70,8 @@ export const emptyDeskState: DeskState = {
   draft: null,
   hintSeen: false,
   showSuggestions: true,
+  hiddenLayers: [],
+  layerColours: true,
   look: { font: 'serif', textSize: 18, columnWidth: 68, lineHeight: 17 },
   language: null,
   shortcuts: {},

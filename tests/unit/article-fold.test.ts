@@ -30,6 +30,7 @@ const say = {
   names: namesFrom(desk.state, vocabularyEn),
   vocabulary: vocabularyEn,
   words: articleEn,
+  signOf: () => undefined,
   isFirstMention: (id: string) => firsts.isFirst(id),
 };
 const cards = (room: number, selectedId: string | null = null): string[][] =>

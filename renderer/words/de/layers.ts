@@ -1,0 +1,13 @@
+import type { Words } from '../words.ts';
+import { counted } from './counted.ts';
+
+export const layersDe: Words['layers'] = {
+  label: 'Ebenen',
+  shown: 'Ebenen im Blick',
+  named: (name, count) => `${name}, ${counted(count, 'Annotation', 'Annotationen')}`,
+  consensus: 'Konsens',
+  unknown: 'Unbekannte/r Analyst/in',
+  inColours: 'Farben der Analyst/innen',
+  oneByOne: 'Eine nach der anderen',
+  hidden: (count) => `${counted(count, 'Ebene', 'Ebenen')} ausgeblendet`,
+};

@@ -1,0 +1,13 @@
+import { counted } from './counted.ts';
+
+/** Whose annotations are in view. */
+export const layersEn = {
+  label: 'Layers',
+  shown: 'Layers in view',
+  named: (name: string, count: number) => `${name}, ${counted(count, 'annotation')}`,
+  consensus: 'Consensus',
+  unknown: 'Unknown analyst',
+  inColours: 'Analysts’ colours',
+  oneByOne: 'One by one',
+  hidden: (count: number) => `${counted(count, 'layer')} out of view`,
+} as const;
