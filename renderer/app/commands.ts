@@ -128,6 +128,9 @@ export const commands: readonly CommandEntry[] = [
 
   entry('layers.focus', 'go', ['L'], hasSeveralLayers, focusLayers),
   entry('layers.next-alone', 'annotation', ['Shift+L'], hasSeveralLayers, showNextAlone),
+  entry('layers.colours', 'look', ['V'], hasSeveralLayers, ({ session }) =>
+    session.set(({ layerColours }) => ({ layerColours: !layerColours })),
+  ),
   entry('layers.toggle-others', 'annotation', ['H'], hasSeveralLayers, toggleOthers),
 
   entry('focus.next-pane', 'go', ['F6'], always, (desk) => focusPane(desk, 1), 'in fields'),

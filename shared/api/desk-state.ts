@@ -71,7 +71,7 @@ export const emptyDeskState: DeskState = {
   hintSeen: false,
   showSuggestions: true,
   hiddenLayers: [],
-  layerColours: true,
+  layerColours: false,
   look: { font: 'serif', textSize: 18, columnWidth: 68, lineHeight: 17 },
   language: null,
   shortcuts: {},

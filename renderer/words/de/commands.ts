@@ -126,6 +126,7 @@ export const commandsDe: Words['commands'] = {
     'inspector.history': 'Verlauf zeigen',
     'layers.focus': 'Die Ebenen',
     'layers.next-alone': 'Nächste Ebene allein zeigen',
+    'layers.colours': 'Markierungen in den Farben der Analyst/innen oder nach Art',
     'layers.toggle-others': 'Ebenen der anderen ein- oder ausblenden',
     'focus.next-pane': 'Nächster Teil des Fensters',
     'focus.previous-pane': 'Voriger Teil des Fensters',

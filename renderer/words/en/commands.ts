@@ -126,6 +126,7 @@ export const commandsEn = {
     'edition.import': 'Import new edition…',
     'layers.focus': 'The layers',
     'layers.next-alone': 'Show the next layer alone',
+    'layers.colours': 'Marks in the analysts’ colours, or by kind',
     'layers.toggle-others': 'Show or hide the others’ layers',
     'focus.next-pane': 'Next part of the window',
     'focus.previous-pane': 'Previous part of the window',
