@@ -12,7 +12,7 @@ import {
 import type { Names } from '../../shared/words/names.ts';
 import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
-import type { SignOf } from '../layers/use-layers.ts';
+import type { SignOf } from '../layers/layer-signs.ts';
 import type { ArticleWords } from './article-words.ts';
 import { MarginModel } from './margin-model.ts';
 import { focusCard, focusSelected, stepThroughCards } from './margin-keys.ts';

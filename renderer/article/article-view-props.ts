@@ -7,7 +7,7 @@ import type { Hits } from '../../shared/text/find-in-text.ts';
 import type { Names } from '../../shared/words/names.ts';
 import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
-import type { SignOf } from '../layers/use-layers.ts';
+import type { SignOf } from '../layers/layer-signs.ts';
 import type { OpenSuggestions } from '../state/open-suggestions.ts';
 import type { ArticleWords } from './article-words.ts';
 

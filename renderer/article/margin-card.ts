@@ -1,8 +1,7 @@
 import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { Names } from '../../shared/words/names.ts';
 import type { Vocabulary } from '../../shared/words/vocabulary-en.ts';
-import type { LayerSign } from '../layers/layer-signs.ts';
-import type { SignOf } from '../layers/use-layers.ts';
+import type { LayerSign, SignOf } from '../layers/layer-signs.ts';
 import type { ArticleWords } from './article-words.ts';
 import { cardTextOf, shortTitle } from './card-text.ts';
 import type { Fold } from './fold-annotations.ts';

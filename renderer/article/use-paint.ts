@@ -3,7 +3,7 @@ import type { Range as TextRange } from '../../shared/commands/command.ts';
 import type { ArticleText } from './article-text.ts';
 import type { ArticleViewProps } from './article-view-props.ts';
 import { paintHits } from './hit-painter.ts';
-import type { SignOf } from '../layers/use-layers.ts';
+import type { SignOf } from '../layers/layer-signs.ts';
 import { paintMarks, type StyleOf } from './mark-painter.ts';
 import './marks.css';
 import './layer-marks.css';

@@ -1,4 +1,5 @@
 import { CONSENSUS } from '../../shared/agreement/passages.ts';
+import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { Analyst } from '../../shared/schema/analyst.ts';
 import { palette } from '../app/parts/palette.ts';
 import { initialsOf } from './initials.ts';
@@ -15,6 +16,11 @@ export interface LayerSign {
   /** 0 to `LANES - 1`. */
   readonly lane: number;
 }
+
+/** Whose an annotation is; undefined where nobody needs to be told, as all are of one layer. */
+export type SignOf = (annotation: Pick<Annotation, 'layer' | 'analystId'>) => LayerSign | undefined;
+
+export const noSigns: SignOf = () => undefined;
 
 /** Layers that can be told apart in the text; where there are more, some share a lane. */
 export const LANES = 8;

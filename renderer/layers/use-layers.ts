@@ -1,13 +1,12 @@
 import { createContext, use, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { layerOf } from '../../shared/agreement/passages.ts';
-import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { ArticleAnnotations } from '../state/article-annotations.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
 import { useWords } from '../words/words.ts';
 import { layersIn } from './layer-commands.ts';
-import { layerSigns, type LayerSign } from './layer-signs.ts';
+import { layerSigns, noSigns, type LayerSign, type SignOf } from './layer-signs.ts';
 import { ShownLayers } from './shown-layers.ts';
 
 export interface Layer extends LayerSign {
@@ -15,10 +14,6 @@ export interface Layer extends LayerSign {
   readonly isShown: boolean;
 }
 
-/** Whose an annotation is; undefined where nobody needs to be told, as all are of one layer. */
-export type SignOf = (annotation: Pick<Annotation, 'layer' | 'analystId'>) => LayerSign | undefined;
-
-export const noSigns: SignOf = () => undefined;
 export const LayersContext = createContext<SignOf>(noSigns);
 
 /** Whose the annotations of the open article are. */
