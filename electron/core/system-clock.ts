@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { uuidV7, type Clock } from '../../shared/schema/ids.ts';
+import type { Clock } from '../../shared/schema/ids.ts';
+import { orderedClock } from '../../shared/schema/ordered-clock.ts';
 
 /** The machine's own time and randomness, for every shell. */
-export const systemClock: Clock = {
-  now: () => new Date().toISOString(),
-  newId: () => uuidV7(Date.now(), randomBytes(10)),
-};
+export const systemClock: Clock = orderedClock({ time: () => Date.now(), random: () => randomBytes(10) });

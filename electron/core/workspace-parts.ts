@@ -112,6 +112,8 @@ export async function readParts(
     }
     const { seq } = database.data;
     if (journal !== null) journal.nextSeq = seq + 1;
+    const latest = [sealed.at, log.recent.at(-1)?.change.at ?? null];
+    for (const moment of latest) if (moment !== null) clock.goOnFrom?.(moment);
     return {
       folder,
       pen: lock === null || journal === null ? null : { lock, journal, database, seal },

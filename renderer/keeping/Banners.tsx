@@ -4,6 +4,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useStore } from '../state/hooks.ts';
 import { Banner } from './Banner.tsx';
 import { repairWorkspace, retrySaving, saveCopy } from './keep-safe.ts';
+import { openingNews } from './opening-news.ts';
 import { ReadOnlyBanner } from './ReadOnlyBanner.tsx';
 import { useWords, type Words } from '../words/words.ts';
 import styles from './Banners.module.css';
@@ -12,12 +13,13 @@ import { Button } from '../app/parts/Button.tsx';
 /** What the analyst must know of the workspace's files as long as it lasts, with what can be done about it. */
 export function Banners(): ReactNode {
   const desk = useDesk();
-  const { keeping: words } = useWords();
+  const allWords = useWords();
+  const { keeping: words } = allWords;
+  const [read, setRead] = useState<readonly string[]>([]);
+  const news = openingNews(desk, allWords).filter(({ id }) => !read.includes(id));
   const { readOnly, failure, unsaved } = useStore(desk.saving, 'keeping');
   const lost = desk.findings.find(({ details }) => details['reason'] === 'lost-steps');
-  const [isMigrationSeen, setMigrationSeen] = useState(false);
-  const migrated = isMigrationSeen ? null : desk.migrated;
-  if (readOnly === null && failure === null && lost === undefined && migrated === null) return null;
+  if (readOnly === null && failure === null && lost === undefined && news.length === 0) return null;
   return (
     <section className={styles.banners} aria-label={words.banners} data-print="no">
       {readOnly === null ? null : <ReadOnlyBanner holder={readOnly} />}
@@ -46,13 +48,13 @@ export function Banners(): ReactNode {
           ) : null}
         </Banner>
       )}
-      {migrated === null ? null : (
-        <Banner icon="check" text={words.migrated(migrated.from, migrated.keptIn)}>
-          <Button size="small" onClick={() => setMigrationSeen(true)}>
+      {news.map(({ id, text }) => (
+        <Banner key={id} icon="clock" text={text}>
+          <Button size="small" onClick={() => setRead([...read, id])}>
             {words.understood}
           </Button>
         </Banner>
-      )}
+      ))}
     </section>
   );
 }

@@ -49,6 +49,9 @@ async function fetchLibrary(client: Client, replica: Replica, from: string | nul
   }
 }
 
+/** Findings that are told above the desk, as long as they last or until they are read. */
+const haveBanner: readonly unknown[] = ['lost-steps', 'clock-set-back'];
+
 interface ConnectedDesk extends Desk {
   receive(event: DeskEvent): void;
   connectionIs(connected: boolean): void;
@@ -69,7 +72,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
   const menuListeners = new Set<(command: string) => void>();
   // What has a banner of its own is not told in passing too.
   for (const error of findings) {
-    if (error.details['reason'] !== 'lost-steps') notices.tell({ type: 'failed', error });
+    if (!haveBanner.includes(error.details['reason'])) notices.tell({ type: 'failed', error });
   }
   let reopening: Promise<void> | null = null;
   let wasCut = false;

@@ -19,6 +19,8 @@ export type Instant = z.infer<typeof Instant>;
 export interface Clock {
   now(): Instant;
   newId(): Id;
+  /** Tells the clock of a moment at which work was done already: none before it is told any more. */
+  goOnFrom?(known: Instant): void;
 }
 
 /**

@@ -12,13 +12,16 @@ export class FailingDisk implements FileLayer {
   readonly #below: FileLayer;
   readonly #at: number;
   readonly #fault: Fault;
+  readonly #code: string;
   #calls = 0;
   #healed = false;
 
-  constructor(below: FileLayer, at: number, fault: Fault) {
+  /** @param code what the system says of a call that fails: `ENOSPC` for a full disk, `EACCES` for lost permission */
+  constructor(below: FileLayer, at: number, fault: Fault, code = 'ENOSPC') {
     this.#below = below;
     this.#at = at;
     this.#fault = fault;
+    this.#code = code;
   }
 
   /** Calls that altered the disk, or were to. */
@@ -92,6 +95,6 @@ export class FailingDisk implements FileLayer {
     if (this.#healed || (lasting ? this.#calls < this.#at : this.#calls !== this.#at)) return work();
     const isFirst = this.#calls === this.#at;
     if (isFirst && this.#fault !== 'fails') await half?.();
-    throw refusal(this.#fault === 'power-goes' ? 'EIO' : 'ENOSPC', path);
+    throw refusal(this.#fault === 'power-goes' ? 'EIO' : this.#code, path);
   }
 }

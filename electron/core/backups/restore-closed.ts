@@ -25,7 +25,7 @@ export interface Restored {
  */
 export async function restoreClosed(
   folder: WorkspaceFolder,
-  bytes: AsyncIterable<Uint8Array>,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   beginning: Beginning,
   job: Job,
 ): Promise<Result<Restored>> {

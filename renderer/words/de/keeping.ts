@@ -19,6 +19,10 @@ export const keepingDe: Words['keeping'] = {
       'Der Datenträger ist voll. Ihre Arbeit bleibt im Speicher und wird geschrieben, sobald Platz ist; schließen Sie Slantwise bis dahin nicht.',
     'disk-refused':
       'In den Ordner des Arbeitsbereichs lässt sich nicht schreiben. Ihre Arbeit bleibt im Speicher und wird geschrieben, sobald es geht; schließen Sie Slantwise bis dahin nicht.',
+    EACCES:
+      'Slantwise darf in den Ordner des Arbeitsbereichs nicht mehr schreiben. Ihre Arbeit bleibt im Speicher und wird geschrieben, sobald das wieder erlaubt ist; schließen Sie Slantwise bis dahin nicht.',
+    EROFS:
+      'Der Datenträger mit dem Arbeitsbereich ist nur noch lesbar. Ihre Arbeit bleibt im Speicher und wird geschrieben, sobald es geht; schließen Sie Slantwise bis dahin nicht.',
     'journal-gone':
       'Der Ordner des Arbeitsbereichs ist weg; vielleicht ist ein Laufwerk oder eine Freigabe getrennt. Ihre Arbeit bleibt im Speicher und wird geschrieben, wenn der Ordner wieder da ist.',
     'journal-replaced':
@@ -31,7 +35,9 @@ export const keepingDe: Words['keeping'] = {
   lost: (steps) =>
     `Ein Schaden hat Schritte Ihrer Arbeit gekostet: ${steps}. Die betroffenen Artikel lassen sich nur lesen, bis sie repariert sind.`,
   repair: 'Reparieren',
-  migrated: (version: number, keptIn: string) =>
+  clockSetBack: (latest) =>
+    `Die Uhr dieses Rechners wurde zurückgestellt: Hier wurde am ${latest} gespeichert. Nichts ist verloren, und die Schritte bleiben in ihrer Reihenfolge; prüfen Sie die Uhr, denn neue Daten könnten falsch sein.`,
+  migrated: (version, keptIn) =>
     `Dieser Arbeitsbereich hatte die Version ${version} und wurde auf den heutigen Stand gebracht; es ist alles da. Die Dateien, wie sie waren, liegen in ${keptIn} und lassen sich unter Einstellungen → Sicherungen zurückholen.`,
   understood: 'Verstanden',
   closed: {
@@ -61,6 +67,6 @@ export const keepingDe: Words['keeping'] = {
     made: 'Entstanden',
     steps: 'Schritte',
     size: 'Größe',
-    keptFrom: (version: number) => `aufgehoben aus Version ${version}`,
+    keptFrom: (version) => `aufgehoben aus Version ${version}`,
   },
 };

@@ -19,6 +19,10 @@ export const keepingEn = {
       'The disk is full. Your work is kept in memory and is written as soon as there is room; do not close Slantwise until then.',
     'disk-refused':
       'The workspace’s folder cannot be written to. Your work is kept in memory and is written as soon as it can be; do not close Slantwise until then.',
+    EACCES:
+      'Slantwise may no longer write to the workspace’s folder. Your work is kept in memory and is written as soon as the permission is back; do not close Slantwise until then.',
+    EROFS:
+      'The disk with the workspace is for reading only now. Your work is kept in memory and is written as soon as it may be; do not close Slantwise until then.',
     'journal-gone':
       'The workspace’s folder is gone; a drive or a share may be disconnected. Your work is kept in memory and is written when the folder is back.',
     'journal-replaced':
@@ -31,6 +35,8 @@ export const keepingEn = {
   lost: (steps: string) =>
     `Damage has cost steps of your work: ${steps}. The articles that it touched are for reading only until they are repaired.`,
   repair: 'Repair',
+  clockSetBack: (latest: string) =>
+    `The clock of this computer was set back: work was saved here on ${latest}. Nothing is lost, and steps stay in their order; check the clock, for new dates may be wrong.`,
   migrated: (version: number, keptIn: string) =>
     `This workspace was of version ${version} and has been brought to the present one; everything is in it. Its files as they were are kept in ${keptIn} and can be put back under Settings → Backups.`,
   understood: 'Got it',
