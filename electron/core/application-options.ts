@@ -10,6 +10,8 @@ export interface ApplicationOptions {
   readonly samplesDir: string | null;
   /** The name for a new workspace's first analyst. */
   readonly analystName: string;
+  /** Folders outside the workspace for what its disk refuses, best first. */
+  readonly rescuePlaces: readonly string[];
   /** Opens a workspace that another program holds for reading, in place of a refusal. */
   readonly orReadOnly?: boolean;
   /** Where incidents are written; one line each. */

@@ -13,6 +13,8 @@ export interface Application {
   dispatch(call: Call): Promise<Result<unknown>>;
   /** @returns a function that ends the subscription */
   subscribe(listener: (event: DeskEvent) => void): () => void;
+  /** Writes the whole workspace, what is in memory alone included, as one file to anywhere. */
+  saveCopy(path: string): Promise<Result<unknown>>;
   /** Waits for what is being written, lets go of the workspace. */
   close(): Promise<void>;
 }
@@ -69,6 +71,10 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    saveCopy: async (path) => {
+      const desk = await current;
+      return desk.ok ? desk.value.saveCopy(path) : desk;
     },
     close: async () => {
       const desk = await current;

@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/schema/ids.ts';
 import type { BundleShelf } from './bundle/bundle-shelf.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
 import type { Jobs } from './jobs.ts';
+import type { Rescue } from './rescue/rescue.ts';
 import type { LibrarySearch } from './search/library-search.ts';
 import type { SharedFolder } from './sharing/shared-folder.ts';
 import type { Shell } from './shell.ts';
@@ -24,6 +25,7 @@ export interface Core {
   readonly search: LibrarySearch;
   readonly bundles: BundleShelf;
   readonly sharing: SharedFolder;
+  readonly rescue: Rescue;
   readonly clock: Clock;
   readonly renew: Renew;
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { DeskSnapshot, LibraryPage } from '../../shared/api/desk-snapshot.ts';
+import type { Rescued } from '../../shared/api/rescued.ts';
 import { advance, emptyUndoStack, UNDO_DEPTH } from '../../shared/changes/undo-stack.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { ok } from '../../shared/errors.ts';
@@ -40,7 +41,9 @@ export function createHandlers(core: Core): Handlers {
 
     'desk.open': () =>
       workspace.settled(() =>
-        ok(deskSnapshot(workspace, libraryPages.first(deskState.current), deskState, shell)),
+        ok(
+          deskSnapshot(workspace, libraryPages.first(deskState.current), deskState, shell, core.rescue.left),
+        ),
       ),
 
     'library.page': ({ before }) => workspace.settled(() => ok(libraryPages.page(before))),
@@ -196,6 +199,7 @@ function deskSnapshot(
   library: LibraryPage,
   deskState: DeskStateFile,
   shell: Shell,
+  rescued: Rescued | null,
 ): DeskSnapshot {
   const { state, analystId } = workspace;
   const [settings] = state.values('settings');
@@ -217,6 +221,7 @@ function deskSnapshot(
     shell: { ...shell.facts, workspacePath: workspace.folder.root },
     keeping: workspace.keeping,
     migrated: workspace.migrated,
+    rescued,
     findings: workspace.findings,
   };
 }

@@ -18,6 +18,8 @@ type KeepingHandlers = Pick<
   | 'desk.save'
   | 'desk.takeOver'
   | 'desk.repair'
+  | 'rescue.bringBack'
+  | 'rescue.discard'
   | 'copy.save'
   | 'backup.list'
   | 'backup.make'
@@ -26,7 +28,7 @@ type KeepingHandlers = Pick<
 
 /** What the desk can be asked about its files: whether they are safe, and what to do when they are not. */
 export function keepingHandlers(
-  { workspace, shell, jobs, renew, clock }: Core,
+  { workspace, shell, jobs, renew, rescue, clock }: Core,
   grants: Grants,
 ): KeepingHandlers {
   const { folder } = workspace;
@@ -71,6 +73,13 @@ export function keepingHandlers(
         });
         return renewed.ok ? report : renewed;
       }),
+
+    'rescue.bringBack': () => rescue.bringBack(),
+
+    'rescue.discard': async () => {
+      await rescue.discard();
+      return ok(null);
+    },
 
     'copy.save': async ({ grant }) => {
       const target = grants.take(grant, 'write');

@@ -2,6 +2,7 @@ import type { DeskEvent } from '../../shared/api/desk-event.ts';
 import type { Call } from '../../shared/api/transport.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { ApplicationOptions } from './application-options.ts';
+import { saveCopy } from './backups/backup-shelf.ts';
 import { keepBackups } from './backups/keep-backups.ts';
 import type { Renew } from './core.ts';
 import { BundleShelf } from './bundle/bundle-shelf.ts';
@@ -9,6 +10,7 @@ import { DeskStateFile } from './desk-state-file.ts';
 import { createDispatch } from './dispatch.ts';
 import { createHandlers } from './handlers.ts';
 import type { Jobs } from './jobs.ts';
+import { Rescue } from './rescue/rescue.ts';
 import { LibrarySearch } from './search/library-search.ts';
 import { seedSamples } from './seed-samples.ts';
 import { SharedFolder } from './sharing/shared-folder.ts';
@@ -23,6 +25,7 @@ const FOLLOW = 2000;
 export interface OpenDesk {
   readonly folder: WorkspaceFolder;
   dispatch(call: Call): Promise<Result<unknown>>;
+  saveCopy(path: string): Promise<Result<unknown>>;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export async function openDesk(
   if (workspace.isNew && samplesDir !== null) await seedSamples(workspace, deskState, samplesDir, log);
   workspace.onKeeping((keeping) => publish({ type: 'keeping', keeping }));
   workspace.subscribe((sequenced) => publish({ type: 'change', sequenced }));
+  const rescue = await Rescue.begin(workspace, options.rescuePlaces);
   const search = new LibrarySearch(workspace);
   const bundles = new BundleShelf(clock);
   const sharing = new SharedFolder(workspace);
@@ -72,10 +76,11 @@ export async function openDesk(
   return ok({
     folder: workspace.folder,
     dispatch: createDispatch(
-      createHandlers({ workspace, deskState, shell, jobs, search, bundles, sharing, clock, renew }),
+      createHandlers({ workspace, deskState, shell, jobs, search, bundles, sharing, rescue, clock, renew }),
       clock,
       log,
     ),
+    saveCopy: (path) => saveCopy(workspace, path),
     close: async () => {
       stopBackups();
       stopWatching?.();
@@ -86,6 +91,7 @@ export async function openDesk(
       await bundles.clear();
       await sharing.close();
       const { unsaved, failure } = await workspace.close();
+      await rescue.settled();
       if (failure !== null) log(`${clock.now()} ${unsaved} steps could not be written: ${failure.message}`);
     },
   });

@@ -143,6 +143,11 @@ export class Workspace {
     return { ...(this.#saves?.keeping ?? allKept), readOnly: this.#readOnly };
   }
 
+  /** What is kept in memory alone because the disk refused it; oldest first. */
+  get unsaved(): readonly SequencedChange[] {
+    return this.#saves?.waiting ?? [];
+  }
+
   /** @returns a function that ends the subscription */
   subscribe(listener: (change: SequencedChange) => void): () => void {
     this.#listeners.add(listener);

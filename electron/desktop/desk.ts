@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app, dialog, session } from 'electron';
 import { openApplication, type Application } from '../core/application.ts';
@@ -9,6 +10,7 @@ import { codebookFormats } from '../core/codebook-file/codebook-formats.ts';
 import { importers } from '../core/importers/registry.ts';
 import { systemClock } from '../core/system-clock.ts';
 import { userName } from '../core/user-name.ts';
+import { askBeforeClosing } from './ask-before-closing.ts';
 import type { DeskArguments } from './arguments.ts';
 import { followingDeskState } from './follow-desk-state.ts';
 import { reopenWhenGone } from './incidents.ts';
@@ -46,6 +48,7 @@ export async function openDesk(asked: DeskArguments, log: (line: string) => void
     clock: systemClock,
     samplesDir: samplesFolder,
     analystName: userName(),
+    rescuePlaces: [path.join(app.getPath('userData'), 'rescue'), tmpdir()],
     orReadOnly: true,
     log,
   });
@@ -64,7 +67,9 @@ export async function openDesk(asked: DeskArguments, log: (line: string) => void
   });
   connectWindows(application);
   answerSecondInstances(workspaceDir);
-  reopenWhenGone(openWindow(path.join(app.getPath('userData'), 'window.json')), log);
+  const window = openWindow(path.join(app.getPath('userData'), 'window.json'));
+  askBeforeClosing(window, opened.value);
+  reopenWhenGone(window, log);
 }
 
 /** The process ends when everything is written and the workspace is let go, not before. */

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AppError } from '../../shared/errors.ts';
 import { openApplication } from '../core/application.ts';
@@ -42,6 +43,7 @@ async function open(asked: Arguments): Promise<number> {
     shell: loopbackShell(downloads, version()),
     clock: systemClock,
     samplesDir: samplesFolder,
+    rescuePlaces: [path.join(folder, 'rescue'), tmpdir()],
     analystName: userName(),
     log,
   };

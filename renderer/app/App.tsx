@@ -7,6 +7,7 @@ import { ExportScreen } from '../export/ExportScreen.tsx';
 import { LexiconScreen } from '../lexicon/LexiconScreen.tsx';
 import { DetailsScreen } from '../library/DetailsScreen.tsx';
 import { Banners } from '../keeping/Banners.tsx';
+import { warnBeforeLeaving } from '../keeping/warn-before-leaving.ts';
 import { ImportPanel } from '../library/ImportPanel.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { listenForArticles } from '../library/listen-for-articles.ts';
@@ -66,6 +67,7 @@ function DeskWindow(): ReactNode {
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => rememberSession(desk), [desk]);
   useEffect(() => keepSuggesting(desk), [desk]);
+  useEffect(() => warnBeforeLeaving(desk), [desk]);
   // The first key that is pressed on the window that is seen counts.
   useLayoutEffect(() => listenForShortcuts(desk), [desk]);
   useEffect(() => listenForMenu(desk), [desk]);

@@ -6,6 +6,7 @@ import { Banner } from './Banner.tsx';
 import { repairWorkspace, retrySaving, saveCopy } from './keep-safe.ts';
 import { openingNews } from './opening-news.ts';
 import { ReadOnlyBanner } from './ReadOnlyBanner.tsx';
+import { RescuedBanner } from './RescuedBanner.tsx';
 import { useWords, type Words } from '../words/words.ts';
 import styles from './Banners.module.css';
 import { Button } from '../app/parts/Button.tsx';
@@ -16,10 +17,13 @@ export function Banners(): ReactNode {
   const allWords = useWords();
   const { keeping: words } = allWords;
   const [read, setRead] = useState<readonly string[]>([]);
+  const [isDecided, setDecided] = useState(false);
+  const rescued = isDecided ? null : desk.rescued;
   const news = openingNews(desk, allWords).filter(({ id }) => !read.includes(id));
   const { readOnly, failure, unsaved } = useStore(desk.saving, 'keeping');
   const lost = desk.findings.find(({ details }) => details['reason'] === 'lost-steps');
-  if (readOnly === null && failure === null && lost === undefined && news.length === 0) return null;
+  if (readOnly === null && failure === null && lost === undefined && news.length === 0 && rescued === null)
+    return null;
   return (
     <section className={styles.banners} aria-label={words.banners} data-print="no">
       {readOnly === null ? null : <ReadOnlyBanner holder={readOnly} />}
@@ -48,6 +52,7 @@ export function Banners(): ReactNode {
           ) : null}
         </Banner>
       )}
+      {rescued === null ? null : <RescuedBanner rescued={rescued} onDone={() => setDecided(true)} />}
       {news.map(({ id, text }) => (
         <Banner key={id} icon="clock" text={text}>
           <Button size="small" onClick={() => setRead([...read, id])}>

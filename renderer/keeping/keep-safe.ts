@@ -1,3 +1,4 @@
+import type { BroughtBack } from '../../shared/api/rescued.ts';
 import { saveExport } from '../export/save-export.ts';
 import { chooseOneFile } from '../library/choose-one-file.ts';
 import type { Desk } from '../state/desk.ts';
@@ -31,6 +32,14 @@ export async function takeOver(desk: Desk): Promise<void> {
 export async function repairWorkspace(desk: Desk): Promise<void> {
   const repaired = await desk.client.call('desk.repair', { jobId: desk.clock.newId() });
   if (!repaired.ok) desk.notices.tell({ type: 'failed', error: repaired.error });
+}
+
+/** Brings back what a session before could not save. @returns null when that did not go well, which was told */
+export async function bringBack(desk: Desk): Promise<BroughtBack | null> {
+  const done = await desk.client.call('rescue.bringBack', {});
+  if (done.ok) return done.value;
+  desk.notices.tell({ type: 'failed', error: done.error });
+  return null;
 }
 
 /** Puts a backup in the place of the present; this window begins anew then. */

@@ -1,6 +1,7 @@
 import type { Client } from '../../shared/api/client.ts';
 import type { JobProgress } from '../../shared/api/desk-event.ts';
 import type { Migrated } from '../../shared/api/migrated.ts';
+import type { Rescued } from '../../shared/api/rescued.ts';
 import type { ShellFacts } from '../../shared/api/desk-snapshot.ts';
 import type { Reading } from '../../shared/api/desk-state.ts';
 import type { SequencedChange } from '../../shared/changes/change.ts';
@@ -37,6 +38,8 @@ export interface Desk {
   readonly shell: ShellFacts;
   /** Set when the workspace was of an older version until it was opened. */
   readonly migrated: Migrated | null;
+  /** What a session before could not save; null when there is nothing. */
+  readonly rescued: Rescued | null;
   /** What the core found when it opened the workspace. */
   readonly findings: readonly AppError[];
   /** Where the view stood in each article (UTF-16 code units). */

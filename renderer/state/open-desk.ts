@@ -58,7 +58,7 @@ interface ConnectedDesk extends Desk {
 }
 
 function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): ConnectedDesk {
-  const { analystId, deskState, shell, migrated, findings } = snapshot;
+  const { analystId, deskState, shell, migrated, rescued, findings } = snapshot;
   const replica = new Replica();
   replica.load(snapshot);
   const usesOfCodes = ownUsage(replica.state, 'bias');
@@ -215,6 +215,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     analystId,
     shell,
     migrated,
+    rescued,
     findings,
     views: new Map(),
     places: new Map(Object.entries(deskState.places)),

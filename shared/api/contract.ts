@@ -18,6 +18,7 @@ import { FileKind, FileToImport } from './file-to-import.ts';
 import type { ImportReport } from './import-report.ts';
 import type { Keeping } from './keeping.ts';
 import { keyMethods, type KeyResults } from './keys.ts';
+import type { BroughtBack } from './rescued.ts';
 import type { RepairReport } from './repair.ts';
 import { sharingMethods, type SharingResults } from './sharing.ts';
 import type { TermUses } from './term-uses.ts';
@@ -42,6 +43,9 @@ export const methods = {
   'desk.takeOver': { params: nothing },
   /** Mends what damage did, from older copies and backups; then every window begins anew. */
   'desk.repair': { params: z.strictObject({ jobId: JobId }) },
+  /** Carries out what a session before could not save and put elsewhere. */
+  'rescue.bringBack': { params: nothing },
+  'rescue.discard': { params: nothing },
   /** The whole workspace as one file, what is in memory alone included. */
   'copy.save': { params: z.strictObject({ grant: Id }) },
   'backup.list': { params: nothing },
@@ -133,6 +137,8 @@ export interface Results extends BundleResults, KeyResults, SharingResults {
   'desk.save': Keeping;
   'desk.takeOver': null;
   'desk.repair': RepairReport;
+  'rescue.bringBack': BroughtBack;
+  'rescue.discard': null;
   'copy.save': ExportReport;
   'backup.list': { readonly backups: readonly Backup[]; readonly limit: number };
   'backup.make': Backup;

@@ -14,6 +14,7 @@ import type { Usage } from '../schema/usage.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Keeping } from './keeping.ts';
 import type { Migrated } from './migrated.ts';
+import type { Rescued } from './rescued.ts';
 
 /** A part of the library, latest articles first. */
 export interface LibraryPage {
@@ -45,6 +46,8 @@ export interface DeskSnapshot extends LibraryPage {
   readonly keeping: Keeping;
   /** Set when the workspace was of an older version until it was opened just now. */
   readonly migrated: Migrated | null;
+  /** What a session before could not save; null when there is nothing. */
+  readonly rescued: Rescued | null;
   /** What the core found when it opened the workspace that the analyst should know of. */
   readonly findings: readonly AppError[];
 }

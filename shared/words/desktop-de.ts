@@ -69,6 +69,18 @@ export const desktopDe: DesktopWords = {
     },
     allFiles: 'Alle Dateien',
   },
+  unsaved: {
+    message: (steps) =>
+      steps === 1
+        ? 'Ein Schritt ist noch nicht gespeichert.'
+        : `${steps} Schritte sind noch nicht gespeichert.`,
+    detail:
+      'Der Ordner des Arbeitsbereichs nimmt sie nicht an. Sichern Sie den ganzen Arbeitsbereich anderswo als eine Datei, oder bleiben Sie, bis sich der Ordner wieder beschreiben lässt.',
+    saveCopy: 'Kopie speichern …',
+    close: 'Ohne Speichern schließen',
+    stay: 'Bleiben',
+    failed: 'Auch dort ließ sich die Kopie nicht speichern.',
+  },
   exporting: {
     title: 'Exportieren',
     button: 'Exportieren',

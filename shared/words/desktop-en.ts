@@ -62,6 +62,16 @@ export const desktopEn = {
     },
     allFiles: 'All files',
   },
+  unsaved: {
+    message: (steps: number) =>
+      steps === 1 ? 'One step is not saved yet.' : `${steps} steps are not saved yet.`,
+    detail:
+      'The workspace’s folder does not take them. Save the whole workspace elsewhere as one file, or stay until the folder can be written to again.',
+    saveCopy: 'Save a copy…',
+    close: 'Close without saving',
+    stay: 'Stay',
+    failed: 'The copy could not be saved there either.',
+  },
   exporting: {
     title: 'Export',
     button: 'Export',
@@ -72,4 +82,8 @@ export const desktopEn = {
 } as const;
 
 export type DesktopWords = Words<typeof desktopEn>;
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> };
+type Words<T> = T extends string
+  ? string
+  : T extends (...given: never[]) => string
+    ? T
+    : { readonly [K in keyof T]: Words<T[K]> };

@@ -238,7 +238,7 @@ function partly({ content, synced }: Inode, coin: () => number): Buffer {
 }
 
 function factsOf({ content, number, modified }: Inode): FileFacts {
-  return { size: content.length, identity: String(number), modified };
+  return { size: content.length, identity: String(number), modified, isOurs: true };
 }
 
 /** An error as the system gives it. */

@@ -36,6 +36,7 @@ export async function openDesk(
     shell,
     clock: systemClock,
     samplesDir: null,
+    rescuePlaces: [],
     analystName: 'M. Idris',
     log,
   };

@@ -38,6 +38,7 @@ export async function serveADesk({ pageFolder, ...options }: Served = {}): Promi
       shell: loopbackShell(downloads, '0.0.0'),
       clock: systemClock,
       samplesDir: null,
+      rescuePlaces: [],
       analystName: 'M. Idris',
       log: (line) => log.push(line),
     }),

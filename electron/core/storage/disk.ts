@@ -48,6 +48,7 @@ function openFile(file: FileHandle): OpenFile {
   };
 }
 
-function factsOf({ dev, ino, size, mtimeMs }: BigIntStats): FileFacts {
-  return { size: Number(size), identity: `${dev}:${ino}`, modified: Number(mtimeMs) };
+function factsOf({ dev, ino, size, mtimeMs, uid }: BigIntStats): FileFacts {
+  const isOurs = process.getuid === undefined || Number(uid) === process.getuid();
+  return { size: Number(size), identity: `${dev}:${ino}`, modified: Number(mtimeMs), isOurs };
 }

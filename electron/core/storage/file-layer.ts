@@ -6,6 +6,8 @@ export interface FileFacts {
   readonly identity: string;
   /** In milliseconds since 1970, by the clock of whoever keeps the file: for a share, its server. */
   readonly modified: number;
+  /** Whether it belongs to whoever runs this program; true where files belong to nobody. */
+  readonly isOurs: boolean;
 }
 
 /** A file that is open for writing. */

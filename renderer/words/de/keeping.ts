@@ -35,6 +35,14 @@ export const keepingDe: Words['keeping'] = {
   lost: (steps) =>
     `Ein Schaden hat Schritte Ihrer Arbeit gekostet: ${steps}. Die betroffenen Artikel lassen sich nur lesen, bis sie repariert sind.`,
   repair: 'Reparieren',
+  rescued: (steps, at) =>
+    `Als Slantwise am ${at} geschlossen wurde, ließ sich ein Teil Ihrer Arbeit hier nicht speichern (${counted(steps, 'Schritt', 'Schritte')}); er liegt anderswo und lässt sich zurückholen.`,
+  bringBack: 'Zurückholen',
+  discardRescued: 'Verwerfen',
+  broughtBack: (taken, unfit) =>
+    unfit === 0
+      ? `${counted(taken, 'Schritt', 'Schritte')} zurückgeholt.`
+      : `${counted(taken, 'Schritt', 'Schritte')} zurückgeholt; ${counted(unfit, 'Schritt passt', 'Schritte passen')} nicht mehr zu dem, was seither geschah.`,
   clockSetBack: (latest) =>
     `Die Uhr dieses Rechners wurde zurückgestellt: Hier wurde am ${latest} gespeichert. Nichts ist verloren, und die Schritte bleiben in ihrer Reihenfolge; prüfen Sie die Uhr, denn neue Daten könnten falsch sein.`,
   migrated: (version, keptIn) =>

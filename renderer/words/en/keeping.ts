@@ -35,6 +35,14 @@ export const keepingEn = {
   lost: (steps: string) =>
     `Damage has cost steps of your work: ${steps}. The articles that it touched are for reading only until they are repaired.`,
   repair: 'Repair',
+  rescued: (steps: number, at: string) =>
+    `When Slantwise was closed on ${at}, ${counted(steps, 'step')} of your work could not be saved here; they were put elsewhere and can be brought back.`,
+  bringBack: 'Bring back',
+  discardRescued: 'Discard',
+  broughtBack: (taken: number, unfit: number) =>
+    unfit === 0
+      ? `${counted(taken, 'step')} brought back.`
+      : `${counted(taken, 'step')} brought back; ${counted(unfit, 'step')} no longer fitted what has been done since.`,
   clockSetBack: (latest: string) =>
     `The clock of this computer was set back: work was saved here on ${latest}. Nothing is lost, and steps stay in their order; check the clock, for new dates may be wrong.`,
   migrated: (version: number, keptIn: string) =>

@@ -56,6 +56,7 @@ export function benchTransport({ article, document, actors, annotations }: Bench
     },
     keeping: allKept,
     migrated: null,
+    rescued: null,
     findings: [],
   });
 

@@ -45,6 +45,7 @@ function deskSnapshot({ state, analyst, journal }: TestWorkspace): DeskSnapshot 
     },
     keeping: allKept,
     migrated: null,
+    rescued: null,
     findings: [],
   };
 }
