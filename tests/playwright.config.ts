@@ -11,7 +11,7 @@ const reports = path.join(root, '.cache/reports');
 const pageAlone = [
   '**/accessibility.spec.ts',
   '**/article-{text,margin,scripts}.spec.ts',
-  '**/{finding,filtering,linking,bulk}.spec.ts',
+  '**/{finding,filtering,linking,bulk,unsaved}.spec.ts',
 ];
 
 /** One suite, three hosts: a test asks for the desk, the project says which shell it runs in. */

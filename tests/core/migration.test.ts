@@ -112,7 +112,7 @@ describe('a workspace of version 1', () => {
     await desk.close();
     const folder = workspaceFolder('/desk', disk);
     const [kept] = value(await listRestorable(folder));
-    expect(kept).toMatchObject({ name: desk.migrated?.keptIn, seq: 11, keptFrom: 1 });
+    expect(kept).toMatchObject({ name: desk.migrated?.keptIn, seq: 17, keptFrom: 1 });
     const bytes = value(await openRestorable(folder, kept?.name ?? ''));
     value(await restoreClosed(folder, bytes, beginning, job));
     expect(await lookAt(value(await open(disk)))).toEqual({ picture: golden, problems: [] });

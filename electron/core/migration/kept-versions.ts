@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Backup } from '../../../shared/api/backup.ts';
 import type { FileToPack } from '../backups/write-pack.ts';
+import { openLine } from '../storage/journal-line.ts';
 import { openSnapshot } from '../storage/snapshot-file.ts';
 import { isMissing } from '../storage/storage-failure.ts';
 import { workspaceFolder, type WorkspaceFolder } from '../workspace-folder.ts';
@@ -23,12 +24,19 @@ export async function listKept(folder: WorkspaceFolder): Promise<readonly Backup
     const old = workspaceFolder(join(folder.root, 'older', name), folder.files);
     let bytes = 0;
     for (const file of await filesOf(old)) bytes += (await old.files.facts(join(old.root, file))).size;
-    const head = openSnapshot(await old.files.read(old.database), name);
-    const seq = head.ok ? head.value.seq : 0;
+    const seq = await lastStepIn(old);
     const at = `${day}${hour}:${minute}:${second}`;
     found.push({ name: `older/${name}`, at, bytes, seq, keptFrom: Number(version) });
   }
   return found.sort((a, b) => (a.name < b.name ? 1 : -1));
+}
+
+/** The number of the last change; the lines of an older version are looked at no further. */
+async function lastStepIn({ files, database, journal }: WorkspaceFolder): Promise<number> {
+  const head = openSnapshot(await files.read(database), database);
+  const lines = (await files.read(journal)).toString('utf8').trimEnd();
+  const last = openLine(lines.slice(lines.lastIndexOf('\n') + 1));
+  return Math.max(head.ok ? head.value.seq : 0, last?.seq ?? 0);
 }
 
 /** What a copy of a workspace holds, out of what was kept. @param name as `listKept` gives it */

@@ -1,0 +1,31 @@
+import { rename } from 'node:fs/promises';
+import { dragOver } from './article-text.ts';
+import { expect, test } from './desk.ts';
+import { total } from './inspector.ts';
+
+test('while the folder is gone the work goes on in memory, leaving the page asks first, and all is saved when it is back', async ({
+  desk,
+  workspaceDir,
+}) => {
+  const { page } = desk;
+  const banner = page.getByRole('region', { name: 'The state of the workspace' }).getByRole('alert');
+  await dragOver(page, 'Hassan Rouhani');
+  await rename(workspaceDir, `${workspaceDir}-away`);
+  await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
+  await expect(total(page)).toHaveText('All 35');
+  await expect(banner).toContainText('The workspace’s folder is gone');
+  await expect(banner).toContainText('1 step not saved yet');
+
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect(total(page)).toHaveText('All 35');
+
+  await rename(`${workspaceDir}-away`, workspaceDir);
+  await banner.getByRole('button', { name: 'Try again' }).click();
+  await expect(banner).toBeHidden();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
