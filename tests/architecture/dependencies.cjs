@@ -28,6 +28,7 @@ const rooms = [
         '@types/yauzl',
         '@types/yazl',
         'age-encryption',
+        '@noble/ciphers',
         'mammoth',
         'pdfjs-dist',
         'postal-mime',

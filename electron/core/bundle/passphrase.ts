@@ -1,6 +1,7 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { bundleLimits } from './limits.ts';
 import { BundleFailure } from './refuse-bundle.ts';
+import { scryptIdentity, scryptRecipient } from './scrypt-key.ts';
 
 /**
  * A bundle under a passphrase is an age file (https://age-encryption.org/v1: scrypt, then ChaCha20-Poly1305 in chunks)
@@ -15,8 +16,7 @@ export async function lock(
   work: number = bundleLimits.passphraseWork,
 ): Promise<ReadableStream<Uint8Array>> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase.normalize('NFC'));
-  encrypter.setScryptWorkFactor(work);
+  encrypter.addRecipient(scryptRecipient(passphrase.normalize('NFC'), work));
   return encrypter.encrypt(bytes);
 }
 
@@ -30,7 +30,7 @@ export async function* unlock(
   passphrase: string,
 ): AsyncIterable<Uint8Array> {
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase.normalize('NFC'));
+  decrypter.addIdentity(scryptIdentity(passphrase.normalize('NFC')));
   try {
     yield* await decrypter.decrypt(ReadableStream.from(frugal(name, locked)));
   } catch (error) {
