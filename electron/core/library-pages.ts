@@ -4,9 +4,9 @@ import type { Article } from '../../shared/schema/article.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Articles in the first part, which the analyst waits for, and in each later one. */
+/** Articles in the first part, which the analyst waits for, and in each later one, which edits may have to wait for. */
 const FIRST = 1_000;
-const LATER = 10_000;
+const LATER = 4_000;
 
 /**
  * Hands the library to a window part by part, so that a desk with a hundred thousand articles is usable at once. What

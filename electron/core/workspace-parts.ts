@@ -102,7 +102,7 @@ export async function readParts(
       );
     }
     if (!isNew) database.data = found;
-    const state = stateFrom(database.data.data);
+    const state = replayed.state ?? stateFrom(database.data.data);
     if (isNew) {
       const analyst = { id: clock.newId(), name: analystName, colour: FIRST_ANALYST_COLOUR };
       state.tables.analysts.set(analyst.id, analyst);
@@ -135,6 +135,8 @@ export async function readParts(
 interface Replayed {
   readonly database: WorkspaceDatabase;
   readonly found: WorkspaceDatabase['data'] | null;
+  /** As that has it; null for none. */
+  readonly state: WorkspaceState | null;
   readonly isDamaged: boolean;
   readonly damagedArticles: ReadonlySet<string>;
 }
@@ -149,6 +151,7 @@ async function replay(
 ): Promise<Replayed> {
   const { files } = folder;
   let isDamaged = false;
+  let replayed: WorkspaceState | null = null;
   const damagedArticles = new Set<string>();
   const readSnapshot = async (
     id: string,
@@ -162,6 +165,7 @@ async function replay(
     files,
     folder.database,
     async (state, after) => {
+      replayed = state;
       await log.reach(after);
       const changes = await log.after(after, 'journal');
       const missing = missingSteps(changes, after, sealed.seq);
@@ -181,7 +185,8 @@ async function replay(
     },
     (failure) => findings.push(failure.appError),
   );
-  return { database, found: await database.adapter.read(), isDamaged, damagedArticles };
+  const found = await database.adapter.read();
+  return { database, found, state: replayed, isDamaged, damagedArticles };
 }
 
 /** The articles that damaged lines name, as far as they can be made out, and those that changes without a place touch. */

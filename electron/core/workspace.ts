@@ -16,8 +16,8 @@ import { ArticleStore } from './article-store.ts';
 import { decideAsJob } from './decide-as-job.ts';
 import { Folding } from './folding.ts';
 import type { Job } from './jobs.ts';
+import { KnownArticles } from './known-articles.ts';
 import { KnownKeys } from './keys/known-keys.ts';
-import { KnownTexts } from './known-texts.ts';
 import { tooNew, workspaceVersion } from './migration/workspace-version.ts';
 import { TraceStore } from './merge/trace-store.ts';
 import { changesSince } from './storage/changes-since.ts';
@@ -50,7 +50,7 @@ export class Workspace {
   /** What was found damaged or missing when the workspace was opened. */
   readonly findings: readonly AppError[];
   readonly articles: ArticleStore;
-  readonly texts: KnownTexts;
+  readonly known: KnownArticles;
   readonly log: ChangeLog;
   readonly traces: TraceStore;
   readonly keys: KnownKeys;
@@ -100,7 +100,7 @@ export class Workspace {
             renewJournal: (before) => this.#renewJournal(before),
           });
     parts.pen?.lock.keepAlive((error) => this.#becomeReadOnly(error));
-    this.texts = new KnownTexts(parts.state);
+    this.known = new KnownArticles(parts.state);
     this.articles = new ArticleStore(parts.folder, parts.state, parts.log, (failure) =>
       parts.findings.push(failure.appError),
     );
@@ -366,7 +366,7 @@ export class Workspace {
 
   #publish(sequenced: SequencedChange): void {
     this.#published = sequenced.seq;
-    this.texts.note(sequenced.change);
+    this.known.note(sequenced.change);
     for (const listener of this.#listeners) listener(sequenced);
     if ((this.#pen?.journal.length ?? 0) > JOURNAL_LIMIT) void this.compact();
   }

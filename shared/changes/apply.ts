@@ -1,7 +1,7 @@
 import type { TableName, TableRecord } from '../schema/tables.ts';
 import { stepUsage } from '../schema/usage.ts';
 import type { Change, Entry, EntryOf } from './change.ts';
-import type { WorkspaceState } from './state.ts';
+import type { Records, WorkspaceState } from './state.ts';
 import { countStep, usageSteps } from './tally-steps.ts';
 
 /**
@@ -20,7 +20,7 @@ function applyEntry(state: WorkspaceState, entry: Entry): void {
 
 /** Applies one entry to the records of its table; nothing happens when there is no map. */
 export function applyToMap<T extends TableName>(
-  map: Map<string, TableRecord<T>> | undefined,
+  map: Records<TableRecord<T>> | undefined,
   entry: EntryOf<T>,
 ): void {
   if (map === undefined) return;

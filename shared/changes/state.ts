@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../schema/article.ts';
+import type { Article, ArticleDocument } from '../schema/article.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import {
   noAnnotations,
@@ -21,7 +21,14 @@ export interface StateReader {
   countsOf(articleId: string): AnnotationCounts;
 }
 
-export type Tables = { readonly [T in SharedTable]: Map<string, TableRecord<T>> };
+/** Records by their ids: a `Map`, or something that reads a record when it is asked for. */
+export type Records<V> = Pick<Map<string, V>, 'size' | 'get' | 'has' | 'delete' | 'keys'> &
+  Iterable<[string, V]> & { set(id: string, record: V): unknown; values(): Iterable<V> };
+
+/** The one table that grows with the library need not be in memory. */
+export type Tables = { readonly [T in Exclude<SharedTable, 'articles'>]: Map<string, TableRecord<T>> } & {
+  readonly articles: Records<Article>;
+};
 
 /** An article that is open: its text and its annotations. */
 export interface OpenArticle {
@@ -38,13 +45,13 @@ export class WorkspaceState implements StateReader {
   readonly tables: Tables;
   readonly open: Map<string, OpenArticle> = new Map();
   /** Annotations by article, open or not; kept by `apply`. */
-  readonly counts: Map<string, AnnotationCounts>;
+  readonly counts: Records<AnnotationCounts>;
   /** How often annotations of all articles name an actor or a term, and in which role; kept by `apply`. */
   readonly usage: Map<string, Usage>;
 
   constructor(
     tables: Tables = emptyTables(),
-    counts: Map<string, AnnotationCounts> = new Map(),
+    counts: Records<AnnotationCounts> = new Map(),
     usage: Map<string, Usage> = new Map(),
   ) {
     this.tables = tables;
@@ -82,12 +89,12 @@ export class WorkspaceState implements StateReader {
   }
 
   /** The map that holds a table's records; undefined for annotations of an article that is not open. */
-  map<T extends TableName>(table: T, articleId: string | null): Map<string, TableRecord<T>> | undefined {
+  map<T extends TableName>(table: T, articleId: string | null): Records<TableRecord<T>> | undefined {
     const found =
       table === 'annotations'
         ? this.open.get(articleId ?? '')?.annotations
         : this.tables[table as SharedTable];
-    return found as Map<string, TableRecord<T>> | undefined;
+    return found as Records<TableRecord<T>> | undefined;
   }
 }
 

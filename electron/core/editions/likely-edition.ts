@@ -1,6 +1,7 @@
 import type { LikelyEdition } from '../../../shared/api/edition-report.ts';
 import type { Article } from '../../../shared/schema/article.ts';
 import { sharedShingles, shingles } from '../../../shared/text/shingles.ts';
+import type { KnownArticle } from '../known-articles.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** So much of the shorter text must stand in the other one. */
@@ -15,7 +16,7 @@ const LENGTHS = 1.5;
  * about the same length, and with much of the same text. A suggestion only; nothing is altered.
  */
 export async function likelyEdition(workspace: Workspace, article: Article): Promise<LikelyEdition | null> {
-  const candidates = [...workspace.state.values('articles')]
+  const candidates = [...(await workspace.known.all())]
     .filter((other) => other.id !== article.id && other.deletedAt === null && mayBe(other, article))
     .sort((a, b) => Number(hasTitleOf(b, article)) - Number(hasTitleOf(a, article)) || (a.id < b.id ? 1 : -1))
     .slice(0, MOST_TEXTS);
@@ -33,12 +34,12 @@ export async function likelyEdition(workspace: Workspace, article: Article): Pro
   return best;
 }
 
-function mayBe(other: Article, article: Article): boolean {
+function mayBe(other: KnownArticle, article: Article): boolean {
   if (hasTitleOf(other, article)) return true;
   const ratio = Math.max(other.length, article.length) / Math.max(1, Math.min(other.length, article.length));
   return article.source !== null && other.source === article.source && ratio <= LENGTHS;
 }
 
-function hasTitleOf(other: Article, article: Article): boolean {
+function hasTitleOf(other: Pick<Article, 'title'>, article: Article): boolean {
   return other.title.toLowerCase() === article.title.toLowerCase();
 }

@@ -2,27 +2,27 @@ import type { Article } from '../../../shared/schema/article.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import { canonicalise } from '../../../shared/text/canonical.ts';
 import { textChecksum } from '../add-article.ts';
+import type { KnownArticle } from '../known-articles.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ForeignDocument, ForeignFile } from './foreign-file.ts';
 
 /** The article of the library that a file's document is about: of the same text, else of the same id, title or file. */
-export function findArticleOf(workspace: Workspace, document: ForeignDocument): Id | null {
-  const { texts, state } = workspace;
+export async function findArticleOf(workspace: Workspace, document: ForeignDocument): Promise<Id | null> {
+  const { known, state } = workspace;
   for (const checksum of [checksumOf(document), document.hints.checksum]) {
-    const found = checksum === null ? undefined : texts.find(checksum);
+    const found = checksum === null ? undefined : await known.withText(checksum);
     if (found !== undefined) return found;
   }
   const { id, title, fileName } = document.hints;
   if (id !== null && state.get('articles', id) !== undefined) return id;
-  const only = (fits: (article: Article) => boolean): Id | null => {
-    const found = [...state.values('articles')].filter(
-      (article) => article.deletedAt === null && fits(article),
-    );
+  const all = [...(await known.all())];
+  const only = (fits: (article: KnownArticle) => boolean): Id | null => {
+    const found = all.filter((article) => article.deletedAt === null && fits(article));
     return found.length === 1 ? (found[0]?.id ?? null) : null;
   };
   return (
     (title === null ? null : only((article) => article.title === title)) ??
-    (fileName === null ? null : only(({ origin }) => origin.name === fileName))
+    (fileName === null ? null : only(({ fileName: own }) => own === fileName))
   );
 }
 

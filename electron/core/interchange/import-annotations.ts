@@ -118,7 +118,7 @@ async function articleFor(
     const { article } = made.value;
     return ok({ isNew: true, articleId: article.id, article });
   }
-  const articleId = findArticleOf(workspace, document);
+  const articleId = await findArticleOf(workspace, document);
   if (articleId !== null) return ok({ isNew: false, articleId });
   return fail('not-found', 'Its article is not in the library. Import it first.', { table: 'articles' });
 }

@@ -120,7 +120,7 @@ export class FollowedIndex {
       bringUpToDate,
       ignore,
     ).adapter.read();
-    const articles = read?.data.articles ?? [];
+    const articles = [...(read?.data.articles ?? [])];
     if (!goesOn) {
       this.#index.inOneStep(() => {
         for (const actor of read?.data.actors ?? []) this.#index.putActor(actor);

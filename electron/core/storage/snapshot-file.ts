@@ -4,6 +4,7 @@ import { fail, ok, type AppError, type Result } from '../../../shared/errors.ts'
 import { SCHEMA_VERSION } from '../../../shared/schema/tables.ts';
 import { writeDurably } from './durable-write.ts';
 import type { FileLayer } from './file-layer.ts';
+import { LineList } from './line-list.ts';
 import { readLines, type LinesSchema } from './snapshot-lines.ts';
 import { diskError, isMissing } from './storage-failure.ts';
 
@@ -32,12 +33,21 @@ export class SnapshotFile<T extends object> {
   readonly #files: FileLayer;
   readonly #format: string;
   readonly #schema: LinesSchema<T>;
+  readonly #later: ReadonlySet<keyof T> | undefined;
 
-  constructor(files: FileLayer, path: string, format: string, schema: LinesSchema<T>) {
+  /** @param later lists whose elements are read when somebody looks at them */
+  constructor(
+    files: FileLayer,
+    path: string,
+    format: string,
+    schema: LinesSchema<T>,
+    later?: ReadonlySet<keyof T>,
+  ) {
     this.#files = files;
     this.path = path;
     this.#format = format;
     this.#schema = schema;
+    this.#later = later;
   }
 
   get previousPath(): string {
@@ -75,7 +85,7 @@ export class SnapshotFile<T extends object> {
   #parse(bytes: Buffer, path: string): Result<Snapshot<T>> {
     const found = this.#body(bytes, path);
     if (!found.ok) return found;
-    const data = readLines(found.value.body, this.#schema);
+    const data = readLines(found.value.body, this.#schema, this.#later);
     return data.ok ? ok({ seq: found.value.seq, data: data.value }) : damaged(path, data.error.message);
   }
 
@@ -140,7 +150,7 @@ export async function snapshotBytes(
   let sum = sumOfHead(format, version, seq);
   let sliceBegan = performance.now();
   for (const piece of serialise(data)) {
-    const bytes = Buffer.from(piece, 'utf8');
+    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
     sum = crc32(bytes, sum);
     pieces.push(bytes);
     if (performance.now() - sliceBegan < SLICE) continue;
@@ -165,23 +175,30 @@ function hexadecimal(sum: number): string {
   return sum.toString(16).padStart(8, '0');
 }
 
-/** JSON with one line for each element of an array at the first level, in pieces of about `PIECE`. */
-function* serialise(data: object): Iterable<string> {
+/** JSON with one line for each element of a list at the first level; text in pieces of about `PIECE`. */
+function* serialise(data: object): Iterable<string | Buffer> {
   let text = '{\n';
   for (const [index, [name, value]] of Object.entries(data).entries()) {
     text += `${index === 0 ? '' : ',\n'}${JSON.stringify(name)}:`;
-    if (!Array.isArray(value)) {
+    if (!Array.isArray(value) && !(value instanceof LineList)) {
       text += JSON.stringify(value);
       continue;
     }
     text += '[\n';
-    for (const [place, element] of value.entries()) {
-      text += `${place === 0 ? '' : ',\n'}${JSON.stringify(element)}`;
-      if (text.length < PIECE) continue;
+    for (const piece of value instanceof LineList ? value.pieces() : elementsOf(value)) {
+      if (typeof piece === 'string') text += piece;
+      if (typeof piece === 'string' && text.length < PIECE) continue;
       yield text;
       text = '';
+      if (typeof piece !== 'string') yield piece;
     }
     text += '\n]';
   }
   yield `${text}\n}`;
+}
+
+function* elementsOf(list: readonly unknown[]): Iterable<string> {
+  for (const [place, element] of list.entries()) {
+    yield `${place === 0 ? '' : ',\n'}${JSON.stringify(element)}`;
+  }
 }

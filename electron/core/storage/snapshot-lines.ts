@@ -1,61 +1,98 @@
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { LineList } from './line-list.ts';
+import { StorageFailure } from './storage-failure.ts';
 
-/** The schema of an object whose lists stand in a file with one line for each of their records. */
-export type LinesSchema<T extends object> = z.ZodType<T> & {
-  readonly shape: Readonly<Record<string, z.ZodType>>;
-};
+/** The schema of an object whose lists stand in a file with one line for each of their elements. */
+export interface LinesSchema<T extends object> {
+  readonly shape: { readonly [K in keyof T]: z.ZodType<T[K]> };
+}
 
+const BRACKET = 0x5d;
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;
 
 /**
- * Reads an object that was written with one line for each record of its lists. Each record is validated as soon as it
+ * Reads an object that was written with one line for each element of its lists. Each element is validated as soon as it
  * is parsed: a large file is never one long string, nor in memory twice.
+ * @param later lists whose elements are parsed and validated when somebody looks at them
  * @returns `corrupt` with the reason, for whoever knows the file's name
  */
-export function readLines<T extends object>(body: Buffer, { shape }: LinesSchema<T>): Result<T> {
+export function readLines<T extends object>(
+  body: Buffer,
+  { shape }: LinesSchema<T>,
+  later: ReadonlySet<keyof T> = new Set(),
+): Result<T> {
+  const schemas = new Map(Object.entries<z.ZodType>(shape));
   const fields = new Map<string, unknown>();
-  let list: unknown[] | null = null;
-  let schema: z.ZodType | undefined;
+  const lines = new LineCursor(body);
   try {
-    for (const line of linesOf(body)) {
-      if (list !== null && line === ']') list = null;
-      else if (list !== null) list.push(z.parse(schema ?? z.never(), JSON.parse(line)));
-      else {
-        const [opening = '', name = ''] = /^"([a-z]+)":/i.exec(line) ?? [];
-        const said = Object.hasOwn(shape, name) ? shape[name] : undefined;
-        const field = said instanceof z.ZodDefault ? said.unwrap() : said;
-        if (field === undefined) return damaged('a line is not what Slantwise writes');
-        const value = line.slice(opening.length);
-        if (value === '[' && field instanceof z.ZodArray) {
-          schema = field.unwrap() as z.ZodType;
-          fields.set(name, (list = []));
-        } else fields.set(name, z.parse(field, JSON.parse(value)));
+    for (let line = lines.next(); line !== null; line = lines.next()) {
+      const [opening = '', name = ''] = /^"([a-z]+)":/i.exec(line) ?? [];
+      const said = schemas.get(name);
+      const field = said instanceof z.ZodDefault ? said.unwrap() : said;
+      if (field === undefined) return damaged('a line is not what Slantwise writes');
+      const value = line.slice(opening.length);
+      if (value !== '[' || !(field instanceof z.ZodArray)) {
+        fields.set(name, z.parse(field, JSON.parse(value)));
+        continue;
       }
+      const starts = lines.toEndOfList();
+      if (starts === null) return damaged('a part of it is missing');
+      const list = new LineList(field.unwrap() as z.ZodType<object>, { bytes: body, starts });
+      fields.set(name, later.has(name as keyof T) ? list : [...list]);
     }
   } catch (error) {
     if (error instanceof z.ZodError) return damaged(error.issues[0]?.message ?? 'a record is not sound');
     if (error instanceof SyntaxError) return damaged('a line is not whole');
+    if (error instanceof StorageFailure) return damaged('a record is not sound');
     throw error;
   }
   // A list that is younger than the file is there with what it has by default.
-  for (const [name, field] of Object.entries(shape)) {
+  for (const [name, field] of schemas) {
     if (!fields.has(name) && field instanceof z.ZodDefault) fields.set(name, field.parse(undefined));
   }
-  const missing = Object.keys(shape).find((name) => !fields.has(name));
-  if (list !== null || missing !== undefined) return damaged('a part of it is missing');
+  if ([...schemas.keys()].some((name) => !fields.has(name))) return damaged('a part of it is missing');
   return ok(Object.fromEntries(fields) as T); // each field was validated by its own schema
 }
 
-/** The lines that hold something, without the commas at their ends. */
-function* linesOf(body: Buffer): Iterable<string> {
-  for (let from = 0; from < body.length;) {
-    const newline = body.indexOf(NEWLINE, from);
-    const end = newline === -1 ? body.length : newline;
-    const line = body.toString('utf8', from, body[end - 1] === COMMA ? end - 1 : end);
-    from = end + 1;
-    if (line !== '' && line !== '{' && line !== '}') yield line;
+/** Goes through the lines of a file. */
+class LineCursor {
+  readonly #bytes: Buffer;
+  #at = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  /** The next line that holds something, without the comma at its end; null at the end. */
+  next(): string | null {
+    while (this.#at < this.#bytes.length) {
+      const from = this.#at;
+      const end = this.#endOfLine();
+      this.#at = end + 1;
+      const line = this.#bytes.toString('utf8', from, this.#bytes[end - 1] === COMMA ? end - 1 : end);
+      if (line !== '' && line !== '{' && line !== '}') return line;
+    }
+    return null;
+  }
+
+  /** Goes behind the list that has begun. @returns where its lines begin and end; null when its end is missing */
+  toEndOfList(): Uint32Array | null {
+    const starts: number[] = [];
+    while (this.#at < this.#bytes.length) {
+      const from = this.#at;
+      this.#at = this.#endOfLine() + 1;
+      if (this.#at === from + 1) continue; // a list of nothing
+      starts.push(from);
+      if (this.#bytes[from] === BRACKET) return Uint32Array.from(starts);
+    }
+    return null;
+  }
+
+  #endOfLine(): number {
+    const end = this.#bytes.indexOf(NEWLINE, this.#at);
+    return end === -1 ? this.#bytes.length : end;
   }
 }
 

@@ -3,18 +3,22 @@ import * as z from 'zod';
 import { emptyTables, WorkspaceState, type Tables } from '../../../shared/changes/state.ts';
 import { defaultCodebook } from '../../../shared/codebook/default-codebook.ts';
 import { defaultLexicon } from '../../../shared/lexicon/default-lexicon.ts';
+import { Article } from '../../../shared/schema/article.ts';
 import { Id } from '../../../shared/schema/ids.ts';
-import { recordSchemas } from '../../../shared/schema/tables.ts';
+import { recordSchemas, type AnnotationCounts } from '../../../shared/schema/tables.ts';
 import { Usage } from '../../../shared/schema/usage.ts';
 import type { FileLayer } from './file-layer.ts';
 import { JournalAdapter } from './journal-adapter.ts';
+import type { LineList } from './line-list.ts';
+import { RecordLines, type LineForm } from './record-lines.ts';
 import { SnapshotFile, type Snapshot } from './snapshot-file.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
 const Counts = z.strictObject({ actor: z.int(), stance: z.int(), bias: z.int(), note: z.int() });
 
-/** The workspace's small database: everything but the articles' texts and annotations. */
-export const WorkspaceData = z.strictObject({
+const CountsOfArticle = z.tuple([Id, Counts]);
+
+const WorkspaceLists = z.strictObject({
   settings: z.array(recordSchemas.settings),
   analysts: z.array(recordSchemas.analysts),
   actors: z.array(recordSchemas.actors),
@@ -24,10 +28,35 @@ export const WorkspaceData = z.strictObject({
   articles: z.array(recordSchemas.articles),
   conflicts: z.array(recordSchemas.conflicts).default([]),
   /** Kept by `apply`, for articles that are not open. */
-  counts: z.array(z.tuple([Id, Counts])),
+  counts: z.array(CountsOfArticle),
   usage: z.array(z.tuple([z.string(), Usage])),
 });
-export type WorkspaceData = z.infer<typeof WorkspaceData>;
+
+/** The workspace's small database: everything but the articles' texts and annotations. */
+export type WorkspaceData = Omit<z.infer<typeof WorkspaceLists>, 'articles' | 'counts'> & {
+  readonly articles: Iterable<Article>;
+  readonly counts: Iterable<CountsOfArticle>;
+};
+type CountsOfArticle = z.infer<typeof CountsOfArticle>;
+
+/** Lists that grow with the library: their lines are read when somebody looks at them. */
+const readLater: ReadonlySet<keyof WorkspaceData> = new Set(['articles', 'counts']);
+
+const articleLines: LineForm<Article, Article> = {
+  schema: Article,
+  opening: '{"id":"',
+  key: ({ id }) => id,
+  value: (article) => article,
+  element: (_id, article) => article,
+};
+
+const countLines: LineForm<CountsOfArticle, AnnotationCounts> = {
+  schema: CountsOfArticle,
+  opening: '["',
+  key: ([articleId]) => articleId,
+  value: ([, counts]) => counts,
+  element: (articleId, counts) => [articleId, counts],
+};
 
 export type WorkspaceDatabase = Low<Snapshot<WorkspaceData>>;
 
@@ -52,20 +81,19 @@ export function workspaceDatabase(
 }
 
 export function workspaceFile(files: FileLayer, path: string): SnapshotFile<WorkspaceData> {
-  return new SnapshotFile(files, path, 'slantwise-workspace', WorkspaceData);
+  return new SnapshotFile<WorkspaceData>(files, path, 'slantwise-workspace', WorkspaceLists, readLater);
 }
 
 export function stateFrom(data: WorkspaceData): WorkspaceState {
-  const tables: Tables = emptyTables();
+  const tables: Tables = { ...emptyTables(), articles: new RecordLines(articleLines, data.articles) };
   for (const record of data.settings) tables.settings.set(record.id, record);
   for (const record of data.analysts) tables.analysts.set(record.id, record);
   for (const record of data.actors) tables.actors.set(record.id, record);
   for (const record of data.terms) tables.terms.set(record.id, record);
   for (const record of data.lexicon) tables.lexicon.set(record.id, record);
   for (const record of data.filters) tables.filters.set(record.id, record);
-  for (const record of data.articles) tables.articles.set(record.id, record);
   for (const record of data.conflicts) tables.conflicts.set(record.id, record);
-  return new WorkspaceState(tables, new Map(data.counts), new Map(data.usage));
+  return new WorkspaceState(tables, new RecordLines(countLines, data.counts), new Map(data.usage));
 }
 
 export function dataFrom(state: WorkspaceState): WorkspaceData {
@@ -76,11 +104,17 @@ export function dataFrom(state: WorkspaceState): WorkspaceData {
     terms: [...state.tables.terms.values()],
     lexicon: [...state.tables.lexicon.values()],
     filters: [...state.tables.filters.values()],
-    articles: [...state.tables.articles.values()],
+    articles: listOf(state.tables.articles) ?? [...state.tables.articles.values()],
     conflicts: [...state.tables.conflicts.values()],
-    counts: [...state.counts],
+    counts: listOf(state.counts) ?? [...state.counts],
     usage: [...state.usage],
   };
+}
+
+/** Lines that were never looked at are written as they were. @returns null for a map that was not read from a file */
+function listOf<E extends object>(records: object): LineList<E> | null {
+  // `stateFrom` gave the map the form of its list.
+  return records instanceof RecordLines ? (records as RecordLines<E, object>).list() : null;
 }
 
 function newWorkspace(): WorkspaceData {

@@ -1,0 +1,105 @@
+import type * as z from 'zod';
+import type { Records } from '../../../shared/changes/state.ts';
+import {
+  damagedElement,
+  LineList,
+  noLines,
+  readElement,
+  startOf,
+  type Lines,
+  type Place,
+} from './line-list.ts';
+
+/** How the elements of a list are the values of a map. */
+export interface LineForm<E extends object, V extends object> {
+  readonly schema: z.ZodType<E>;
+  /** What stands in a line before its key. */
+  readonly opening: string;
+  key(element: E): string;
+  value(element: E): V;
+  element(key: string, value: V): E;
+}
+
+const QUOTE = 0x22;
+
+/** The elements of a list by their keys: each is read when somebody asks for it, and not kept. */
+export class RecordLines<E extends object, V extends object> implements Records<V> {
+  readonly #form: LineForm<E, V>;
+  readonly #lines: Lines;
+  readonly #places = new Map<string, Place<V>>();
+
+  constructor(form: LineForm<E, V>, list: Iterable<E>) {
+    this.#form = form;
+    this.#lines = list instanceof LineList ? list.lines : noLines;
+    const places: Iterable<Place<E>> = list instanceof LineList ? (list.places as readonly Place<E>[]) : list;
+    const opening = Buffer.from(form.opening, 'latin1');
+    for (const place of places) {
+      if (typeof place === 'number') this.#places.set(this.#keyOf(place, opening), place);
+      else this.#places.set(form.key(place), form.value(place));
+    }
+  }
+
+  /** As they are now, to be written. */
+  list(): LineList<E> {
+    const { element, schema } = this.#form;
+    const places: Place<E>[] = [];
+    for (const [key, place] of this.#places) {
+      places.push(typeof place === 'number' ? place : element(key, place));
+    }
+    return new LineList(schema, this.#lines, places);
+  }
+
+  get size(): number {
+    return this.#places.size;
+  }
+
+  get(key: string): V | undefined {
+    const place = this.#places.get(key);
+    return typeof place === 'number' ? this.#read(key, place) : place;
+  }
+
+  has(key: string): boolean {
+    return this.#places.has(key);
+  }
+
+  set(key: string, value: V): this {
+    this.#places.set(key, value);
+    return this;
+  }
+
+  delete(key: string): boolean {
+    return this.#places.delete(key);
+  }
+
+  keys(): MapIterator<string> {
+    return this.#places.keys();
+  }
+
+  *values(): Generator<V, undefined> {
+    for (const [, value] of this) yield value;
+  }
+
+  *[Symbol.iterator](): Generator<[string, V], undefined> {
+    for (const [key, place] of this.#places) {
+      yield [key, typeof place === 'number' ? this.#read(key, place) : place];
+    }
+  }
+
+  #read(key: string, line: number): V {
+    const element = readElement(this.#form.schema, this.#lines, line);
+    if (this.#form.key(element) !== key) throw damagedElement();
+    return this.#form.value(element);
+  }
+
+  /** Without reading the line, if it begins as our lines do. */
+  #keyOf(line: number, opening: Buffer): string {
+    const { bytes } = this.#lines;
+    const start = startOf(this.#lines, line);
+    const from = start + opening.length;
+    if (opening.every((byte, index) => byte === bytes[start + index])) {
+      const key = bytes.toString('latin1', from, bytes.indexOf(QUOTE, from));
+      if (!key.includes('\\')) return key;
+    }
+    return this.#form.key(readElement(this.#form.schema, this.#lines, line));
+  }
+}
