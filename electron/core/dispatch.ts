@@ -1,6 +1,7 @@
 import { methods, type MethodName, type MethodResult, type Params } from '../../shared/api/contract.ts';
 import type { Call } from '../../shared/api/transport.ts';
 import { fail, type Result } from '../../shared/errors.ts';
+import { StorageFailure } from './storage/storage-failure.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
 
 export type Handlers = {
@@ -33,6 +34,7 @@ export function createDispatch(
     try {
       return await handle(valid.data);
     } catch (error) {
+      if (error instanceof StorageFailure) return { ok: false, error: error.appError };
       const incident = clock.newId();
       log(
         `${clock.now()} incident ${incident} in ${method}: ${error instanceof Error ? error.stack : String(error)}`,

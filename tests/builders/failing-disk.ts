@@ -38,8 +38,8 @@ export class FailingDisk implements FileLayer {
     this.#healed = true;
   }
 
-  read(path: string): Promise<Buffer> {
-    return this.#look(path, () => this.#below.read(path));
+  read(path: string, most?: number): Promise<Buffer> {
+    return this.#look(path, () => this.#below.read(path, most));
   }
   facts(path: string): ReturnType<FileLayer['facts']> {
     return this.#look(path, () => this.#below.facts(path));

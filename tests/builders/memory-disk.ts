@@ -77,8 +77,8 @@ export class MemoryDisk implements FileLayer {
     return other;
   }
 
-  read(name: string): Promise<Buffer> {
-    return attempt(() => Buffer.from(this.#file(name).content));
+  read(name: string, most?: number): Promise<Buffer> {
+    return attempt(() => Buffer.from(this.#file(name).content.subarray(0, most)));
   }
 
   open(name: string, how: 'append' | 'replace' | 'create'): Promise<OpenFile> {

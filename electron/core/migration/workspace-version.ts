@@ -1,7 +1,7 @@
 import { fail, type AppError } from '../../../shared/errors.ts';
 import { SCHEMA_VERSION } from '../../../shared/schema/tables.ts';
 import type { FileLayer } from '../storage/file-layer.ts';
-import { openSnapshot, versionSaid } from '../storage/snapshot-file.ts';
+import { LONGEST_HEAD, openSnapshot, versionSaid } from '../storage/snapshot-file.ts';
 import { isMissing } from '../storage/storage-failure.ts';
 import type { WorkspaceFolder } from '../workspace-folder.ts';
 
@@ -27,10 +27,9 @@ export function tooNew(path: string, version: number): { readonly ok: false; rea
 
 async function versionOf(files: FileLayer, path: string): Promise<number | null> {
   try {
-    const bytes = await files.read(path);
     // What says that it is of the present is read, and found sound or not, when it is opened.
-    if (versionSaid(bytes) === SCHEMA_VERSION) return SCHEMA_VERSION;
-    const found = openSnapshot(bytes, path);
+    if (versionSaid(await files.read(path, LONGEST_HEAD)) === SCHEMA_VERSION) return SCHEMA_VERSION;
+    const found = openSnapshot(await files.read(path), path);
     return found.ok ? found.value.version : null;
   } catch (error) {
     if (isMissing(error)) return null;

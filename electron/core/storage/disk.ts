@@ -17,7 +17,7 @@ const flags = { append: 'a', replace: 'w', create: 'wx' } as const;
 
 /** The real file system. */
 export const disk: FileLayer = {
-  read: (path) => readFile(path),
+  read: (path, most) => (most === undefined ? readFile(path) : readBeginning(path, most)),
   open: async (path, how, mode) => openFile(await open(path, flags[how], mode)),
   facts: async (path) => factsOf(await stat(path, { bigint: true })),
   list: (folder) => readdir(folder),
@@ -36,6 +36,16 @@ export const disk: FileLayer = {
     }
   },
 };
+
+async function readBeginning(path: string, most: number): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
 
 function openFile(file: FileHandle): OpenFile {
   return {

@@ -29,7 +29,8 @@ export interface OpenFile {
  * or loses power. Failures reject with an error that has the system's `code`, as Node's do.
  */
 export interface FileLayer {
-  read(path: string): Promise<Buffer>;
+  /** @param most bytes from the beginning that are wanted; all without it */
+  read(path: string, most?: number): Promise<Buffer>;
   /** `append` keeps what is there, `replace` does not, `create` wants nothing to be there. */
   open(path: string, how: 'append' | 'replace' | 'create', mode: number): Promise<OpenFile>;
   facts(path: string): Promise<FileFacts>;

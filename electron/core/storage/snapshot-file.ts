@@ -13,7 +13,7 @@ const PIECE = 64 * 1024;
 /** Milliseconds of serialising between two looks at what else is to be done. */
 const SLICE = 4;
 /** Bytes; the head is shorter. */
-const LONGEST_HEAD = 200;
+export const LONGEST_HEAD = 200;
 
 const END = Buffer.from('}\n', 'utf8');
 

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import * as z from 'zod';
+import { expect, test } from 'vitest';
+import { LineList } from '../../../electron/core/storage/line-list.ts';
+import { RecordLines, type LineForm } from '../../../electron/core/storage/record-lines.ts';
+import { readLines } from '../../../electron/core/storage/snapshot-lines.ts';
+import { SnapshotFile } from '../../../electron/core/storage/snapshot-file.ts';
+import { disk } from '../../../electron/core/storage/disk.ts';
+import { StorageFailure } from '../../../electron/core/storage/storage-failure.ts';
+import { value } from '../../builders/open-workspace.ts';
+
+const Entry = z.strictObject({ id: z.string(), text: z.string() });
+type Entry = z.infer<typeof Entry>;
+const schema = z.strictObject({ before: z.array(z.int()), entries: z.array(Entry), after: z.string() });
+const form: LineForm<Entry, Entry> = {
+  schema: Entry,
+  opening: '{"id":"',
+  key: ({ id }) => id,
+  value: (entry) => entry,
+  element: (_id, entry) => entry,
+};
+
+interface Listed {
+  readonly before: number[];
+  readonly entries: Iterable<Entry>;
+  readonly after: string;
+}
+
+async function written(entries: Iterable<Entry>): Promise<Buffer> {
+  const file = new SnapshotFile<Listed>(disk, 'unread.json', 'test', schema);
+  const bytes = Buffer.concat(
+    await file.bytesOf({ seq: 0, data: { before: [1, 2], entries, after: '}\n{' } }),
+  );
+  return bytes.subarray(bytes.indexOf('"data":') + '"data":'.length, -'}\n'.length);
+}
+
+function readLater(body: Buffer): RecordLines<Entry, Entry> {
+  const read = value(readLines<Listed>(body, schema, new Set(['entries'])));
+  expect(read.entries).toBeInstanceOf(LineList);
+  return new RecordLines(form, read.entries);
+}
+
+const anId = fc.oneof(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.string());
+const someEntries = fc.uniqueArray(fc.record({ id: anId, text: fc.string() }), { selector: ({ id }) => id });
+
+test('Records that stay lines are what a map of them would be, and are written as it would be', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      someEntries,
+      fc.array(fc.tuple(anId, fc.option(fc.string()))),
+      async (entries, changes) => {
+        const map = new Map(entries.map((entry) => [entry.id, entry]));
+        const lines = readLater(await written(entries));
+        for (const [id, text] of changes) {
+          expect(lines.get(id)).toEqual(map.get(id));
+          expect(lines.has(id)).toBe(map.has(id));
+          if (text === null) expect(lines.delete(id)).toBe(map.delete(id));
+          else for (const records of [lines, map]) records.set(id, { id, text });
+        }
+        expect([...lines]).toEqual([...map]);
+        expect([...lines.values()]).toEqual([...map.values()]);
+        expect([...lines.keys()]).toEqual([...map.keys()]);
+        expect(lines.size).toBe(map.size);
+        const bytes = await written(lines.list());
+        expect(bytes).toEqual(await written([...map.values()]));
+        expect([...readLater(bytes)]).toEqual([...map]);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('A line that holds something else is told when it is looked at, and the others can be used', async () => {
+  const body = (await written([{ id: 'a', text: '1' }])).toString().replace('"text":"1"', '"text":7');
+  const lines = readLater(
+    Buffer.from(
+      body.replace('[\n{"id"', '[\n{"id":"b","text":"2"},\n{"id":"x","text":"3","id":"y"},\n{"id"'),
+    ),
+  );
+  expect(lines.get('b')).toEqual({ id: 'b', text: '2' });
+  for (const id of ['a', 'x']) expect(() => lines.get(id)).toThrow(StorageFailure);
+});
