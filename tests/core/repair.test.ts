@@ -4,6 +4,8 @@ import { repair } from '../../electron/core/repair/repair.ts';
 import { workspaceFolder } from '../../electron/core/workspace-folder.ts';
 import type { Workspace } from '../../electron/core/workspace.ts';
 import { verify } from '../../electron/core/verify.ts';
+import { newActor } from '../../shared/actors/new-actor.ts';
+import { aMention } from '../builders/bodies.ts';
 import { aClock } from '../builders/clock.ts';
 import { MemoryDisk } from '../builders/memory-disk.ts';
 import { noteOn, value } from '../builders/open-workspace.ts';
@@ -76,9 +78,59 @@ test('with a backup, repair brings back the lost step and a file that has no old
   expect(report).toEqual({
     restoredSteps: 1,
     lostSteps: 0,
+    forgottenSteps: 0,
     restoredFiles: [`articles/${ids[1] ?? ''}.json`],
     lostFiles: [],
   });
   const complaints = await witness.complaints(value(await witness.open(damaged)));
   expect(complaints).toEqual([expect.stringContaining('is missing')]); // the older copy serves until it is folded in
+});
+
+test('an annotation keeps what it says when the actor that it names is lost; the actor is there without its name', async () => {
+  const disk = new MemoryDisk();
+  const witness = new Witness();
+  const open = value(await witness.open(disk));
+  const articleId = (await witness.add(open, 'The minister spoke.')) ?? '';
+  const actor = newActor(witness.clock.newId(), 'spoiled');
+  await witness.run(open, { type: 'actor.create', actor });
+  await witness.run(open, {
+    type: 'annotation.create',
+    articleId,
+    id: witness.clock.newId(),
+    ranges: [{ start: 0, end: 3 }],
+    body: aMention(actor.id),
+    status: 'accepted',
+  });
+  await open.close();
+  const damaged = spoil(disk);
+
+  const folder = workspaceFolder('/desk', damaged);
+  const report = value(await repair(folder, { clock: aClock({ desk: 3 }), analystId: open.analystId }, job));
+  expect(report).toMatchObject({ restoredSteps: 0, lostSteps: 1 });
+  const after = value(await new Witness().open(damaged));
+  expect(value(await after.openArticle(articleId)).annotations.size).toBe(1);
+  expect(after.state.get('actors', actor.id)?.name).toBe('Unknown actor');
+  expect((await verify(after, job)).problems).toEqual([]);
+  await after.close();
+});
+
+test('history that was put away is mended from a backup, or says what it has forgotten', async () => {
+  for (const backup of ['with a backup', 'without'] as const) {
+    const { disk, witness } = await desk(backup);
+    const open = value(await witness.open(disk));
+    value(await open.compact());
+    await open.close();
+    const [archive = ''] = [...disk.contents().keys()].filter((name) => name.includes('/history/'));
+    const bytes = disk.contents().get(archive)?.toString() ?? '';
+    const damaged = disk.with(archive, Buffer.from(bytes.replace('spoiled', 'sp0iled')));
+    const folder = workspaceFolder('/desk', damaged);
+    const report = value(
+      await repair(folder, { clock: aClock({ desk: 3 }), analystId: open.analystId }, job),
+    );
+    const expected = backup === 'without' ? [0, 1] : [1, 0];
+    expect([report.restoredSteps, report.forgottenSteps]).toEqual(expected);
+    const after = value(await witness.open(damaged));
+    expect((await verify(after, job)).problems).toEqual([]);
+    await after.close();
+  }
 });

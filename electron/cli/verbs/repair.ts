@@ -19,15 +19,18 @@ export const repairVerb: FilesVerb = {
       else if (opened.error.code !== 'corrupt') return opened;
       const repaired = await repair(folder, { clock, analystId }, job);
       if (!repaired.ok) return repaired;
-      const { restoredSteps, lostSteps, restoredFiles, lostFiles } = repaired.value;
+      const { restoredSteps, lostSteps, forgottenSteps, restoredFiles, lostFiles } = repaired.value;
       const parts = [
         ...(restoredSteps === 0 ? [] : [`${count(restoredSteps, 'step')} restored`]),
         ...(restoredFiles.length === 0 ? [] : [`${count(restoredFiles.length, 'file')} restored`]),
         ...(lostSteps === 0 ? [] : [`${count(lostSteps, 'step')} lost for good`]),
+        ...(forgottenSteps === 0
+          ? []
+          : [`${count(forgottenSteps, 'step')} gone from the history, not from the work`]),
         ...(lostFiles.length === 0 ? [] : [`lost for good: ${lostFiles.join(', ')}`]),
       ];
       return ok({
-        exit: lostSteps + lostFiles.length === 0 ? 'done' : 'partly',
+        exit: lostSteps + forgottenSteps + lostFiles.length === 0 ? 'done' : 'partly',
         data: repaired.value,
         text: () => (parts.length === 0 ? 'There was nothing to mend.' : `${parts.join('; ')}.`),
       });

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { RepairReport } from '../../../shared/api/repair.ts';
-import type { Change, SequencedChange } from '../../../shared/changes/change.ts';
+import type { SequencedChange } from '../../../shared/changes/change.ts';
 import type { Result } from '../../../shared/errors.ts';
-import type { Clock, Id } from '../../../shared/schema/ids.ts';
 import type { Job } from '../jobs.ts';
 import { applyWhatFits } from '../storage/apply-what-fits.ts';
 import { articleFile, articleFrom } from '../storage/article-database.ts';
@@ -10,19 +9,16 @@ import { archivedJournals, lastInHistory, readJournal } from '../storage/journal
 import { writeLine } from '../storage/journal-line.ts';
 import { writeDurably } from '../storage/durable-write.ts';
 import { LockFile } from '../storage/lock-file.ts';
-import { missingSteps, type Steps } from '../storage/lost-steps.ts';
+import { missingSteps, numbersOf, type Steps } from '../storage/lost-steps.ts';
 import { SealFile } from '../storage/seal-file.ts';
 import type { SnapshotFile } from '../storage/snapshot-file.ts';
 import { onDisk, StorageFailure } from '../storage/storage-failure.ts';
 import { stateFrom, workspaceFile, type WorkspaceData } from '../storage/workspace-database.ts';
 import type { WorkspaceFolder } from '../workspace-folder.ts';
+import { keepAside } from './keep-aside.ts';
+import { mendHistory } from './mend-history.ts';
 import { searchBackups, type Found } from './search-backups.ts';
-
-export interface Repairer {
-  readonly clock: Clock;
-  /** Who the steps that stand for lost ones are by. */
-  readonly analystId: Id;
-}
+import { namelessRecords, standIn, type Repairer } from './stand-in.ts';
 
 /**
  * Mends a closed workspace as far as it can be: files that cannot be used are taken from the copies before them and from
@@ -58,9 +54,13 @@ async function mend(folder: WorkspaceFolder, repairer: Repairer, job: Job): Prom
   const known = await knownChanges(folder, sealed.seq);
   const found = await searchBackups(folder, { files: new Set(unusable.keys()), changes: known }, job);
   const restoredFiles = await restoreFiles(folder, unusable, found, away);
+  const included = (await newestSnapshot(folder))?.seq ?? 0;
+  const history = await mendHistory(folder, repairer, { known, found: found.changes, included, away });
   const steps = await mendJournal(folder, repairer, { known, found, atLeast: sealed.seq, away });
   return {
-    ...steps,
+    restoredSteps: steps.restoredSteps + history.restored,
+    lostSteps: steps.lostSteps,
+    forgottenSteps: history.lost,
     restoredFiles,
     lostFiles: [...unusable.keys()].filter((name) => !restoredFiles.includes(name)),
   };
@@ -100,7 +100,7 @@ async function restoreFiles(
   for (const [name, file] of unusable) {
     const bytes = found.files.get(name);
     if (bytes === undefined) continue;
-    await keepAside(folder, file.path, join(away, name.replace('/', '-')));
+    await keepAside(folder.files, file.path, join(away, name.replace('/', '-')));
     await writeDurably(file.previousPath, bytes, { files: folder.files });
     await folder.files.remove(file.path);
     restored.push(name);
@@ -130,20 +130,27 @@ async function mendJournal(
   const restored = [...found.changes.values()].filter(({ seq }) => isAmong(missing, seq));
   for (const change of restored) all.set(change.seq, change);
   const changes = inOrder(all.values());
-  const unfit = await applyWhatFits(stateFrom(snapshot.data), changes, async (id) => {
+  const state = stateFrom(snapshot.data);
+  const unfit = await applyWhatFits(state, changes, async (id) => {
     const read = await articleFile(folder.files, folder.article(id)).read();
     return read.ok && read.value !== null
       ? { seq: read.value.seq, data: articleFrom(read.value.data) }
       : null;
   });
   const gone = [...missingSteps(changes, snapshot.seq, atLeast)].flatMap(numbersOf);
-  for (const seq of [...gone, ...unfit.map((each) => each.seq)]) {
-    all.set(seq, { seq, change: standIn(repairer, seq) });
+  const lost = [...gone, ...unfit.map((each) => each.seq)].sort((a, b) => a - b);
+  const nameless = namelessRecords(
+    state,
+    changes.filter((change) => !unfit.includes(change)),
+  );
+  for (const [index, seq] of lost.entries()) {
+    // The first of them is before everything that may name what was lost.
+    all.set(seq, { seq, change: standIn(repairer, seq, index === 0 ? nameless : []) });
   }
-  await keepAside(folder, folder.journal, join(away, 'journal.jsonl'));
+  await keepAside(folder.files, folder.journal, join(away, 'journal.jsonl'));
   const lines = inOrder(all.values()).map(writeLine).join('');
   await writeDurably(folder.journal, lines, { files: folder.files });
-  return { restoredSteps: restored.length, lostSteps: gone.length + unfit.length };
+  return { restoredSteps: restored.length, lostSteps: lost.length };
 }
 
 async function newestSnapshot({
@@ -158,28 +165,6 @@ async function newestSnapshot({
   return null;
 }
 
-/** A step without entries: the history says that something was here. */
-function standIn({ clock, analystId }: Repairer, seq: number): Change {
-  return {
-    id: clock.newId(),
-    analystId,
-    at: clock.now(),
-    label: { action: 'damage.lost', subject: String(seq) },
-    intent: { type: 'do' },
-    entries: [],
-  };
-}
-
 function isAmong(missing: readonly Steps[], seq: number): boolean {
   return missing.some(({ first, last }) => first <= seq && seq <= last);
-}
-
-function numbersOf({ first, last }: Steps): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-async function keepAside({ files }: WorkspaceFolder, path: string, aside: string): Promise<void> {
-  await files.makeFolder(join(aside, '..'));
-  const bytes = await onDisk(path, () => files.read(path));
-  if (bytes.ok) await writeDurably(aside, bytes.value, { files });
 }

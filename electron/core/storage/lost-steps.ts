@@ -27,6 +27,10 @@ export function missingSteps(
   return missing;
 }
 
+export function numbersOf({ first, last }: Steps): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** How a stretch is written: `7`, `7–9`. */
 export function stepsText(missing: readonly Steps[]): string {
   return missing.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
