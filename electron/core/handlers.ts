@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import type { DeskSnapshot, LibraryPage } from '../../shared/api/desk-snapshot.ts';
 import type { Rescued } from '../../shared/api/rescued.ts';
 import { advance, emptyUndoStack, UNDO_DEPTH } from '../../shared/changes/undo-stack.ts';
-import type { Change } from '../../shared/changes/change.ts';
 import { ok } from '../../shared/errors.ts';
 import { fileFormOf } from '../../shared/export/export-request.ts';
 import { actorsFormatFor } from './actors-file/actors-formats.ts';
 import { readActors } from './actors-file/read-actors.ts';
 import { bundleHandlers } from './bundle-handlers.ts';
+import { concerning, concerns, forWindows } from './change-for-windows.ts';
 import { codebookFormatFor } from './codebook-file/codebook-formats.ts';
 import { codebookOf } from './codebook-file/codebook-of.ts';
 import { readCodebook } from './codebook-file/read-codebook.ts';
@@ -76,15 +76,18 @@ export function createHandlers(core: Core): Handlers {
     'edition.link': ({ jobId, editionOf, articleId }) =>
       jobs.run(jobId, (job) => linkEdition(workspace, editionOf, articleId, job)),
 
-    'command.run': ({ command, jobId }) =>
-      jobId === undefined
-        ? workspace.run(command)
-        : jobs.run(jobId, (job) => workspace.run(command, { job })),
+    'command.run': async ({ command, jobId }) => {
+      const ran =
+        jobId === undefined
+          ? await workspace.run(command)
+          : await jobs.run(jobId, (job) => workspace.run(command, { job }));
+      return ran.ok ? ok(forWindows(ran.value)) : ran;
+    },
 
-    'history.list': async ({ articleId, annotationId, limit }) =>
-      ok({
-        changes: await workspace.log.latest(limit, (change) => concerns(change, articleId, annotationId)),
-      }),
+    'history.list': async ({ articleId, annotationId, limit }) => {
+      const known = await workspace.log.latest(limit, (change) => concerns(change, articleId, annotationId));
+      return ok({ changes: known.map((each) => concerning(each, articleId, annotationId)) });
+    },
 
     'history.undo': async () => {
       const { analystId } = workspace;
@@ -224,13 +227,4 @@ function deskSnapshot(
     rescued,
     findings: workspace.findings,
   };
-}
-
-function concerns(change: Change, articleId: string | null, annotationId: string | null): boolean {
-  if (articleId === null && annotationId === null) return true;
-  return change.entries.some((entry) =>
-    annotationId === null
-      ? entry.articleId === articleId || (entry.table === 'articles' && entry.id === articleId)
-      : entry.table === 'annotations' && entry.id === annotationId,
-  );
 }

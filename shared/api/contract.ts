@@ -71,7 +71,7 @@ export const methods = {
   'edition.link': { params: z.strictObject({ jobId: JobId, editionOf: Id, articleId: Id }) },
   /** With a job, progress is told while it is decided, and it can be cancelled until then: then nothing is changed. */
   'command.run': { params: z.strictObject({ command: Command, jobId: JobId.optional() }) },
-  /** Latest first; only changes that touch the annotation, or the article and its annotations, if given. */
+  /** Latest first; only changes that touch the annotation, or the article and its annotations, if given, and of them only that. */
   'history.list': {
     params: z.strictObject({
       articleId: Id.nullable(),

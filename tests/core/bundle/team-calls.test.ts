@@ -82,6 +82,13 @@ test('a window looks at a bundle, sees what merging it will do, does it and sett
     error: { code: 'not-found' },
   });
 
+  // Of a merge a window is told what it shows, and nothing of where fields come from.
+  const asked = { articleId, annotationId: id, limit: 9 };
+  const { changes } = value(await ben.call('history.list', asked));
+  expect(changes.map(({ change }) => [change.entries.map((entry) => entry.id), 'lineage' in change])).toEqual(
+    [[[id], false]],
+  );
+
   await run(ana, reword(articleId, id, 'Ana’s'));
   await run(ben, reword(articleId, id, 'Ben’s'));
   await save(ana);
