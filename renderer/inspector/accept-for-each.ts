@@ -1,5 +1,6 @@
+import { ok } from '../../shared/errors.ts';
 import type { Desk } from '../state/desk.ts';
-import type { Draft } from '../state/draft.ts';
+import { onItsWay, type NewAnnotation } from './on-its-way.ts';
 import { quoteOf } from './quote-of.ts';
 import type { Resolved } from './resolve-form.ts';
 import { untaggedRanges } from './untagged-ranges.ts';
@@ -7,17 +8,16 @@ import { untaggedRanges } from './untagged-ranges.ts';
 /** Makes an annotation of each of a draft's passages, as one step, but where the same is said already. */
 export async function keepForEach(
   desk: Desk,
-  { articleId, ranges, form }: Pick<Draft, 'articleId' | 'ranges' | 'form'>,
+  made: NewAnnotation,
   { creations, body }: Extract<Resolved, { complete: true }>,
 ): Promise<void> {
+  const { articleId, ranges, form } = made;
   const annotations = desk.replica.annotations(articleId);
   const untagged = annotations === undefined ? ranges : untaggedRanges(ranges, body, annotations);
-  desk.session.set({ accepting: true });
-  desk.panes.article?.focus();
-  const done =
+  const done = await onItsWay(desk, made, async () =>
     untagged.length === 0
-      ? null
-      : await desk.run({
+      ? ok(null)
+      : desk.run({
           type: 'batch',
           label: {
             action: `annotation.create-each.${form.kind}`,
@@ -34,12 +34,9 @@ export async function keepForEach(
               status: 'accepted' as const,
             })),
           ],
-        });
-  desk.session.set({ accepting: false });
-  if (done?.ok === false) {
-    desk.panes.inspector?.focusForm();
-    return;
-  }
-  desk.session.set({ draft: null, selection: null });
+        }),
+  );
+  if (!done.ok) return;
+  if (desk.session.get().draft === null) desk.session.set({ selection: null });
   desk.notices.tell({ type: 'tagged-hits', made: untagged.length, skipped: ranges.length - untagged.length });
 }

@@ -4,9 +4,10 @@ import type { Result } from '../../shared/errors.ts';
 import type { Annotation, AnnotationKind } from '../../shared/schema/annotation.ts';
 import { offerInWork } from '../library/offer-in-work.ts';
 import type { Desk } from '../state/desk.ts';
-import { withFields, type Draft, type FormBody } from '../state/draft.ts';
+import { withFields, type FormBody } from '../state/draft.ts';
 import { keepForEach } from './accept-for-each.ts';
 import { formOfBody } from './form-of-body.ts';
+import { onItsWay, type NewAnnotation } from './on-its-way.ts';
 import { quoteOf } from './quote-of.ts';
 import { resolveForm, type Missing, type Resolved } from './resolve-form.ts';
 
@@ -17,10 +18,9 @@ const LONGEST_SUBJECT = 80;
 /** Makes an annotation of the open draft; see `createAnnotation`. */
 export function acceptDraft(desk: Desk): Missing | null {
   const { draft, accepting } = desk.session.get();
-  return draft === null || accepting ? null : createAnnotation(desk, draft);
+  const isOnItsWay = accepting !== null && accepting.ranges === draft?.ranges;
+  return draft === null || isOnItsWay ? null : createAnnotation(desk, draft);
 }
-
-type NewAnnotation = Pick<Draft, 'articleId' | 'ranges' | 'form' | 'each'>;
 
 /**
  * Makes an annotation of a form, selects it and returns to the text; an open draft has then become one, or made way.
@@ -36,25 +36,23 @@ export function createAnnotation(desk: Desk, made: NewAnnotation): Missing | nul
 
 async function keepNew(
   desk: Desk,
-  { articleId, ranges, form }: NewAnnotation,
+  made: NewAnnotation,
   { creations, body }: Extract<Resolved, { complete: true }>,
 ): Promise<void> {
+  const { articleId, ranges, form } = made;
   const id = desk.clock.newId();
-  const { selection } = desk.session.get();
-  desk.session.set({ accepting: true });
-  // At once, however slow the disk is: what is typed next is meant for the text.
-  desk.panes.article?.focus();
-  const done = await run(desk, 'create', form.kind, quoteOf(desk, articleId, ranges), [
-    ...creations,
-    { type: 'annotation.create', articleId, id, ranges, body, status: 'accepted' },
-  ]);
-  desk.session.set({ accepting: false });
-  if (done.ok) {
-    // A passage that was selected meanwhile is what the analyst is at now.
-    const isAtIt = desk.session.get().selection === selection;
-    desk.session.set({ draft: null, ...(isAtIt ? { selectedId: id, selection: null } : {}) });
-    offerInWork(desk, articleId);
-  } else desk.panes.inspector?.focusForm();
+  const { selection: before } = desk.session.get();
+  const done = await onItsWay(desk, made, () =>
+    run(desk, 'create', form.kind, quoteOf(desk, articleId, ranges), [
+      ...creations,
+      { type: 'annotation.create', articleId, id, ranges, body, status: 'accepted' },
+    ]),
+  );
+  if (!done.ok) return;
+  // A passage that was selected meanwhile, or a form that was begun, is what the analyst is at now.
+  const { draft, selection } = desk.session.get();
+  if (draft === null && selection === before) desk.session.set({ selectedId: id, selection: null });
+  offerInWork(desk, articleId);
 }
 
 /**

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Desk } from '../state/desk.ts';
 import type { FormBody } from '../state/draft.ts';
 import { quoteOf } from './quote-of.ts';
+import { isInHand } from './on-its-way.ts';
 import { likeliestForm } from './likeliest.ts';
 
 type Fill = (likeliest: FormBody) => FormBody;
@@ -48,10 +49,14 @@ export function tagPassage(desk: Desk, kind: AnnotationKind): void {
   if (passage !== null) beginDraft(desk, kind, [passage]);
 }
 
-/** Whether a form of this article is half filled in; then it is shown, for it comes first. */
+/**
+ * Whether a form of this article is half filled in; then it is shown, for it comes first. One that is accepted and on its
+ * way to the disk is not in the hand any more.
+ */
 export function holdsDraft(desk: Desk): boolean {
-  const { draft, articleId } = desk.session.get();
+  const { draft, articleId, accepting } = desk.session.get();
   if (draft === null || draft.articleId !== articleId || !draft.touched) return false;
+  if (accepting !== null && isInHand(desk, accepting)) return false;
   desk.session.set({ tab: 'form' });
   desk.panes.inspector?.focusForm();
   desk.notices.tell({ type: 'draft-open' });

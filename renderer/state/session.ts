@@ -70,8 +70,8 @@ export interface Session {
   readonly draft: Draft | null;
   /** The selected annotation's passages while its edges are being moved; not kept yet. */
   readonly reshaping: Reshaping | null;
-  /** The draft is on its way to becoming an annotation. */
-  readonly accepting: boolean;
+  /** What was made of a form and is on its way to becoming an annotation; the last one, if several are. */
+  readonly accepting: Pick<Draft, 'articleId' | 'ranges' | 'form' | 'each'> | null;
   /** An annotation waits for another one to be picked, which it is linked to. */
   readonly linking: Linking | null;
   readonly tab: InspectorTab;
@@ -138,7 +138,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     selection: null,
     draft: kept.draft === null ? null : parseDraft(kept.draft.json),
     reshaping: null,
-    accepting: false,
+    accepting: null,
     linking: null,
     tab: 'form',
     filter: everything,

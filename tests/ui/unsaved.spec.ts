@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
-import { dragOver } from './article-text.ts';
+import { dragAcross, dragOver } from './article-text.ts';
 import { expect, test } from './desk.ts';
-import { total } from './inspector.ts';
+import { form, total } from './inspector.ts';
 
 test('while the folder is gone the work goes on in memory, leaving the page asks first, and all is saved when it is back', async ({
   desk,
@@ -28,4 +28,33 @@ test('while the folder is gone the work goes on in memory, leaving the page asks
   await banner.getByRole('button', { name: 'Try again' }).click();
   await expect(banner).toBeHidden();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('while an annotation is on its way to the disk the next one is begun, and both are kept', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  let carryOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (carryOn = resolve));
+  await page.route('**/call', async (route) => {
+    if (route.request().postData()?.includes('annotation.create') === true) await held;
+    await route.continue();
+  });
+  await dragOver(page, 'plain enough');
+  await page.keyboard.press('n');
+  await page.keyboard.type('First thought');
+  await page.keyboard.press('Enter');
+  await dragAcross(page, 'Hassan Rouhani');
+  await page.keyboard.press('a');
+  await expect(form(page, 'New actor mention')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await dragAcross(page, 'The danger is obvious');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Third thought');
+  carryOn();
+  await expect(total(page)).toHaveText('All 36');
+  const note = form(page, 'New note').getByRole('textbox', { name: 'Note' });
+  await expect(note).toHaveValue('Third thought');
+  await page.keyboard.press('Enter');
+  await expect(total(page)).toHaveText('All 37');
 });
