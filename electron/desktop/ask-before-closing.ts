@@ -16,6 +16,8 @@ export function askBeforeClosing(
   let mayClose = false;
   application.subscribe((event) => {
     if (event.type === 'keeping') ({ unsaved } = event.keeping);
+    // What was unsaved before the workspace was opened anew lies elsewhere now, and is offered in the window.
+    if (event.type === 'renewed') unsaved = 0;
   });
   window.on('close', (event) => {
     if (unsaved === 0 || mayClose) return;
