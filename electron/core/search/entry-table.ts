@@ -47,11 +47,9 @@ export class EntryTable {
   }
 
   get({ part, article, record }: EntryKey): EntryContent | null {
-    const found = this.statement('SELECT * FROM entries WHERE article = ? AND part = ? AND record = ?').get(
-      article,
-      part,
-      record,
-    );
+    const found = this.statement(
+      'SELECT * FROM entries JOIN texts ON entry = id WHERE article = ? AND part = ? AND record = ?',
+    ).get(article, part, record);
     if (found === undefined) return null;
     const named = this.statement('SELECT record FROM names WHERE entry = ?').all(found['id'] ?? null);
     return {
@@ -71,9 +69,10 @@ export class EntryTable {
     this.remove({ part, article, record });
     const { body, quote, kind, polarity, analyst, start, hidden, named } = { ...plain, ...content };
     const { lastInsertRowid: id } = this.statement(
-      `INSERT INTO entries (part, article, record, body, quote, kind, polarity, analyst, start, hidden)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ).run(part, article, record, body, quote, kind, polarity, analyst, start, hidden ? 1 : 0);
+      `INSERT INTO entries (part, article, record, kind, polarity, analyst, start, hidden)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(part, article, record, kind, polarity, analyst, start, hidden ? 1 : 0);
+    this.statement('INSERT INTO texts VALUES (?, ?, ?)').run(id, body, quote);
     this.statement('INSERT INTO words (rowid, body, quote) VALUES (?, ?, ?)').run(
       id,
       indexedForm(body),
@@ -102,6 +101,7 @@ export class EntryTable {
   #drop(id: SQLInputValue): void {
     this.statement('DELETE FROM words WHERE rowid = ?').run(id);
     this.statement('DELETE FROM names WHERE entry = ?').run(id);
+    this.statement('DELETE FROM texts WHERE entry = ?').run(id);
     this.statement('DELETE FROM entries WHERE id = ?').run(id);
   }
 }

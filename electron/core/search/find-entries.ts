@@ -11,6 +11,9 @@ import {
 import { searchTerms, type SearchTerm } from '../../../shared/search/search-terms.ts';
 import { numberOrNull, textOrNull } from './entry-table.ts';
 
+/** Where more is found than anybody looks through, what it is worth to each is not computed: the latest comes first. */
+const MOST_RANKED = 10_000;
+
 /**
  * What holds every term of a query: actors and titles first, then by BM25 (Robertson and Zaragoza 2009), as SQLite
  * computes it.
@@ -23,20 +26,24 @@ export function findEntries(database: DatabaseSync, request: SearchRequest): Omi
   // Articles are looked at once for all, not for each of what may be very many entries.
   const from = `FROM words JOIN entries e ON e.id = words.rowid WHERE words MATCH ? AND e.hidden = 0
     AND e.article NOT IN (SELECT id FROM articles WHERE binned = 1) ${sql}`;
+  const counted = database.prepare(`SELECT count(*) AS total ${from}`).get(match, ...values);
+  const total = Number(counted?.['total'] ?? 0);
+  if (total === 0) return { hits: [], total };
+  const order = total > MOST_RANKED ? 'e.id DESC' : 'rank';
   const found = database
     .prepare(
-      `SELECT e.id, count(*) OVER () AS total ${from}
-       ORDER BY CASE e.part WHEN 'actor' THEN 0 WHEN 'title' THEN 1 ELSE 2 END, rank LIMIT ?`,
+      `SELECT e.id ${from} ORDER BY CASE e.part WHEN 'actor' THEN 0 WHEN 'title' THEN 1 ELSE 2 END, ${order} LIMIT ?`,
     )
     .all(match, ...values, request.limit);
   const entry = database.prepare(
-    `SELECT e.*, a.title, a.source, a.published FROM entries e LEFT JOIN articles a ON a.id = e.article WHERE e.id = ?`,
+    `SELECT e.*, t.body, t.quote, a.title, a.source, a.published FROM entries e JOIN texts t ON t.entry = e.id
+     LEFT JOIN articles a ON a.id = e.article WHERE e.id = ?`,
   );
   const hits = found.flatMap(({ id }): SearchHit[] => {
     const row = entry.get(id ?? null);
     return row === undefined ? [] : [hitOf(row, terms)];
   });
-  return { hits, total: Number(found[0]?.['total'] ?? 0) };
+  return { hits, total };
 }
 
 /** Words have only letters, marks and digits: nothing in them means anything to the query's language. */

@@ -2,12 +2,12 @@ import { closeSync, openSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Another number makes every index anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * The words are kept as `indexedForm` gives them, so the tokenizer has only to cut at blanks. They are kept without
- * their text; that stands in `entries`, as it was, for passages to be shown: behind what is filtered by, which is then
- * read without it.
+ * their text; that stands in `texts`, as it was, for passages to be shown. What is filtered by stands apart from it, close
+ * together: a query looks at it for everything that it finds.
  */
 const schema = `
   CREATE TABLE meta (seq INTEGER NOT NULL, change TEXT NOT NULL, whole INTEGER NOT NULL, open INTEGER NOT NULL);
@@ -19,8 +19,9 @@ const schema = `
   CREATE TABLE actors (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE entries (
     id INTEGER PRIMARY KEY, part TEXT NOT NULL, article TEXT NOT NULL, record TEXT NOT NULL,
-    hidden INTEGER NOT NULL, kind TEXT, polarity TEXT, analyst TEXT, start INTEGER, body TEXT NOT NULL, quote TEXT NOT NULL
+    hidden INTEGER NOT NULL, kind TEXT, polarity TEXT, analyst TEXT, start INTEGER
   );
+  CREATE TABLE texts (entry INTEGER PRIMARY KEY, body TEXT NOT NULL, quote TEXT NOT NULL);
   CREATE UNIQUE INDEX entry_of ON entries (article, part, record);
   CREATE TABLE names (record TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (record, entry)) WITHOUT ROWID;
   CREATE INDEX names_of ON names (entry);

@@ -11,6 +11,9 @@ export interface DurableWrite {
   readonly files?: FileLayer;
 }
 
+/** Bytes after which a large file is synced in between: a journal's sync must not wait for all of it at the end. */
+const SYNC_AFTER = 4 * 1024 * 1024;
+
 /**
  * Replaces a file so that, whenever the power goes, either the old or the new content is there whole:
  * temporary file, fsync, rename, fsync of the folder.
@@ -25,9 +28,15 @@ export async function writeDurably(
   try {
     const file = await files.open(temporary, 'replace', mode);
     try {
-      const pieces = content instanceof Uint8Array ? [content] : content;
-      if (typeof pieces === 'string') await file.write(Buffer.from(pieces, 'utf8'));
-      else for (const piece of pieces) await file.write(piece);
+      const whole = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      let unsynced = 0;
+      for (const piece of whole instanceof Uint8Array ? [whole] : whole) {
+        await file.write(piece);
+        unsynced += piece.length;
+        if (unsynced < SYNC_AFTER) continue;
+        await file.datasync();
+        unsynced = 0;
+      }
       await file.sync();
     } finally {
       await file.close();

@@ -11,7 +11,7 @@ import { diskError, isMissing } from './storage-failure.ts';
 /** UTF-16 code units that are written in one piece, about. */
 const PIECE = 64 * 1024;
 /** Milliseconds of serialising between two looks at what else is to be done. */
-const SLICE = 4;
+const SLICE = 2;
 /** Bytes; the head is shorter. */
 export const LONGEST_HEAD = 200;
 
