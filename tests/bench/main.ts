@@ -5,7 +5,6 @@ import { tableOf, type BenchRow } from './bench-rows.ts';
 import { benchInterchange } from './interchange-bench.ts';
 import { benchLibrary } from './library-bench.ts';
 import { benchMerge } from './merge-bench.ts';
-import { benchStorage } from './storage-bench.ts';
 import { benchPdf } from './pdf-bench.ts';
 import { benchSuggestions } from './suggestions-bench.ts';
 
@@ -14,7 +13,6 @@ const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<
   article: benchArticle,
   suggestions: benchSuggestions,
   pdf: benchPdf,
-  storage: benchStorage,
   library: benchLibrary,
   interchange: benchInterchange,
   merge: benchMerge,

@@ -26,10 +26,19 @@ export const lowdbStore: Store = {
         await low.write();
       },
       compact: null,
+      index: null,
+      search: (word) =>
+        Promise.resolve(low.data.articles.reduce((sum, each) => sum + holding(each, word), 0)),
       close: () => Promise.resolve(),
     };
   },
 };
+
+/** How many of an article's text and notes hold a word: with nothing but the records, each is looked through. */
+function holding({ document, annotations }: LibraryArticle, word: string): number {
+  const notes = annotations.map(({ body }) => (body.kind === 'note' ? body.text : body.note));
+  return [document.text, ...notes].filter((text) => text.toLowerCase().includes(word)).length;
+}
 
 interface Library {
   readonly articles: LibraryArticle[];

@@ -1,7 +1,12 @@
+import { LibrarySearch } from '../../../electron/core/search/library-search.ts';
 import { systemClock } from '../../../electron/core/system-clock.ts';
 import { Workspace } from '../../../electron/core/workspace.ts';
 import type { Result } from '../../../shared/errors.ts';
+import { anywhere } from '../../../shared/search/search-request.ts';
 import type { Store } from './store.ts';
+
+/** Hits that the search's screen asks for. */
+const SHOWN = 100;
 
 export const slantwiseStore: Store = {
   name: 'slantwise',
@@ -10,6 +15,7 @@ export const slantwiseStore: Store = {
   fill: () => Promise.resolve(),
   async open({ dir }) {
     const workspace = value(await Workspace.open(dir, { clock: systemClock, analystName: 'M. Idris' }));
+    const search = new LibrarySearch(workspace);
     return {
       async add({ articleId, anchors, body }) {
         const ranges = anchors.map(({ start, end }) => ({ start, end }));
@@ -19,7 +25,13 @@ export const slantwiseStore: Store = {
         );
       },
       compact: async () => void value(await workspace.compact()),
-      close: async () => void (await workspace.close()),
+      index: async () => void value(await search.settled()),
+      search: async (word) =>
+        value(await search.search({ query: word, filter: anywhere, limit: SHOWN })).total,
+      close: async () => {
+        await search.close();
+        await workspace.close();
+      },
     };
   },
 };

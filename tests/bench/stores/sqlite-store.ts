@@ -38,6 +38,16 @@ export const sqliteStore: Store = {
         await Promise.resolve();
       },
       compact: null,
+      index: null,
+      search: async (word) => {
+        const found = database
+          .prepare(
+            `SELECT (SELECT count(*) FROM articles WHERE document LIKE ?1) +
+             (SELECT count(*) FROM annotations WHERE record ->> '$.body' LIKE ?1) AS total`,
+          )
+          .get(`%${word}%`);
+        return Promise.resolve(Number(found?.['total'] ?? 0));
+      },
       close: async () => {
         database.close();
         await Promise.resolve();

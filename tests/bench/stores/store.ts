@@ -19,5 +19,9 @@ export interface OpenStore {
   add(annotation: Annotation): Promise<void>;
   /** Folds a journal into what is read at the start; null where there is none. */
   readonly compact: (() => Promise<void>) | null;
+  /** Makes ready what is searched; null where nothing has to be. */
+  readonly index: (() => Promise<void>) | null;
+  /** Looks for a word in texts and notes. @returns how many hold it */
+  search(word: string): Promise<number>;
   close(): Promise<void>;
 }

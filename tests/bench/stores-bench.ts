@@ -1,7 +1,6 @@
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { idOf, makeLargeWorkspace, type LargeWorkspace } from '../builders/large-workspace.ts';
+import { idOf, type LargeWorkspace } from '../builders/large-workspace.ts';
 import { rowOf, type BenchRow } from './bench-rows.ts';
 import { aNote } from '../builders/bodies.ts';
 import { anAnnotation } from '../builders/annotation.ts';
@@ -12,28 +11,26 @@ import { sqliteStore } from './stores/sqlite-store.ts';
 import type { OpenStore, Store } from './stores/store.ts';
 
 const stores: readonly Store[] = [slantwiseStore, lowdbStore, sqliteStore];
-const EACH = 10; // annotations an article
-const WORDS = 60;
 const OPENINGS = 3;
+const SEARCHES = 9;
+/** Searches that take as long as this are few. */
+const LONG_SEARCH = 1000;
+/** One that texts hold, and one that almost everything does. */
+const words = ['minister', 'the'] as const;
 
-/** Opening, editing and folding in a library of a thousand to a million annotations, beside other ways to keep it. */
-export async function benchStorage(say: (line: string) => void): Promise<BenchRow[]> {
-  const rows: BenchRow[] = [];
-  for (const annotations of [1_000, 10_000, 100_000, 1_000_000]) {
-    const dir = await mkdtemp(join(tmpdir(), 'slantwise-bench-'));
-    try {
-      say(`making ${annotations} annotations`);
-      const size = { articles: annotations / EACH, annotationsEach: EACH, words: WORDS };
-      const workspace = await makeLargeWorkspace(dir, size);
-      rows.push(rowOf(placeOf('plain append + fdatasync', annotations, 'edit'), await appends(dir)));
-      for (const store of stores) {
-        say(`${annotations}: ${store.name}`);
-        if (store.most !== null && annotations > store.most) continue;
-        rows.push(...(await measure(store, workspace, annotations)));
-      }
-    } finally {
-      await rm(dir, { recursive: true });
-    }
+/** The floor and every store with one library. */
+export async function benchStores(
+  workspace: LargeWorkspace,
+  annotations: number,
+  say: (line: string) => void,
+): Promise<BenchRow[]> {
+  const rows = [
+    rowOf(placeOf('plain append + fdatasync', annotations, 'edit'), await appends(workspace.dir)),
+  ];
+  for (const store of stores) {
+    if (store.most !== null && annotations > store.most) continue;
+    say(`${annotations}: ${store.name}`);
+    rows.push(...(await measure(store, workspace, annotations)));
   }
   return rows;
 }
@@ -64,7 +61,32 @@ async function measure(store: Store, workspace: LargeWorkspace, annotations: num
     rows.push(rowOf(placeOf(store.name, annotations, 'compaction'), [took]));
     rows.push(rowOf(placeOf(store.name, annotations, 'edit during compaction'), meanwhile));
   }
+  rows.push(...(await searched(store, opened, sizeOf(annotations))));
   await opened.close();
+  return rows;
+}
+
+/** Searching in long articles, whose texts are most of what is looked through. */
+export async function benchSearch(workspace: LargeWorkspace, size: string): Promise<BenchRow[]> {
+  const opened = await slantwiseStore.open(workspace);
+  const rows = await searched(slantwiseStore, opened, size);
+  await opened.close();
+  return rows;
+}
+
+async function searched({ name }: Store, opened: OpenStore, size: string): Promise<BenchRow[]> {
+  const place = { bench: 'library', contestant: name, size, unit: 'ms' } as const;
+  const rows: BenchRow[] = [];
+  if (opened.index !== null) {
+    const took = await timed(1, opened.index);
+    rows.push(rowOf({ ...place, metric: 'index for searching' }, took));
+  }
+  for (const word of words) {
+    const search = async (): Promise<void> => void (await opened.search(word));
+    const took = await timed(1, search);
+    if ((took[0] ?? 0) < LONG_SEARCH) took.push(...(await timed(SEARCHES - 1, search)));
+    rows.push(rowOf({ ...place, metric: `search “${word}”` }, took));
+  }
   return rows;
 }
 
@@ -108,6 +130,10 @@ async function timed(times: number, work: () => Promise<void>): Promise<number[]
 }
 
 function placeOf(contestant: string, annotations: number, metric: string) {
-  const size = `${annotations / 1000}k annotations`;
-  return { bench: 'storage', contestant, size, metric, unit: 'ms' } as const;
+  return { bench: 'library', contestant, size: sizeOf(annotations), metric, unit: 'ms' } as const;
+}
+
+/** What a size is called in the table. */
+export function sizeOf(annotations: number): string {
+  return `${annotations / 1000}k annotations`;
 }
