@@ -61,9 +61,11 @@ export class TraceStore {
       const kept = await this.#read(articleId);
       await this.#write(noted(kept, own, seq));
     });
+    await this.#files.syncFolder(this.#root);
     // Last, for it says how far all of them are.
     this.#shared = noted(this.#shared, changes, seq);
     await this.#write(this.#shared);
+    await this.#files.syncFolder(this.#root);
   }
 
   /** What is known of an article's annotations. */
@@ -86,7 +88,7 @@ export class TraceStore {
   }
 
   async #write({ book, seq }: KeptBook): Promise<void> {
-    await this.#file(book.articleId).write({ seq, data: dataOf(book) });
+    await this.#file(book.articleId).writeDerived({ seq, data: dataOf(book) });
   }
 
   #file(articleId: string | null): TraceFile {

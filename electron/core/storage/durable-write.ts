@@ -9,6 +9,8 @@ export interface DurableWrite {
   /** `0o600` for the analyst alone; what is made to be passed on is left to the system's mask. */
   readonly mode?: number;
   readonly files?: FileLayer;
+  /** Whoever writes several files into a folder syncs it once, behind them. */
+  readonly syncsFolder?: boolean;
 }
 
 /** Bytes after which a large file is synced in between: a journal's sync must not wait for all of it at the end. */
@@ -22,7 +24,7 @@ const SYNC_AFTER = 4 * 1024 * 1024;
 export async function writeDurably(
   path: string,
   content: string | Uint8Array | readonly Uint8Array[],
-  { previous, mode = 0o600, files = disk }: DurableWrite = {},
+  { previous, mode = 0o600, files = disk, syncsFolder = true }: DurableWrite = {},
 ): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
@@ -47,7 +49,7 @@ export async function writeDurably(
     await files.remove(temporary).catch(() => undefined); // swept when the folder is opened again
     throw error;
   }
-  await files.syncFolder(dirname(path));
+  if (syncsFolder) await files.syncFolder(dirname(path));
 }
 
 /**

@@ -72,6 +72,12 @@ export class SnapshotFile<T extends object> {
     await writeDurably(this.path, pieces, { previous: this.previousPath, files: this.#files });
   }
 
+  /** The same of what can be made anew from other files: what was there is not kept, and the caller syncs the folder. */
+  async writeDerived(snapshot: Snapshot<T>): Promise<void> {
+    const pieces = await snapshotBytes(this.#format, snapshot);
+    await writeDurably(this.path, pieces, { files: this.#files, syncsFolder: false });
+  }
+
   /** What a snapshot's file holds, in pieces that follow each other. */
   bytesOf(snapshot: Snapshot<T>): Promise<Buffer[]> {
     return snapshotBytes(this.#format, snapshot);
