@@ -36,7 +36,7 @@ export const keepingDe: Words['keeping'] = {
     `Ein Schaden hat Schritte Ihrer Arbeit gekostet: ${steps}. Die betroffenen Artikel lassen sich nur lesen, bis sie repariert sind.`,
   repair: 'Reparieren',
   rescued: (steps, at) =>
-    `Als Slantwise am ${at} geschlossen wurde, ließ sich ein Teil Ihrer Arbeit hier nicht speichern (${counted(steps, 'Schritt', 'Schritte')}); er liegt anderswo und lässt sich zurückholen.`,
+    `Bevor Slantwise am ${at} endete, ließ sich ein Teil Ihrer Arbeit hier nicht speichern (${counted(steps, 'Schritt', 'Schritte')}); er liegt anderswo und lässt sich zurückholen.`,
   bringBack: 'Zurückholen',
   discardRescued: 'Verwerfen',
   broughtBack: (taken, unfit) =>

@@ -36,7 +36,7 @@ export const keepingEn = {
     `Damage has cost steps of your work: ${steps}. The articles that it touched are for reading only until they are repaired.`,
   repair: 'Repair',
   rescued: (steps: number, at: string) =>
-    `When Slantwise was closed on ${at}, ${counted(steps, 'step')} of your work could not be saved here; they were put elsewhere and can be brought back.`,
+    `A part of your work (${counted(steps, 'step')}) could not be saved here before Slantwise ended on ${at}; it was put elsewhere and can be brought back.`,
   bringBack: 'Bring back',
   discardRescued: 'Discard',
   broughtBack: (taken: number, unfit: number) =>
