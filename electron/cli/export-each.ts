@@ -4,6 +4,7 @@ import type { AppError, Result } from '../../shared/errors.ts';
 import { fail, ok } from '../../shared/errors.ts';
 import { exportFormat } from '../../shared/export/export-formats.ts';
 import type { ExportRequest } from '../../shared/export/export-request.ts';
+import type { Loss } from '../../shared/losses/loss.ts';
 import type { Article } from '../../shared/schema/article.ts';
 import { exportArticles } from '../core/export-articles.ts';
 import { distinctFileNames } from '../core/exporters/file-names.ts';
@@ -20,7 +21,7 @@ export interface ExportedFile {
   /** Absolute; null when nothing was written. */
   readonly path: string | null;
   readonly bytes: number;
-  readonly losses: readonly string[];
+  readonly losses: readonly Loss[];
   readonly error: AppError | null;
 }
 
@@ -60,7 +61,7 @@ export async function exportTo(
   articles: readonly Article[],
   how: HowToExport,
   path: string,
-): Promise<Result<{ readonly bytes: number; readonly losses: readonly string[] }>> {
+): Promise<Result<{ readonly bytes: number; readonly losses: readonly Loss[] }>> {
   const request = { ...how, articleIds: articles.map(({ id }) => id) };
   const exported = await exportArticles(workspace, request, clock.now(), job);
   if (!exported.ok) return exported;

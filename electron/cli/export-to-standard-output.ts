@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../shared/errors.ts';
 import type { Article } from '../../shared/schema/article.ts';
 import { exportArticles } from '../core/export-articles.ts';
-import { oneLine } from './display-width.ts';
 import type { HowToExport } from './export-each.ts';
+import { lossInLines } from './losses.ts';
 import type { Desk, Outcome } from './verb.ts';
 
 /** An export for the next program in a pipe. Nothing comes before it is whole. */
@@ -20,6 +20,6 @@ export async function exportToStandardOutput(
     exit: losses.length > 0 ? 'partly' : 'done',
     data: null,
     text: () => '',
-    remarks: losses.map(oneLine),
+    remarks: losses.flatMap(lossInLines),
   });
 }

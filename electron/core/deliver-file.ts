@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { ExportReport } from '../../shared/api/export-report.ts';
 import { ok, type Result } from '../../shared/errors.ts';
+import { type Loss } from '../../shared/losses/loss.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import type { Grants } from './grants.ts';
 import type { Destination, Shell } from './shell.ts';
@@ -13,7 +14,7 @@ export interface FileToDeliver {
   readonly grant: Id;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
-  readonly losses: readonly string[];
+  readonly losses: readonly Loss[];
 }
 
 /** Writes a finished export to where the analyst chose, or holds it ready for the page to fetch. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/errors.ts';
 import type { Backup } from '../../shared/api/backup.ts';
+import { lossOfThings } from '../../shared/losses/loss.ts';
 import { BACKUPS_LIMIT, copyInMemory, makeBackup, packOnDisk, saveCopy } from './backups/backup-shelf.ts';
 import { PACK_MEDIA_TYPE } from './backups/pack-format.ts';
 import { listRestorable, openRestorable } from './backups/restorable.ts';
@@ -89,13 +90,25 @@ export function keepingHandlers(
         const { content, losses } = await copyInMemory(workspace);
         const { name } = destination;
         const download = shell.offerDownload({ name, mediaType: PACK_MEDIA_TYPE, bytes: content });
-        return ok({ name, bytes: content.length, path: null, download, losses });
+        return ok({
+          name,
+          bytes: content.length,
+          path: null,
+          download,
+          losses: lossOfThings('articles-unreadable', losses),
+        });
       }
       const { path } = destination;
       const saved = await saveCopy(workspace, path);
       if (!saved.ok) return saved;
       grants.give({ type: 'reveal', path }, grant);
-      return ok({ name: basename(path), ...saved.value, path, download: null });
+      return ok({
+        name: basename(path),
+        bytes: saved.value.bytes,
+        path,
+        download: null,
+        losses: lossOfThings('articles-unreadable', saved.value.losses),
+      });
     },
 
     'backup.list': async () => {

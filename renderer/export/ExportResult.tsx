@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ExportReport } from '../../shared/api/export-report.ts';
 import { Button } from '../app/parts/Button.tsx';
-import { withKeys } from '../app/parts/with-keys.ts';
+import { LossList } from '../app/parts/LossList.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import styles from './ExportResult.module.css';
@@ -43,14 +43,8 @@ export function ExportResult({
       {losses.length === 0 ? null : (
         <>
           <h4 className={styles.lossesTitle}>{done.losses}</h4>
-          <ul className={styles.losses}>
-            {withKeys(losses.slice(0, SHOWN), (loss) => loss).map(({ key, item }) => (
-              <li key={key} dir="auto">
-                {item}
-              </li>
-            ))}
-            {losses.length > SHOWN ? <li>{done.more(losses.length - SHOWN)}</li> : null}
-          </ul>
+          <LossList losses={losses.slice(0, SHOWN)} />
+          {losses.length > SHOWN ? <p className={styles.place}>{done.more(losses.length - SHOWN)}</p> : null}
         </>
       )}
     </div>

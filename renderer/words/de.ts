@@ -1,4 +1,5 @@
 import { exportsDe } from '../../shared/words/exports-de.ts';
+import { lossesDe } from '../../shared/words/losses-de.ts';
 import { vocabularyDe } from '../../shared/words/vocabulary-de.ts';
 import { actorsDe } from './de/actors.ts';
 import { articleDe } from './de/article.ts';
@@ -53,5 +54,6 @@ export const de: Words = {
   keeping: keepingDe,
   exporting: exportingDe,
   exports: exportsDe,
+  losses: lossesDe,
   suggestions: suggestionsDe,
 };

@@ -1,4 +1,5 @@
 import { exportsEn } from '../../shared/words/exports-en.ts';
+import { lossesEn } from '../../shared/words/losses-en.ts';
 import { vocabularyEn } from '../../shared/words/vocabulary-en.ts';
 import { articleEn } from './en/article.ts';
 import { actorsEn } from './en/actors.ts';
@@ -54,5 +55,6 @@ export const en = {
   keeping: keepingEn,
   exporting: exportingEn,
   exports: exportsEn,
+  losses: lossesEn,
   suggestions: suggestionsEn,
 } as const;

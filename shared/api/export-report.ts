@@ -1,3 +1,5 @@
+import type { Loss } from '../losses/loss.ts';
+
 export interface ExportReport {
   readonly name: string;
   readonly bytes: number;
@@ -5,6 +7,6 @@ export interface ExportReport {
   readonly path: string | null;
   /** Where the page fetches it from; null when it is on the disk already. */
   readonly download: string | null;
-  /** What could not be carried, one sentence each. */
-  readonly losses: readonly string[];
+  /** What could not be carried. */
+  readonly losses: readonly Loss[];
 }

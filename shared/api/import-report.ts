@@ -1,4 +1,5 @@
 import type { AppError } from '../errors.ts';
+import type { Loss } from '../losses/loss.ts';
 import type { Id } from '../schema/ids.ts';
 import type { LikelyEdition } from './edition-report.ts';
 
@@ -24,8 +25,8 @@ export type ImportOutcome =
       /** The format's short name. */
       readonly format: string;
       readonly articles: readonly AnnotatedArticle[];
-      /** What of the file has no place here, one sentence each. */
-      readonly losses: readonly string[];
+      /** What of the file has no place here. */
+      readonly losses: readonly Loss[];
     }
   | { readonly name: string; readonly outcome: 'refused'; readonly error: AppError };
 
@@ -42,11 +43,20 @@ export interface AnnotatedArticle {
   /** What of the article's annotations a merged bundle altered, took away and left to be settled. */
   readonly merged: { readonly changed: number; readonly deleted: number; readonly conflicts: number } | null;
   /** The first of those that could not be placed. */
-  readonly unplaced: readonly {
-    readonly quote: string | null;
-    readonly message: string;
-    /** The annotation was kept with its other passages. */
-    readonly kept: boolean;
-  }[];
+  readonly unplaced: readonly UnplacedPassage[];
   readonly unplacedCount: number;
+}
+
+/** Why a passage, or a whole annotation, could not be taken. */
+export type UnplacedReason =
+  'absent' | 'ambiguous' | 'out-of-range' | 'no-selector' | 'other-article' | 'refused';
+
+/** A passage of a file's annotation that could not be taken. */
+export interface UnplacedPassage {
+  readonly quote: string | null;
+  readonly reason: UnplacedReason;
+  /** One sentence for people, in English. */
+  readonly message: string;
+  /** The annotation was kept with its other passages. */
+  readonly kept: boolean;
 }

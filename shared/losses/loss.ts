@@ -20,6 +20,7 @@ export const lossIds = [
   // Out, for other programs
   'records-brief',
   'stances-only',
+  'at-first-line',
   'actor-missing',
   'code-missing',
   'code-examples',
@@ -104,6 +105,9 @@ export function lossOfThings(
 const LONGEST = 120;
 
 function clip(text: string): string {
-  const line = text.slice(0, 10 * LONGEST).replace(/\s+/g, ' ').trim();
+  const line = text
+    .slice(0, 10 * LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).toWellFormed()}…`;
 }

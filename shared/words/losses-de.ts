@@ -28,6 +28,8 @@ export const lossesDe: LossWords = {
     'Von Akteuren und Codes kamen nur Namen und Kennungen mit; W3C Web Annotation enthält sie ganz.',
   'stances-only': ({ count }) =>
     `Eine Ereignisliste enthält nur Haltungen dafür oder dagegen: ${some(count, 'andere Anmerkung', 'andere Anmerkungen')} weggelassen.`,
+  'at-first-line': ({ count }) =>
+    `brat kennt keine Anmerkungen zum ganzen Text: ${annotations(count)} an der ersten Zeile, die unverändert zurückkommen.`,
   'actor-missing': ({ name }) => `Der Akteur ${name} ist nicht da; er steht ohne Namen in der Datei.`,
   'code-missing': ({ name }) => `Der Code ${name} ist nicht im Codebuch; er steht ohne Namen in der Datei.`,
   'code-examples': ({ count }) =>
@@ -42,8 +44,7 @@ export const lossesDe: LossWords = {
   'no-text': ({ count }) => `${some(count, 'Eintrag', 'Einträge')} der Datei ohne Text, der anzumerken wäre.`,
   'unread-lines': ({ count }) => `${some(count, 'unverständliche Zeile', 'unverständliche Zeilen')}.`,
   'labels-gone': ({ count }) => `${annotations(count)} weggelassen, weil ihre Labels fehlen.`,
-  'no-stretch': ({ count }) =>
-    `${some(count, 'Ergebnis', 'Ergebnisse')} ohne Textstelle weggelassen.`,
+  'no-stretch': ({ count }) => `${some(count, 'Ergebnis', 'Ergebnisse')} ohne Textstelle weggelassen.`,
   skipped: () => 'Übersprungenes wurde weggelassen.',
   predictions: () => 'Vorhersagen wurden weggelassen.',
   grammar: ({ name }) => `Angaben zur Grammatik wurden weggelassen: ${name}.`,

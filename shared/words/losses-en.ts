@@ -29,6 +29,8 @@ export const lossesEn: LossWords = {
     'Of actors and codes only names and ids went along; W3C Web Annotation carries them whole.',
   'stances-only': ({ count }) =>
     `An event list holds stances for or against alone: ${some(count, 'other annotation')} left out.`,
+  'at-first-line': ({ count }) =>
+    `brat has no annotations of a whole text: ${some(count, 'annotation')} at its first line, to come back as before.`,
   'actor-missing': ({ name }) => `The actor ${name} is not there; it went out without a name.`,
   'code-missing': ({ name }) => `The code ${name} is not in the codebook; it went out without a name.`,
   'code-examples': ({ count }) =>

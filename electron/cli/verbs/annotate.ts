@@ -7,6 +7,7 @@ import { readableAnnotations } from '../../core/interchange/foreign-formats.ts';
 import { count } from '../count.ts';
 import { clipTo, oneLine } from '../display-width.ts';
 import { findArticle } from '../find-article.ts';
+import { lossInJson, lossInLines } from '../losses.ts';
 import type { Style } from '../style.ts';
 import { table } from '../table.ts';
 import { wrongUse, type Verb } from '../verb.ts';
@@ -32,7 +33,7 @@ export const annotate: Verb = {
       if (!report.ok) return report;
       return ok({
         exit: report.value.unplaced.length + report.value.losses.length > 0 ? 'partly' : 'done',
-        data: { articleId: article.id, ...report.value },
+        data: { articleId: article.id, ...report.value, losses: report.value.losses.map(lossInJson) },
         text: (style) => inWords(report.value, article.title, style),
       });
     });
@@ -44,7 +45,7 @@ function inWords({ added, moved, known, unplaced, losses }: FileReport, title: s
   if (moved.length > 0)
     lines.push(`${moved.length} of them stand elsewhere than the file says, or with other signs.`);
   if (known.length > 0) lines.push(`${count(known.length, 'annotation')} there already, left as they are.`);
-  lines.push(...losses.map(oneLine));
+  lines.push(...losses.flatMap(lossInLines));
   if (unplaced.length > 0) {
     lines.push(
       '',

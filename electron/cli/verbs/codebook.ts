@@ -13,6 +13,7 @@ import { SHAREABLE, writeDurably } from '../../core/storage/durable-write.ts';
 import { onDisk } from '../../core/storage/storage-failure.ts';
 import { count } from '../count.ts';
 import { oneLine } from '../display-width.ts';
+import { lossInJson, lossInLines } from '../losses.ts';
 import { table } from '../table.ts';
 import { wrongUse, type Desk, type Outcome, type Verb } from '../verb.ts';
 
@@ -52,7 +53,7 @@ async function exportCodebook(
   const bytes = Buffer.from(text, 'utf8');
   if (out === '-') {
     stdout.write(bytes);
-    return ok({ exit: 'done', data: null, text: () => '', remarks: losses });
+    return ok({ exit: 'done', data: null, text: () => '', remarks: losses.flatMap(lossInLines) });
   }
   const path = resolve(cwd, out);
   const written = await onDisk(path, async () => {
@@ -63,9 +64,9 @@ async function exportCodebook(
   const codes = codebook.terms.length;
   return ok({
     exit: 'done',
-    data: { path, bytes: bytes.length, codes, losses },
+    data: { path, bytes: bytes.length, codes, losses: losses.map(lossInJson) },
     text: () => `${count(codes, 'code')} written to ${path}`,
-    remarks: losses,
+    remarks: losses.flatMap(lossInLines),
   });
 }
 

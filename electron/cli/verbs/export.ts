@@ -11,6 +11,7 @@ import { contentFlags, optionFlags, readContent, readOptions } from '../export-f
 import { exportToStandardOutput } from '../export-to-standard-output.ts';
 import { exportTogether } from '../export-together.ts';
 import { findArticle, libraryOf } from '../find-article.ts';
+import { lossInJson, lossInLines } from '../losses.ts';
 import { wrongUse, type Desk, type Given, type Outcome, type Verb } from '../verb.ts';
 
 export const exportVerb: Verb = {
@@ -100,14 +101,14 @@ function outcomeOf(files: readonly ExportedFile[]): Result<Outcome> {
   const lossy = files.some(({ losses }) => losses.length > 0);
   return ok({
     exit: cancelled ? 'cancelled' : failures.length > 0 || lossy ? 'partly' : 'done',
-    data: { files },
+    data: { files: files.map((file) => ({ ...file, losses: file.losses.map(lossInJson) })) },
     text: () =>
       files
         .filter(({ error }) => error === null)
         .map(({ path }) => path)
         .join('\n'),
     remarks: files.flatMap(({ title, error, losses }) =>
-      [...(error === null ? [] : [error.message]), ...losses].map(
+      [...(error === null ? [] : [error.message]), ...losses.flatMap(lossInLines)].map(
         (message) => `${oneLine(title)}: ${message}`,
       ),
     ),

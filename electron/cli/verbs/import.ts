@@ -7,6 +7,7 @@ import { sourcesAt, type Source } from '../../core/source-files.ts';
 import { count } from '../count.ts';
 import { oneLine } from '../display-width.ts';
 import { shortIds } from '../find-article.ts';
+import { lossInJson, lossInLines } from '../losses.ts';
 import { table } from '../table.ts';
 import { wrongUse, type Desk, type Verb, type Work } from '../verb.ts';
 import { importAsEdition } from './import-edition.ts';
@@ -57,7 +58,7 @@ function importAll(operands: readonly string[]): Work {
     const refused = outcomes.some((each) => each.outcome === 'refused' || isIncomplete(each));
     return ok({
       exit: left.length > 0 ? 'cancelled' : refused ? 'partly' : 'done',
-      data: { files: outcomes, left },
+      data: { files: outcomes.map(inJson), left },
       text: (style) => {
         const short = shortIds([...desk.workspace.state.values('articles')].map(({ id }) => id));
         return table<ImportOutcome>(
@@ -82,6 +83,11 @@ function importAll(operands: readonly string[]): Work {
       ],
     });
   };
+}
+
+/** For programs: what could not be taken with its sentence. */
+function inJson(outcome: ImportOutcome): object {
+  return outcome.outcome === 'annotated' ? { ...outcome, losses: outcome.losses.map(lossInJson) } : outcome;
 }
 
 /** A folder's name as it was typed, to put the names of its files behind. */
@@ -129,7 +135,7 @@ function remarksOn(outcome: ImportOutcome): string[] {
         `${name}: ${inWords(article)}`,
         ...article.unplaced.map(({ message }) => `${name}: ${oneLine(message)}`),
       ]),
-      ...outcome.losses.map((loss) => `${name}: ${oneLine(loss)}`),
+      ...outcome.losses.flatMap(lossInLines).map((line) => `${name}: ${line}`),
     ];
   }
   return outcome.outcome === 'imported'

@@ -1,3 +1,4 @@
+import { type Loss } from '../../../shared/losses/loss.ts';
 import type { Term } from '../../../shared/schema/term.ts';
 import type { Instant } from '../../../shared/schema/ids.ts';
 
@@ -16,5 +17,5 @@ export interface CodebookFormat {
   /** With the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  write(codebook: CodebookToWrite): { readonly text: string; readonly losses: readonly string[] };
+  write(codebook: CodebookToWrite): { readonly text: string; readonly losses: readonly Loss[] };
 }

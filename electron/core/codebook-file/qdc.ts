@@ -1,4 +1,5 @@
 import { flattenTree, termTree, type TermNode } from '../../../shared/codebook/tree.ts';
+import { lossOfThings, type Loss } from '../../../shared/losses/loss.ts';
 import { Scheme, type Term } from '../../../shared/schema/term.ts';
 import type { CodebookFormat } from './codebook-format.ts';
 import { qdcSets, QDC_NAMESPACE, schemeHeadings } from './qdc-names.ts';
@@ -65,21 +66,11 @@ function writeSets(terms: readonly Term[]): string[] {
   return sets.length === 0 ? [] : ['  <Sets>', ...sets, '  </Sets>'];
 }
 
-function lossesOf(terms: readonly Term[], standing: readonly Term[]): string[] {
-  const examples = standing.filter((term) => term.examples.length > 0).length;
-  const sources = standing.filter((term) => term.source !== null).length;
-  const merged = terms.length - standing.length;
+function lossesOf(terms: readonly Term[], standing: readonly Term[]): readonly Loss[] {
+  const named = (of: readonly Term[]): readonly string[] => of.map(({ name }) => name);
   return [
-    ...(examples === 0
-      ? []
-      : [`The format has no room for examples: those of ${codes(examples)} were left out.`]),
-    ...(sources === 0
-      ? []
-      : [`It has none for where a code comes from: that of ${codes(sources)} was left out.`]),
-    ...(merged === 0 ? [] : [`${codes(merged)} merged into others went out under the name of those.`]),
+    ...lossOfThings('code-examples', named(standing.filter((term) => term.examples.length > 0))),
+    ...lossOfThings('code-sources', named(standing.filter((term) => term.source !== null))),
+    ...lossOfThings('codes-merged', named(terms.filter((term) => !standing.includes(term)))),
   ];
-}
-
-function codes(count: number): string {
-  return count === 1 ? 'one code' : `${count} codes`;
 }

@@ -2,6 +2,7 @@ import type { StateReader } from '../../../shared/changes/state.ts';
 import type { Result } from '../../../shared/errors.ts';
 import type { ExportPreview } from '../../../shared/export/export-preview.ts';
 import type { ExportOptions } from '../../../shared/export/export-options.ts';
+import { type Loss } from '../../../shared/losses/loss.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';
 import type { Instant } from '../../../shared/schema/ids.ts';
@@ -34,8 +35,7 @@ export interface ExportContext {
 
 export interface Exported {
   readonly bytes: Uint8Array;
-  /** What could not be carried, one sentence each. */
-  readonly losses: readonly string[];
+  readonly losses: readonly Loss[];
 }
 
 /**

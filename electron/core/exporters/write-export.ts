@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../shared/errors.ts';
 import { exportFormat } from '../../../shared/export/export-formats.ts';
 import type { ExportPreview } from '../../../shared/export/export-preview.ts';
 import { goesApart } from '../../../shared/export/export-request.ts';
+import { type Loss } from '../../../shared/losses/loss.ts';
 import type { TellProgress } from '../workers/in-thread.ts';
 import type { Exported, Exporter, ExportInput } from './exporter.ts';
 import type { ExportWork } from './export-work.ts';
@@ -64,7 +65,7 @@ async function writeApart(
     extension,
   );
   const files: FileToZip[] = [];
-  const losses: string[] = [];
+  const losses: Loss[] = [];
   for (const [at, one] of articles.entries()) {
     const { title } = one.article;
     const tell = (share: number): void => progress(at * SHARES + share, articles.length * SHARES, title);
@@ -75,7 +76,7 @@ async function writeApart(
     );
     if (!written.ok) return written;
     files.push({ name: names[at] ?? `${one.article.id}${extension}`, bytes: written.value.bytes });
-    losses.push(...written.value.losses.map((loss) => `${title}: ${loss}`));
+    losses.push(...written.value.losses.map((loss) => ({ ...loss, where: title })));
   }
   return ok({ bytes: zipFiles(files, exportedAt), losses });
 }

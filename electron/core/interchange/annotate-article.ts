@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { type Loss } from '../../../shared/losses/loss.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import type { SourceFile } from '../importers/importer.ts';
 import { readAnnotations } from '../importers/registry.ts';
@@ -12,8 +13,8 @@ import { annotateWith } from './import-annotations.ts';
 export interface FileReport extends Omit<AnnotationPlan, 'command'> {
   /** The short name of the file's format. */
   readonly format: string;
-  /** What of the file has no place here, one sentence each. */
-  readonly losses: readonly string[];
+  /** What of the file has no place here. */
+  readonly losses: readonly Loss[];
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { AnnotatedArticle } from '../../../shared/api/import-report.ts';
+import { MOST_ITEMS } from '../../../shared/losses/loss.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import type { AnnotationPlan } from '../web-annotation/plan-annotations.ts';
-
-/** More than these nobody reads; their number is told. */
-const MOST_SENTENCES = 200;
 
 /** What a file brought into one article, as it is reported. */
 export function annotatedArticle(
@@ -18,7 +16,9 @@ export function annotatedArticle(
     moved: moved.length,
     known: known.length,
     merged: null,
-    unplaced: unplaced.slice(0, MOST_SENTENCES).map(({ quote, message, kept }) => ({ quote, message, kept })),
+    unplaced: unplaced
+      .slice(0, MOST_ITEMS)
+      .map(({ quote, reason, message, kept }) => ({ quote, reason, message, kept })),
     unplacedCount: unplaced.length,
   };
 }

@@ -1,4 +1,5 @@
 import { ok } from '../../../shared/errors.ts';
+import { loss, type Loss } from '../../../shared/losses/loss.ts';
 import { unzip } from '../importers/zip/zip-entries.ts';
 import { FileLook } from './file-look.ts';
 import type { ForeignDocument } from './foreign-file.ts';
@@ -23,20 +24,19 @@ export function archiveOf(formats: readonly ForeignFormat[]): ForeignFormat {
       const entries = unzip(file, (name) => WORTH_A_LOOK.test(name));
       if (!entries.ok) return entries;
       const documents: ForeignDocument[] = [];
-      const losses: string[] = [];
+      const losses: Loss[] = [];
       let format = 'archive';
       for (const [path, bytes] of entries.value) {
         const name = path.slice(path.lastIndexOf('/') + 1);
         const look = new FileLook({ name, bytes });
         const found = formats.find((each) => each.recognises(look));
         const read = await found?.read(look);
-        if (read === undefined || read === null)
-          losses.push(`“${name}” is of no format that annotations come in.`);
+        if (read === undefined || read === null) losses.push(loss('other-format', { name }));
         else if (read.ok) {
           format = read.value.format;
           documents.push(...read.value.documents);
           losses.push(...read.value.losses);
-        } else losses.push(read.error.message);
+        } else losses.push(loss('refused', { name, error: read.error }));
       }
       return ok({ format, documents, losses });
     },

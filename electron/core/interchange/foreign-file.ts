@@ -1,3 +1,4 @@
+import { type Loss } from '../../../shared/losses/loss.ts';
 import type { ParsedArticle } from '../importers/importer.ts';
 import type { BundleContent } from '../bundle/read-bundle.ts';
 import type { Gathered } from '../web-annotation/gather.ts';
@@ -7,8 +8,8 @@ export interface ForeignFile {
   /** The format's own short name: `brat`. */
   readonly format: string;
   readonly documents: readonly ForeignDocument[];
-  /** What of the file was not understood or has no place here, one sentence each. */
-  readonly losses: readonly string[];
+  /** What of the file was not understood or has no place here. */
+  readonly losses: readonly Loss[];
   /** What Slantwise itself put into the file, to be had back whole; what the documents say came to it later. */
   readonly bundle?: RidingBundle;
 }

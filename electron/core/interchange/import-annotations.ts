@@ -2,7 +2,8 @@ import type { AnnotatedArticle } from '../../../shared/api/import-report.ts';
 import { creation } from '../../../shared/changes/change.ts';
 import { Overlay } from '../../../shared/changes/overlay.ts';
 import type { Command, SimpleCommand } from '../../../shared/commands/command.ts';
-import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { ok, type Result } from '../../../shared/errors.ts';
+import { loss, type Loss } from '../../../shared/losses/loss.ts';
 import type { Article } from '../../../shared/schema/article.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import { makeArticle } from '../add-article.ts';
@@ -17,8 +18,8 @@ import { placeAnnotations } from './place-annotations.ts';
 
 export interface BroughtIn {
   readonly articles: readonly AnnotatedArticle[];
-  /** What could not be taken, one sentence each. */
-  readonly losses: readonly string[];
+  /** What could not be taken. */
+  readonly losses: readonly Loss[];
 }
 
 /**
@@ -38,25 +39,30 @@ export async function importAnnotations(
     return merged.ok ? ok({ articles: merged.value, losses }) : merged;
   }
   const articles: AnnotatedArticle[] = [];
-  const sentences = [...losses];
+  const lost = [...losses];
   for (const document of documents) {
     if (job.signal.aborted) break;
     const placed = await importDocument(workspace, document, fileName, job);
-    if (placed.ok) articles.push(placed.value);
-    else if (placed.error.code !== 'cancelled') sentences.push(named(document, placed.error.message));
+    if (!placed.ok) {
+      const { error } = placed;
+      if (error.code !== 'cancelled') lost.push(loss('refused', { where: document.name, error }));
+    } else if (placed.value === null) lost.push(loss('article-missing', { where: document.name }));
+    else articles.push(placed.value);
   }
-  if (job.signal.aborted) sentences.push('Cancelled; what had been taken in until then stays.');
-  return ok({ articles, losses: sentences });
+  if (job.signal.aborted) lost.push(loss('cancelled'));
+  return ok({ articles, losses: lost });
 }
 
+/** @returns null when the article is neither in the library nor in the file */
 async function importDocument(
   workspace: Workspace,
   document: ForeignDocument,
   fileName: string,
   job: Job,
-): Promise<Result<AnnotatedArticle>> {
+): Promise<Result<AnnotatedArticle | null>> {
   const found = await articleFor(workspace, document, fileName);
   if (!found.ok) return found;
+  if (found.value === null) return ok(null);
   const { articleId, isNew } = found.value;
   const taken = isNew
     ? await addWithAnnotations(workspace, found.value.article, document, job)
@@ -110,7 +116,7 @@ async function articleFor(
   workspace: Workspace,
   document: ForeignDocument,
   fileName: string,
-): Promise<Result<FoundArticle>> {
+): Promise<Result<FoundArticle | null>> {
   if (document.article !== null) {
     const made = await makeArticle(workspace, document.article, fileName);
     if (!made.ok) return made;
@@ -120,9 +126,5 @@ async function articleFor(
   }
   const articleId = await findArticleOf(workspace, document);
   if (articleId !== null) return ok({ isNew: false, articleId });
-  return fail('not-found', 'Its article is not in the library. Import it first.', { table: 'articles' });
-}
-
-function named({ name }: ForeignDocument, message: string): string {
-  return name === '' ? message : `“${name}”: ${message}`;
+  return ok(null);
 }

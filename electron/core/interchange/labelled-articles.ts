@@ -1,3 +1,4 @@
+import { loss, type Loss } from '../../../shared/losses/loss.ts';
 import type { AnnotationKind, Anchor, Body, Link } from '../../../shared/schema/annotation.ts';
 import { namesFrom, type Names } from '../../../shared/words/names.ts';
 import { summarise } from '../../../shared/words/summary.ts';
@@ -35,8 +36,8 @@ export interface LabelledAnnotation {
 
 export interface Labelled {
   readonly articles: readonly LabelledArticle[];
-  /** What could not be carried, whatever the format; one sentence each. */
-  readonly losses: readonly string[];
+  /** What could not be carried, whatever the format. */
+  readonly losses: readonly Loss[];
 }
 
 /** What every exporter of labels writes, made once: each writer only gives it its shape. */
@@ -63,12 +64,7 @@ export function labelledArticles({ articles, state }: ExportInput): Labelled {
   const more = actors.some((actor) => Object.keys(actor).length > 3); // beyond id, type and name
   return {
     articles: labelled,
-    losses: [
-      ...glossary.losses,
-      ...(more
-        ? ['Of actors and codes only names and ids went along; W3C Web Annotation carries them whole.']
-        : []),
-    ],
+    losses: [...glossary.losses, ...(more ? [loss('records-brief')] : [])],
   };
 }
 

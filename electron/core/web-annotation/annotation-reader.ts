@@ -1,3 +1,4 @@
+import type { UnplacedPassage } from '../../../shared/api/import-report.ts';
 import type { StateReader } from '../../../shared/changes/state.ts';
 import type { Context } from '../../../shared/commands/decision.ts';
 import { Annotation, type Anchor } from '../../../shared/schema/annotation.ts';
@@ -18,17 +19,10 @@ import { findPassage, readSelectors } from './selectors.ts';
 import { whyLost } from './why-lost.ts';
 
 /** A passage, or a whole annotation, that could not be taken. */
-export interface Unplaced {
+export interface Unplaced extends UnplacedPassage {
   /** The annotation's place in the file; the first is 1. */
   readonly index: number;
   readonly id: Id;
-  /** What the passage should say, as far as the file tells. */
-  readonly quote: string | null;
-  readonly reason: 'absent' | 'ambiguous' | 'out-of-range' | 'no-selector' | 'other-article' | 'refused';
-  /** One sentence for people. */
-  readonly message: string;
-  /** The annotation was kept with its other passages. */
-  readonly kept: boolean;
 }
 
 export interface ReadAnnotation {

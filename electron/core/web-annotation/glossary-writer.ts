@@ -1,5 +1,6 @@
 import type { StateReader } from '../../../shared/changes/state.ts';
 import { resolveTerm } from '../../../shared/codebook/resolve-term.ts';
+import { loss, type Loss } from '../../../shared/losses/loss.ts';
 import type { Id, TermId } from '../../../shared/schema/ids.ts';
 import { writeFields, type NodeWriter } from './field-forms.ts';
 import { termIri, uuidIri } from './iri.ts';
@@ -16,7 +17,7 @@ export class GlossaryWriter implements NodeWriter {
   readonly #actors = new Set<Id>();
   readonly #terms = new Set<TermId>();
   readonly #analysts = new Set<Id>();
-  readonly #losses = new Set<string>();
+  readonly #losses = new Map<string, Loss>();
 
   constructor(state: Pick<StateReader, 'get'>) {
     this.#state = state;
@@ -24,7 +25,7 @@ export class GlossaryWriter implements NodeWriter {
 
   actor(id: Id): JsonObject {
     const actor = this.#state.get('actors', id);
-    if (actor === undefined) this.#losses.add(`The actor ${id} is not there; it went out without a name.`);
+    if (actor === undefined) this.#losses.set(id, loss('actor-missing', { name: id }));
     else this.#actors.add(id);
     return { id: uuidIri(id), type: 'Actor', ...(actor && { name: actor.name }) };
   }
@@ -32,7 +33,7 @@ export class GlossaryWriter implements NodeWriter {
   term(id: TermId): JsonObject {
     const term = resolveTerm(this.#state, id);
     if (term === undefined) {
-      this.#losses.add(`The code ${id} is not in the codebook; it went out without a name.`);
+      this.#losses.set(id, loss('code-missing', { name: id }));
       return { id: termIri(id) };
     }
     this.#terms.add(term.id);
@@ -57,9 +58,9 @@ export class GlossaryWriter implements NodeWriter {
     return { analysts, actors, terms };
   }
 
-  /** What was named and is not there, one sentence each. */
-  get losses(): readonly string[] {
-    return [...this.#losses];
+  /** What was named and is not there. */
+  get losses(): readonly Loss[] {
+    return [...this.#losses.values()];
   }
 
   /** A set that grows while it is walked is walked to its end. */

@@ -1,3 +1,4 @@
+import { lossOfAnnotations, type Loss } from '../../../shared/losses/loss.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import type { Article } from '../../../shared/schema/article.ts';
 import { CodePoints } from '../../../shared/text/code-points.ts';
@@ -14,8 +15,7 @@ import { writeSelectors } from './selectors.ts';
 
 export interface WrittenCollection {
   readonly json: JsonObject;
-  /** What could not be carried, one sentence each. */
-  readonly losses: readonly string[];
+  readonly losses: readonly Loss[];
 }
 
 /**
@@ -55,14 +55,11 @@ export function writeCollection({
 }
 
 /** What lost its passage in a new edition has no anchor to write: elsewhere it reads as about the whole article. */
-function lossOfPassages(articles: ExportInput['articles']): readonly string[] {
+function lossOfPassages(articles: ExportInput['articles']): readonly Loss[] {
   const lost = articles
     .flatMap(({ annotations }) => annotations)
-    .filter(({ status }) => status === 'orphaned').length;
-  if (lost === 0) return [];
-  return lost === 1
-    ? ['One annotation has lost its passage; it went out as one about the whole article.']
-    : [`${lost} annotations have lost their passages; they went out as about the whole article.`];
+    .filter(({ status }) => status === 'orphaned');
+  return lossOfAnnotations('no-passage', lost);
 }
 
 function writeAnnotation(

@@ -48,6 +48,7 @@ export const exportingDe: Words['exporting'] = {
     title: (name) => `„${name}“ ist geschrieben`,
     downloaded: 'Ihr Browser hat die Datei unter seinen Downloads.',
     losses: 'Was nicht mitgenommen werden konnte',
+    passage: (quote) => `„${quote}“`,
     more: (count) => `und ${count.toLocaleString('de-DE')} weitere`,
     show: 'Im Ordner zeigen',
     open: 'Öffnen',

@@ -134,6 +134,16 @@ export const libraryDe: Words['library'] = {
       ]
         .filter((part) => part !== '')
         .join(' '),
+    ofPassage: (quote, why) => `„${quote}“: ${why}`,
+    unplaced: {
+      absent: 'Das steht nicht im Artikel.',
+      ambiguous: 'Das steht an mehreren Stellen, und nichts sagt, welche gemeint ist.',
+      'out-of-range': 'Die Stelle liegt außerhalb des Artikels.',
+      'no-selector': 'Die Stelle ist weder durch ihre Wörter noch durch ihre Lage angegeben.',
+      'other-article': 'Das gehört zu einem anderen Artikel.',
+      refused: 'Dem fehlt etwas, das eine Anmerkung dieser Art haben muss.',
+    },
+    losses: 'Was aus der Datei hier keinen Platz hat:',
     notTaken: (count) => `Nicht oder nicht ganz übernommen (${count.toLocaleString('de-DE')}):`,
     restKept: 'Der Rest der Anmerkung blieb.',
     showAll: (count) => `Alle ${count.toLocaleString('de-DE')} zeigen`,

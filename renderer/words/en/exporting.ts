@@ -47,6 +47,7 @@ export const exportingEn = {
     title: (name: string) => `“${name}” was written`,
     downloaded: 'Your browser has it among its downloads.',
     losses: 'What could not be carried',
+    passage: (quote: string) => `“${quote}”`,
     more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
     show: 'Show in folder',
     open: 'Open',

@@ -1,3 +1,4 @@
+import type { UnplacedReason } from '../../../shared/api/import-report.ts';
 import { counted } from './counted.ts';
 
 export const libraryEn = {
@@ -132,6 +133,16 @@ export const libraryEn = {
       ]
         .filter((part) => part !== '')
         .join(' '),
+    ofPassage: (quote: string, why: string) => `“${quote}”: ${why}`,
+    unplaced: {
+      absent: 'It is not in the article.',
+      ambiguous: 'It stands in several places, and nothing tells which is meant.',
+      'out-of-range': 'The passage lies outside the article.',
+      'no-selector': 'The passage is given neither by its words nor by its position.',
+      'other-article': 'It belongs to another article.',
+      refused: 'It lacks something that an annotation of its kind must have.',
+    } satisfies Record<UnplacedReason, string>,
+    losses: 'What of the file has no place here:',
     notTaken: (count: number) => `Not taken, or not whole (${count.toLocaleString('en-GB')}):`,
     restKept: 'The rest of the annotation was kept.',
     showAll: (count: number) => `Show all ${count.toLocaleString('en-GB')}`,

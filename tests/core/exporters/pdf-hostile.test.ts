@@ -77,8 +77,8 @@ describe('Text that wants to be more than text', () => {
     const { article } = desk.article({ text: 'Bangkok is กรุงเทพ in Thai.' });
     desk.annotate(article.id, 'in Thai', aNote('after the boxes'));
     const { read, losses } = await printed(desk, [toExport(desk, article.id)]);
-    expect(losses.join(' ')).toMatch(/boxes stand for them: .*ก/);
-    expect(losses.join(' ')).toContain('not PDF/A-3a');
+    expect(losses.map(({ what }) => what)).toEqual(['characters', 'not-archival']);
+    expect(losses[0]?.items).toContainEqual({ kind: null, passage: 'ก' });
     const [highlight] = read.annotations.filter(({ subtype }) => subtype === 'Highlight');
     expect(highlight && lettersUnder(highlight, read)).toBe('inThai');
   });

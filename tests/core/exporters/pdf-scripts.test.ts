@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Loss } from '../../../shared/losses/loss.ts';
 import { aBiasNote, aNote } from '../../builders/bodies.ts';
 import { printed, toExport } from '../../builders/exported-pdf.ts';
 import { lettersOf, lettersUnder, type ReadPdf } from '../../builders/read-pdf.ts';
@@ -66,7 +67,7 @@ async function print({
   language,
   text,
   quotes,
-}: Omit<Case, 'script'>): Promise<ReadPdf & { losses: readonly string[] }> {
+}: Omit<Case, 'script'>): Promise<ReadPdf & { losses: readonly Loss[] }> {
   const desk = aWorkspace();
   const { article } = desk.article({ title: text.slice(0, 20), language, text });
   for (const quote of quotes) desk.annotate(article.id, quote, aNote(quote));

@@ -101,7 +101,7 @@ describe('A PDF export', () => {
     expect(shown.map(({ subtype, contentsObj }) => [subtype, contentsObj?.str])).toEqual([
       ['Text', 'lost note\nThe passage was not found in this text: “gone”'],
     ]);
-    expect(losses).toEqual(['The passages of 1 annotation were not found; they stand beside the headline.']);
+    expect(losses).toMatchObject([{ what: 'no-passage', count: 1, items: [{ kind: expect.any(String) }] }]);
   });
 
   test('of a passage over two pages is one annotation a page, grouped under the first', async () => {

@@ -7,6 +7,7 @@ import {
   type AnnotationPlan,
 } from '../../../electron/core/web-annotation/plan-annotations.ts';
 import { exportFormat, type ExportFormatId } from '../../../shared/export/export-formats.ts';
+import type { Loss } from '../../../shared/losses/loss.ts';
 import { value } from '../../builders/open-workspace.ts';
 import { exportWork, toExport } from '../../builders/exported-pdf.ts';
 import type { TestWorkspace } from '../../builders/workspace.ts';
@@ -16,7 +17,7 @@ export async function written(
   desk: TestWorkspace,
   articleIds: readonly string[],
   format: ExportFormatId,
-): Promise<{ readonly file: SourceFile; readonly losses: readonly string[] }> {
+): Promise<{ readonly file: SourceFile; readonly losses: readonly Loss[] }> {
   const articles = articleIds.map((id) => toExport(desk, id));
   const { bytes, losses } = value(await writeExport(exportWork(desk, articles, format), () => undefined));
   return { file: { name: `export${exportFormat(format).extension}`, bytes }, losses };

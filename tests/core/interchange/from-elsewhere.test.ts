@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { lossInLines } from '../../../electron/cli/losses.ts';
 import { importFile } from '../../../electron/core/import-files.ts';
 import type { SourceFile } from '../../../electron/core/importers/importer.ts';
 import type { Workspace } from '../../../electron/core/workspace.ts';
@@ -58,7 +59,10 @@ test('brat: a zip brings its text, and labels, attributes, notes, relations and 
   expect(articles).toMatchObject([
     { isNew: true, added: 4, moved: 0, known: 0, unplacedCount: 1, unplaced: [{ quote: 'Nowhere' }] },
   ]);
-  expect(losses).toEqual(['joint-venture: 1 line is no standoff.']);
+  expect(losses.flatMap(lossInLines)).toEqual([
+    'joint-venture: 1 line that could not be understood.',
+    '  what is this',
+  ]);
   expect(await lines(articles[0]?.articleId)).toEqual([
     'Fabrikam #Organization: → Origin: “Northwind”',
     'Northwind #Organization: Confidence: L1 | Reference: Wikipedia:42 Northwind Ltd | the first partner | → Equiv: “Northwind Contoso”',
@@ -77,12 +81,15 @@ test('brat: an .ann file alone goes to the article that came from the text besid
   expect(articles[0]?.articleId).toBe('articleId' in article ? article.articleId : null);
   const { losses, articles: none } = await brought(aFile('other.ann', 'T1\tOrganization 0 4\tNone\n'));
   expect(none).toEqual([]);
-  expect(losses).toEqual(['“other”: Its article is not in the library. Import it first.']);
+  expect(losses.flatMap(lossInLines)).toEqual(['other: Its article is not in the library. Import it first.']);
 });
 
 test('doccano: each line is an article; offsets count code points; comments and relations are kept', async () => {
   const { articles, losses } = await brought(doccanoLines);
-  expect(losses).toEqual(['Line 3 is no text with labels.']);
+  expect(losses.flatMap(lossInLines)).toEqual([
+    '1 line that could not be understood.',
+    '  3: no JSON at all',
+  ]);
   expect(await lines(articles[0]?.articleId)).toEqual([': check', 'EU #ORG']);
   expect(await lines(articles[1]?.articleId)).toEqual(['Kim #PER', 'Lee #PER: → met: “Kim”']);
   expect(workspace.state.get('articles', articles[0]?.articleId ?? '')?.title).toBe('Plan');
@@ -98,13 +105,16 @@ test('Label Studio: regions by their annotator, with choices and relations; what
     'EU #ORG: sure: very | → backs: “Kim” (Ana Lee)',
     'Kim #PER (Ana Lee)',
   ]);
-  expect(losses).toEqual(['Plan: 1 result that is about no stretch of text was left out.']);
+  expect(losses.flatMap(lossInLines)).toEqual([
+    'Plan: 1 result about no stretch of text left out.',
+    '  Face | box: 1 | box: 2',
+  ]);
 });
 
 test('WebAnno TSV: layers over several tokens, stacked and within a token, with relations; grammar is left out', async () => {
   const { format, articles, losses } = await brought(webannoTsv);
   expect(format).toBe('webanno-tsv');
-  expect(losses).toEqual(['What is said of grammar was left out: POS.']);
+  expect(losses.flatMap(lossInLines)).toEqual(['What is said of grammar was left out: POS.']);
   expect(await lines(articles[0]?.articleId)).toEqual([
     'Ana Lee #PER: → meets: “Kim”',
     'Kim #NamedEntity',
@@ -117,7 +127,7 @@ test('WebAnno TSV: layers over several tokens, stacked and within a token, with 
 
 test('UIMA CAS JSON: annotations by their value, other features and relations in words', async () => {
   const { articles, losses } = await brought(casJson);
-  expect(losses).toEqual(['What is said of grammar was left out: Token.']);
+  expect(losses.flatMap(lossInLines)).toEqual(['What is said of grammar was left out: Token.']);
   expect(await lines(articles[0]?.articleId)).toEqual(['Kim #PER', 'Lee #PER: sure: true | → meets: “Kim”']);
   expect(workspace.state.get('articles', articles[0]?.articleId ?? '')?.language).toBe('en');
 });
@@ -135,10 +145,12 @@ test('an archive of such files is as many articles', async () => {
 
 test('REFI-QDA project: selections with their codes, notes and user; what is elsewhere or no text is told', async () => {
   const { articles, losses } = await brought(qdpxProject);
-  expect(losses).toEqual([
-    'The text of “Elsewhere” is not in the project.',
-    'Left out: pictures, sounds and films (1).',
-    'Left out: sets (1).',
+  expect(losses.flatMap(lossInLines)).toEqual([
+    'The text “Elsewhere” is not in the file.',
+    'Pictures, sounds and films left out: 1.',
+    '  Photo',
+    'Sets left out: 1.',
+    '  All',
   ]);
   expect(await lines(articles[0]?.articleId)).toEqual([
     ' #Economy',

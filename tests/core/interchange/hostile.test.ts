@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { lossInWords } from '../../../electron/cli/losses.ts';
 import { readActors } from '../../../electron/core/actors-file/read-actors.ts';
 import { readCodebook } from '../../../electron/core/codebook-file/read-codebook.ts';
 import type { SourceFile } from '../../../electron/core/importers/importer.ts';
@@ -83,7 +84,7 @@ test(
 test('bombs, entities, ways out of the archive and files beyond all measure are refused in words', async () => {
   const refusal = async (file: SourceFile): Promise<string> => {
     const result = await parseAnnotations(file);
-    return result.ok ? `read: ${result.value.losses.join(' ')}` : result.error.message;
+    return result.ok ? `read: ${result.value.losses.map(lossInWords).join(' ')}` : result.error.message;
   };
   const bomb = zipSync({ 'a.ann': Buffer.alloc(8 * 2 ** 20, ' ') });
   expect(await refusal(aFile('a.zip', bomb))).toBe('“a.zip” holds more, unpacked, than any article.');
@@ -97,7 +98,7 @@ test('bombs, entities, ways out of the archive and files beyond all measure are 
     'project.qde':
       '<Project name="a"><Sources><TextSource guid="a" name="T" plainTextPath="internal://../../../etc/passwd"/></Sources></Project>',
   });
-  expect(await refusal(aFile('a.qdpx', outside))).toBe('read: The text of “T” is not in the project.');
+  expect(await refusal(aFile('a.qdpx', outside))).toBe('read: The text “T” is not in the file.');
   const large = { name: 'a.tsv', bytes: new Uint8Array(65 * 2 ** 20) };
   expect(await refusal(large)).toBe('“a.tsv” is larger than 64 MiB.');
   const far = aFile(

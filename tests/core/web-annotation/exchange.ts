@@ -1,3 +1,4 @@
+import type { Loss } from '../../../shared/losses/loss.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import { gatherAnnotations } from '../../../electron/core/web-annotation/gather.ts';
 import {
@@ -15,7 +16,7 @@ export function exported(desk: TestWorkspace, ...articleIds: string[]): { readon
 }
 
 /** What the export of articles cannot carry. */
-export function lossesOf(desk: TestWorkspace, ...articleIds: string[]): readonly string[] {
+export function lossesOf(desk: TestWorkspace, ...articleIds: string[]): readonly Loss[] {
   return collected(desk, articleIds).losses;
 }
 

@@ -30,8 +30,8 @@ test('an annotation that lost its passage is named as what could not be carried'
   const note = desk.annotate(id, null, aNote('All of it'));
   expect(lossesOf(desk, id)).toEqual([]);
   desk.do({ type: 'annotation.edit', articleId: id, id: note.id, status: 'orphaned' });
-  expect(lossesOf(desk, id)).toEqual([
-    'One annotation has lost its passage; it went out as one about the whole article.',
+  expect(lossesOf(desk, id)).toMatchObject([
+    { what: 'no-passage', count: 1, items: [{ kind: 'note', passage: '' }] },
   ]);
 });
 

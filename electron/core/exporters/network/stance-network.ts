@@ -1,5 +1,6 @@
 import { resolveActor, resolveWho } from '../../../../shared/actors/resolve-actor.ts';
-import type { Party, StanceBody, Target } from '../../../../shared/schema/annotation.ts';
+import { lossOfAnnotations, type Loss } from '../../../../shared/losses/loss.ts';
+import type { Annotation, Party, StanceBody, Target } from '../../../../shared/schema/annotation.ts';
 import { keyOf, position } from '../../../../shared/statistics/stance-matrix.ts';
 import { namesFrom, type Names } from '../../../../shared/words/names.ts';
 import { vocabularies } from '../../../../shared/words/vocabularies.ts';
@@ -39,8 +40,8 @@ export interface NetworkEdge {
 export interface StanceNetwork {
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
-  /** What a network has no place for, one sentence each. */
-  readonly losses: readonly string[];
+  /** What a network has no place for. */
+  readonly losses: readonly Loss[];
 }
 
 /** Who stands how towards whom: one edge a stance; a node for everybody that holds or receives one, or is mentioned. */
@@ -59,12 +60,12 @@ export function stanceNetwork({ articles, state, options }: ExportInput): Stance
     );
     return key;
   };
-  let left = 0;
+  const left: Annotation[] = [];
   for (const one of articles) {
     for (const annotation of one.annotations) {
       const { body } = annotation;
       addUses(uses, annotation, names);
-      if (body.kind === 'bias' || body.kind === 'note') left++;
+      if (body.kind === 'bias' || body.kind === 'note') left.push(annotation);
       if (body.kind !== 'stance') continue;
       edges.push({
         id: annotation.id,
@@ -97,7 +98,7 @@ export function stanceNetwork({ articles, state, options }: ExportInput): Stance
   return {
     nodes,
     edges,
-    losses: left === 0 ? [] : [`A network has no place for bias notes and notes; left out: ${left}.`],
+    losses: lossOfAnnotations('network-kinds', left),
   };
 }
 

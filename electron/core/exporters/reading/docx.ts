@@ -1,4 +1,5 @@
 import { ok } from '../../../../shared/errors.ts';
+import { lossOfAnnotations } from '../../../../shared/losses/loss.ts';
 import type { Exporter } from '../exporter.ts';
 import { zipFiles } from '../zip-files.ts';
 import { documentPart } from './docx-document.ts';
@@ -32,17 +33,11 @@ export const docx: Exporter = {
     const losses = articles.flatMap((one) => one.losses);
     const split = articles
       .flatMap(({ remarks }) => remarks)
-      .filter(({ annotation }) => annotation.anchors.length > 1).length;
+      .map(({ annotation }) => annotation)
+      .filter(({ anchors }) => anchors.length > 1);
     return ok({
       bytes: zipFiles(files, input.exportedAt),
-      losses: [
-        ...losses,
-        ...(split === 0
-          ? []
-          : [
-              `Comments of Word have one range: those on ${split} annotations with several passages reach from the first to the last.`,
-            ]),
-      ],
+      losses: [...losses, ...lossOfAnnotations('one-range', split)],
     });
   },
   // Word's own look cannot be shown; what it will hold can.

@@ -1,3 +1,4 @@
+import { lossOfAnnotations, type Loss } from '../../../../shared/losses/loss.ts';
 import { flatten } from '../../../../shared/text/segments.ts';
 import { numberBlocks, type NumberedBlock } from '../../../../shared/text/numbered-blocks.ts';
 import type { Annotation } from '../../../../shared/schema/annotation.ts';
@@ -42,25 +43,23 @@ export interface ReadableArticle {
   readonly facts: readonly string[];
   readonly blocks: readonly ReadableBlock[];
   readonly remarks: readonly Remark[];
-  /** What could not be shown as it should, one sentence each. */
-  readonly losses: readonly string[];
+  /** What could not be shown as it should. */
+  readonly losses: readonly Loss[];
 }
 
 export function readableArticle(one: ArticleToExport, input: ExportInput): ReadableArticle {
   const { article, document } = one;
   const remarks = remarksOn(one, input);
-  const lost = remarks.filter(({ placed, annotation }) => !placed && annotation.anchors.length > 0).length;
+  const lost = remarks.filter(({ placed, annotation }) => !placed && annotation.anchors.length > 0);
   return {
     article,
     facts: [article.source, article.author, article.published].filter((fact) => fact !== null),
     blocks: blocksOf(one, remarks, numberBlocks(document)),
     remarks,
-    losses:
-      lost === 0
-        ? []
-        : [
-            `Passages that were not found in the text: ${lost}; their annotations stand with those on the whole article.`,
-          ],
+    losses: lossOfAnnotations(
+      'no-passage',
+      lost.map(({ annotation }) => annotation),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { loss, type Loss } from '../../../../shared/losses/loss.ts';
 import type { AnnotationKind } from '../../../../shared/schema/annotation.ts';
 import { namesFrom } from '../../../../shared/words/names.ts';
 import { vocabularies } from '../../../../shared/words/vocabularies.ts';
@@ -61,6 +62,4 @@ export function previewTables(tables: readonly DataTable[]): ExportPreview {
 }
 
 /** What rows cannot hold. */
-export const tableLosses: readonly string[] = [
-  'The articles’ texts are not in the tables; the passages are.',
-];
+export const tableLosses: readonly Loss[] = [loss('texts-left')];

@@ -24,11 +24,11 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function writeWorkbook(
   tables: readonly DataTable[],
   at: Instant,
-): { readonly bytes: Uint8Array; readonly cut: number } {
-  let cut = 0;
+): { readonly bytes: Uint8Array; readonly cut: readonly string[] } {
+  const cut: string[] = [];
   const sheets = tables.map((table) => {
     const written = sheetOf(table);
-    cut += written.cut;
+    cut.push(...written.cut);
     return written.xml;
   });
   const parts: Readonly<Record<string, string>> = {
@@ -82,14 +82,14 @@ const STYLE = { heading: 1, value: 2, longText: 3 };
 
 const styles = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top"/></xf><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
-function sheetOf({ heading, rows }: DataTable): { readonly xml: string; readonly cut: number } {
-  let cut = 0;
+function sheetOf({ heading, rows }: DataTable): { readonly xml: string; readonly cut: readonly string[] } {
+  const cut: string[] = [];
   const cell = (value: Cell, row: number, column: number, style: number): string => {
     if (value === null || value === '') return '';
     const isLong = typeof value === 'string' && linesIn(value) > 1;
     const place = `r="${columnName(column)}${row}" s="${isLong ? STYLE.longText : style}"`;
     if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
-    if (value.length > LONGEST_CELL) cut++;
+    if (value.length > LONGEST_CELL) cut.push(value.slice(0, 1000));
     const text = xmlText(value.slice(0, LONGEST_CELL)).replaceAll('&#10;', '\n');
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
   };

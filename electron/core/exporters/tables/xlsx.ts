@@ -1,4 +1,5 @@
 import { ok } from '../../../../shared/errors.ts';
+import { lossOfThings } from '../../../../shared/losses/loss.ts';
 import type { Exporter } from '../exporter.ts';
 import { dataTables, tableLosses, previewTables } from './data-tables.ts';
 import { writeWorkbook } from './workbook.ts';
@@ -9,10 +10,7 @@ export const xlsx: Exporter = {
     const { bytes, cut } = writeWorkbook(dataTables(input), input.exportedAt);
     return ok({
       bytes,
-      losses: [
-        ...tableLosses,
-        ...(cut === 0 ? [] : [`${cut} cells are longer than Excel allows (32,767 signs) and were cut.`]),
-      ],
+      losses: [...tableLosses, ...lossOfThings('cells-cut', cut)],
     });
   },
   preview: (input) => ok(previewTables(dataTables(input))),

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../../shared/errors.ts';
+import { loss, type Loss } from '../../../../shared/losses/loss.ts';
 import { decode } from '../../importers/decode.ts';
 import { extensionOf } from '../../importers/file-name.ts';
 import { unzip } from '../../importers/zip/zip-entries.ts';
@@ -38,7 +39,7 @@ function readZip({ file }: FileLook): Result<ForeignFile> {
   const inflated = unzip(file, (name) => /(?:\.txt|\.ann|(?:^|\/)articles\.json)$/i.test(name));
   if (!inflated.ok) return inflated;
   const texts = new Map([...inflated.value].map(([name, bytes]) => [name, textOf(bytes)]));
-  const losses: string[] = [];
+  const losses: Loss[] = [];
   const documents: ForeignDocument[] = [];
   for (const [name, ann] of texts) {
     if (!name.endsWith('.ann')) continue;
@@ -49,7 +50,7 @@ function readZip({ file }: FileLook): Result<ForeignFile> {
     const fields = fieldsOf(texts.get(`${folder}articles.json`), stem);
     const read = readAnn(ann, text, stem);
     losses.push(...read.losses);
-    if (text === null) losses.push(`${stem}.txt is not in the archive.`);
+    if (text === null) losses.push(loss('text-missing', { name: `${stem}.txt` }));
     documents.push({
       name: stem,
       text,

@@ -1,3 +1,4 @@
+import { lossOfThings, type Loss } from '../../../../shared/losses/loss.ts';
 import { CodePoints } from '../../../../shared/text/code-points.ts';
 import { parsed } from '../file-look.ts';
 import { foreignAnnotation, type ForeignAnnotation, type ForeignPassage } from '../foreign-annotation.ts';
@@ -10,7 +11,7 @@ import { readStandoff, type Remark, type Span, type Standoff } from './standoff.
 
 export interface ReadAnn {
   readonly annotations: readonly ForeignAnnotation[];
-  readonly losses: readonly string[];
+  readonly losses: readonly Loss[];
 }
 
 /**
@@ -36,7 +37,7 @@ export function readAnn(ann: string, text: string | null, name: string): ReadAnn
   const { unread } = standoff;
   return {
     annotations,
-    losses: unread === 0 ? [] : [`${name}: ${unread} ${unread === 1 ? 'line is' : 'lines are'} no standoff.`],
+    losses: lossOfThings('unread-lines', unread, { where: name }),
   };
 }
 

@@ -4,7 +4,7 @@ export interface Standoff {
   /** Attributes, notes, normalisations, relations and events, each with the id that it is about. */
   readonly remarks: readonly Remark[];
   /** Lines that are of none of these. */
-  readonly unread: number;
+  readonly unread: readonly string[];
 }
 
 /** A text-bound annotation; offsets count Unicode code points, end exclusive. */
@@ -31,7 +31,7 @@ const MOST_FRAGMENTS = 1000;
 export function readStandoff(text: string): Standoff {
   const spans: Span[] = [];
   const remarks: Remark[] = [];
-  let unread = 0;
+  const unread: string[] = [];
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '') continue;
     const [id = '', middle = '', rest = ''] = line.split('\t');
@@ -39,7 +39,7 @@ export function readStandoff(text: string): Standoff {
     const found = span === null ? readRemarks(id, middle, line.split('\t').slice(2).join('\t')) : [];
     if (span !== null) spans.push(span);
     else if (found.length > 0) remarks.push(...found);
-    else unread++;
+    else unread.push(line);
   }
   return { spans, remarks, unread };
 }

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { lossOfThings } from '../../../../shared/losses/loss.ts';
 import { Relation } from '../../../../shared/schema/annotation.ts';
 import { CodePoints } from '../../../../shared/text/code-points.ts';
 import type { Exported } from '../../exporters/exporter.ts';
@@ -21,15 +22,13 @@ export function writeBrat(articles: readonly LabelledArticle[]): Exported {
   }
   const bare = articles
     .flatMap(({ annotations }) => annotations)
-    .filter(({ anchors }) => anchors.length === 0).length;
+    .filter(({ anchors }) => anchors.length === 0);
   return {
     bytes: zipSync(files, { mtime: new Date(Date.UTC(1980, 0, 2)) }),
-    losses:
-      bare === 0
-        ? []
-        : [
-            `brat has no annotations of a whole text: ${bare} of them stand at its first line, and come back as they were.`,
-          ],
+    losses: lossOfThings(
+      'at-first-line',
+      bare.map(({ label, words }) => [label, words].filter((each) => each !== '').join(': ')),
+    ),
   };
 }
 

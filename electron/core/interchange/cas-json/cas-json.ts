@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../../shared/errors.ts';
+import { loss, type Loss } from '../../../../shared/losses/loss.ts';
 import { refuse } from '../../importers/refusal.ts';
 import { isObject, stringOf, type JsonObject } from '../../web-annotation/json-ld.ts';
 import { articleOfText, hintsOf } from '../article-fields.ts';
@@ -29,11 +30,11 @@ function readCas(fileName: string, found: unknown): Result<ForeignFile> {
     (each) => typeOf(each) === 'uima.cas.Sofa' && typeof each['sofaString'] === 'string',
   );
   if (texts.length === 0) return refuse(fileName, 'no-text', 'has no text in it');
-  const losses = new Set<string>();
+  const losses = new Map<string, Loss>();
   const documents = texts.map((sofa, index) =>
     readView(sofa, structures, byId, texts.length === 1 ? name : `${name} ${index + 1}`, losses),
   );
-  return ok({ format: casJson.format, documents, losses: [...losses] });
+  return ok({ format: casJson.format, documents, losses: [...losses.values()] });
 }
 
 function readView(
@@ -41,7 +42,7 @@ function readView(
   all: readonly JsonObject[],
   byId: ReadonlyMap<string, JsonObject>,
   name: string,
-  losses: Set<string>,
+  losses: Map<string, Loss>,
 ): ForeignDocument {
   const text = stringOf(sofa['sofaString']) ?? '';
   const own = all.filter((each) => idText(each[keys.sofa]) === idText(sofa[keys.id]));
@@ -56,7 +57,7 @@ function readView(
     const type = typeOf(each);
     if ([PASSAGE, WHOLE, ARTICLE].includes(type) || isRelation(each)) continue;
     if (isGrammar(type)) {
-      if (!type.startsWith('uima.')) losses.add(`What is said of grammar was left out: ${shortType(type)}.`);
+      if (!type.startsWith('uima.')) losses.set(type, loss('grammar', { name: shortType(type) }));
       continue;
     }
     const passage = passageOf(each);
@@ -71,7 +72,7 @@ function readView(
     });
     annotations.push(readOther(each, passage, words, name));
     if (Object.keys(each).some((key) => key.startsWith('@') && key !== keys.sofa))
-      losses.add(`What ${shortType(type)} points to was left out.`);
+      losses.set(type, loss('pointers', { name: shortType(type) }));
   }
   return {
     name,

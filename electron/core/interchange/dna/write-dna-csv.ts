@@ -1,22 +1,25 @@
 import Papa from 'papaparse';
 import { resolveActor } from '../../../../shared/actors/resolve-actor.ts';
-import type { StanceBody } from '../../../../shared/schema/annotation.ts';
+import { lossOfAnnotations } from '../../../../shared/losses/loss.ts';
+import type { Annotation, StanceBody } from '../../../../shared/schema/annotation.ts';
 import { namesFrom } from '../../../../shared/words/names.ts';
 import { vocabularyEn } from '../../../../shared/words/vocabulary-en.ts';
 import { guardCell } from '../../actors-file/formula-guard.ts';
-import type { ArticleToExport, Exported, ExportInput } from '../../exporters/exporter.ts';
+import type { Exported, ExportInput } from '../../exporters/exporter.ts';
 import { labelledArticles, type LabelledArticle } from '../labelled-articles.ts';
 
 /** Stances that take a side, as statements of DNA: who, organisation, concept, agreement. */
 export function writeDnaCsv(input: ExportInput): Exported {
   const { articles: labelled, losses } = labelledArticles(input);
   const names = namesFrom(input.state, vocabularyEn);
+  const left: Annotation[] = [];
   let number = 0;
   const rows = input.articles.flatMap((source, at) => {
     const article = labelled[at];
     return article === undefined
       ? []
-      : source.annotations.flatMap(({ body, anchors }, index) => {
+      : source.annotations.flatMap((annotation, index) => {
+          const { body, anchors } = annotation;
           const [first] = anchors;
           const own = article.annotations[index];
           if (
@@ -24,8 +27,10 @@ export function writeDnaCsv(input: ExportInput): Exported {
             agreementOf(body) === null ||
             first === undefined ||
             own === undefined
-          )
+          ) {
+            left.push(annotation);
             return [];
+          }
           const { person, organization } = holderOf(body, input);
           number++;
           return [
@@ -61,7 +66,10 @@ export function writeDnaCsv(input: ExportInput): Exported {
     ),
   );
   const csv = Papa.unparse({ fields: columns, data }, { delimiter: ';', newline: '\n', quotes: true });
-  return { bytes: Buffer.from(`${csv}\n`, 'utf8'), losses: [...losses, ...lossesOf(input.articles, number)] };
+  return {
+    bytes: Buffer.from(`${csv}\n`, 'utf8'),
+    losses: [...losses, ...lossOfAnnotations('stances-only', left)],
+  };
 }
 
 const columns = [
@@ -110,12 +118,4 @@ function holderOf(
 function timeOf({ fields }: LabelledArticle): string {
   const [year, month = '01', day = '01'] = (fields['published'] ?? '').split('-');
   return year === undefined || year === '' ? '' : `${year}-${month}-${day} 00:00:00`;
-}
-
-function lossesOf(articles: readonly ArticleToExport[], written: number): string[] {
-  const all = articles.reduce((sum, { annotations }) => sum + annotations.length, 0);
-  const left = all - written;
-  return left === 0
-    ? []
-    : [`An event list holds stances for or against alone: ${left} other annotations were left out.`];
 }

@@ -1,4 +1,5 @@
 import { ok } from '../../../../shared/errors.ts';
+import { lossOfThings, type Loss } from '../../../../shared/losses/loss.ts';
 import { CodePoints } from '../../../../shared/text/code-points.ts';
 import { refuse } from '../../importers/refusal.ts';
 import { isObject, listOf, stringOf, type JsonObject } from '../../web-annotation/json-ld.ts';
@@ -25,20 +26,25 @@ export const doccano: ForeignFormat = {
   },
   read: ({ file, text }) => {
     const documents: ForeignDocument[] = [];
-    const losses: string[] = [];
+    const losses: Loss[] = [];
+    const unread: string[] = [];
     for (const [index, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;
       const json = parsed(line);
       if (isObject(json) && typeof json['text'] === 'string') {
         documents.push(readLine(json, json['text'], index + 1, losses));
-      } else losses.push(`Line ${index + 1} is no text with labels.`);
+      } else unread.push(`${index + 1}: ${line}`);
     }
     if (documents.length === 0) return refuse(file.name, 'no-text', 'has no text in it');
-    return ok({ format: doccano.format, documents, losses });
+    return ok({
+      format: doccano.format,
+      documents,
+      losses: [...losses, ...lossOfThings('unread-lines', unread)],
+    });
   },
 };
 
-function readLine(json: JsonObject, text: string, line: number, losses: string[]): ForeignDocument {
+function readLine(json: JsonObject, text: string, line: number, losses: Loss[]): ForeignDocument {
   const own = isObject(json['slantwise']) ? json['slantwise'] : {};
   const fields = isObject(own['article']) ? own['article'] : {};
   const name = stringOf(fields['title']) ?? `Text ${line}`;
@@ -49,14 +55,18 @@ function readLine(json: JsonObject, text: string, line: number, losses: string[]
     const span = spans.find((each) => each.id === id);
     return span === undefined ? null : text.slice(points.toUnits(span.start), points.toUnits(span.end));
   };
+  const quoteAt = (place: Pick<Span, 'start' | 'end'>): string => {
+    const { start, end } = passage(place, points);
+    return text.slice(start, end);
+  };
   const byPlace = new Map(spans.map((span) => [placeOf(span), span]));
   const annotations: ForeignAnnotation[] = [];
-  let removed = 0;
+  const removed: string[] = [];
   for (const { spans: places, own: fieldsOfIt } of ours) {
     // A span that is gone was deleted in doccano.
     const kept = places.filter((place) => byPlace.has(placeOf(place)));
     if (places.length > 0 && kept.length === 0) {
-      removed++;
+      removed.push(places.map(quoteAt).join(' … '));
       continue;
     }
     annotations.push(
@@ -84,7 +94,7 @@ function readLine(json: JsonObject, text: string, line: number, losses: string[]
         foreignAnnotation({ key: `doccano:${line}#comment ${index} ${said}`, passages: [], remarks: [said] }),
       );
   }
-  if (removed > 0) losses.push(`${name}: ${removed} annotations were left out, for their labels are gone.`);
+  losses.push(...lossOfThings('labels-gone', removed, { where: name }));
   return {
     name,
     text,

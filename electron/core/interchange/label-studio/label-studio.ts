@@ -1,4 +1,5 @@
 import { ok } from '../../../../shared/errors.ts';
+import { lossOfThings, type Loss } from '../../../../shared/losses/loss.ts';
 import { refuse } from '../../importers/refusal.ts';
 import { isObject, listOf, type JsonObject } from '../../web-annotation/json-ld.ts';
 import type { ForeignDocument } from '../foreign-file.ts';
@@ -11,15 +12,20 @@ export const labelStudio: ForeignFormat = {
   name: 'Label Studio JSON',
   recognises: ({ json }) => isTask(listOf(json)[0]),
   read: ({ file, json }) => {
-    const losses: string[] = [];
+    const losses: Loss[] = [];
+    const textless: string[] = [];
     const documents: ForeignDocument[] = [];
     for (const [index, task] of listOf(json).entries()) {
       const document = isTask(task) ? readTask(task, index + 1, losses) : null;
-      if (document === null) losses.push(`Task ${index + 1} is about no text.`);
+      if (document === null) textless.push(`Task ${index + 1}`);
       else documents.push(document);
     }
     if (documents.length === 0) return refuse(file.name, 'no-text', 'has no text in it');
-    return ok({ format: labelStudio.format, documents, losses });
+    return ok({
+      format: labelStudio.format,
+      documents,
+      losses: [...lossOfThings('no-text', textless), ...losses],
+    });
   },
 };
 

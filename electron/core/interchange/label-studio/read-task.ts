@@ -1,3 +1,4 @@
+import { loss, lossOfThings, type Loss } from '../../../../shared/losses/loss.ts';
 import { CodePoints } from '../../../../shared/text/code-points.ts';
 import { isObject, listOf, stringOf, type JsonObject } from '../../web-annotation/json-ld.ts';
 import { articleOfText, hintsOf } from '../article-fields.ts';
@@ -14,7 +15,7 @@ import { ownFieldsIn, type OwnFields } from '../own-fields.ts';
 import { isOurRelation, relationInWords } from '../relation-words.ts';
 
 /** One task: a text and what each annotator made of it. @returns null when it is about no text */
-export function readTask(task: JsonObject, number: number, losses: string[]): ForeignDocument | null {
+export function readTask(task: JsonObject, number: number, losses: Loss[]): ForeignDocument | null {
   const data = isObject(task['data']) ? task['data'] : {};
   const text = textOf(data);
   if (text === null) return null;
@@ -22,7 +23,7 @@ export function readTask(task: JsonObject, number: number, losses: string[]): Fo
   const results = new TaskResults(text, `label-studio:${idText(task['id']) || number}`);
   for (const completion of listOf(task['annotations'] ?? task['completions'])) {
     if (!isObject(completion)) continue;
-    if (completion['was_cancelled'] === true) losses.push(`${name}: what was skipped was left out.`);
+    if (completion['was_cancelled'] === true) losses.push(loss('skipped', { where: name }));
     else results.add(completion);
   }
   const whole = listOf(isObject(data['slantwise']) ? data['slantwise']['annotations'] : undefined).flatMap(
@@ -31,13 +32,8 @@ export function readTask(task: JsonObject, number: number, losses: string[]): Fo
       return own === null ? [] : [foreignAnnotation({ key: '', passages: [], own })];
     },
   );
-  if (results.untaken > 0) {
-    const what = results.untaken === 1 ? '1 result that is' : `${results.untaken} results that are`;
-    losses.push(
-      `${name}: ${what} about no stretch of text ${results.untaken === 1 ? 'was' : 'were'} left out.`,
-    );
-  }
-  if (listOf(task['predictions']).length > 0) losses.push(`${name}: predictions were left out.`);
+  losses.push(...lossOfThings('no-stretch', results.untaken, { where: name }));
+  if (listOf(task['predictions']).length > 0) losses.push(loss('predictions', { where: name }));
   const fields = { ...data, id: data['article_id'] };
   return {
     name,
@@ -69,7 +65,7 @@ interface Region {
 /** Gathers results, of which several may be about one region. */
 class TaskResults {
   /** Results that are of no kind that has a place here. */
-  untaken = 0;
+  readonly untaken: string[] = [];
   readonly #text: string;
   readonly #points: CodePoints;
   readonly #key: string;
@@ -135,7 +131,7 @@ class TaskResults {
     const passage = this.#passageOf(value);
     const said = wordsOf(value, stringOf(result['from_name']) ?? '');
     if (passage === null && (said.labels.length > 0 || said.remarks.length === 0 || 'start' in value)) {
-      this.untaken++;
+      this.untaken.push([...said.labels, ...said.remarks].join(' | ') || (stringOf(result['type']) ?? ''));
       return;
     }
     const key = `${about} ${stringOf(result['id']) ?? this.#regions.size}`;

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../../shared/errors.ts';
+import { loss } from '../../../../shared/losses/loss.ts';
 import { canonicalise } from '../../../../shared/text/canonical.ts';
 import type { ArticlePart } from '../../bundle/parts.ts';
 import type { BundleContent } from '../../bundle/read-bundle.ts';
@@ -40,8 +41,7 @@ async function readPdf({ file }: FileLook): Promise<Result<ForeignFile> | null> 
     const ids = new Set(own?.articles.flatMap(({ annotations }) => annotations.records.map(({ id }) => id)));
     const theirs = (markups ?? []).filter((markup) => !ids.has(ownName(markup)));
     const pages = await lettersOf(document, [...new Set(theirs.map(({ page }) => page))]);
-    const losses =
-      markups === null ? ['Its comments could not be read: the file is protected or damaged.'] : [];
+    const losses = markups === null ? [loss('comments-unreadable')] : [];
     if (own !== null) {
       const bundle = { content: own, own: own.articles.map((part) => gatherOwn(part, own)) };
       return ok({ format: pdf.format, documents: ownDocuments(own, markups ?? [], pages), losses, bundle });

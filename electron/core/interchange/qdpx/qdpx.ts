@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../../shared/errors.ts';
+import { loss, lossOfThings, type Loss } from '../../../../shared/losses/loss.ts';
 import { decode } from '../../importers/decode.ts';
 import type { SourceFile } from '../../importers/importer.ts';
 import { refuse, refuseDepth } from '../../importers/refusal.ts';
@@ -40,12 +41,12 @@ function readQdpx(file: SourceFile): Result<ForeignFile> {
   // ATLAS.ti counts a line break of two signs as one.
   const asOneSign = /atlas/i.test(attribute(root, 'origin') ?? '');
   const documents: ForeignDocument[] = [];
-  const losses: string[] = [];
+  const losses: Loss[] = [];
   const [sources] = children(root, 'Sources');
   for (const { source, name } of textSources(sources)) {
     const found = textOfSource(source, files.value);
     if (found === null) {
-      losses.push(`The text of “${name}” is not in the project.`);
+      losses.push(loss('text-missing', { name }));
       continue;
     }
     const text = asOneSign ? found.replaceAll('\r\n', '\n') : found;
@@ -117,15 +118,17 @@ function fieldsOf(
   );
 }
 
-function lossesOf(root: JsonObject, sources: JsonObject | undefined): string[] {
-  const count = (name: string, inside: string): number => children(children(root, inside)[0], name).length;
-  const found: readonly (readonly [count: number, what: string])[] = [
-    [children(sources, 'PictureSource', 'AudioSource', 'VideoSource').length, 'pictures, sounds and films'],
-    [count('Case', 'Cases'), 'cases'],
-    [count('Set', 'Sets'), 'sets'],
-    [count('Graph', 'Graphs'), 'graphs'],
+function lossesOf(root: JsonObject, sources: JsonObject | undefined): readonly Loss[] {
+  const named = (elements: readonly JsonObject[]): readonly string[] =>
+    elements.map((element) => attribute(element, 'name') ?? '');
+  const inside = (list: string, each: string): readonly string[] =>
+    named(children(children(root, list)[0], each));
+  return [
+    ...lossOfThings('media', named(children(sources, 'PictureSource', 'AudioSource', 'VideoSource'))),
+    ...lossOfThings('cases', inside('Cases', 'Case')),
+    ...lossOfThings('sets', inside('Sets', 'Set')),
+    ...lossOfThings('graphs', inside('Graphs', 'Graph')),
   ];
-  return found.flatMap(([number, what]) => (number === 0 ? [] : [`Left out: ${what} (${number}).`]));
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { loss, lossOfThings, type Loss } from '../../../../shared/losses/loss.ts';
 import { isGrammar, shortType } from '../grammar-layers.ts';
 import { relationInWords } from '../relation-words.ts';
 import { numbered, splitCell, unescapeTsv } from './tsv-text.ts';
@@ -16,27 +17,27 @@ export interface TsvAnnotation {
 
 export interface TsvAnnotations {
   readonly annotations: readonly TsvAnnotation[];
-  readonly losses: readonly string[];
+  readonly losses: readonly Loss[];
 }
 
 export function annotationsIn(file: TsvFile): TsvAnnotations {
   const found = new Map<string, TsvAnnotation>();
   const grammar = new Set<string>();
-  let chains = 0;
+  const chains: string[] = [];
   for (const layer of file.layers) {
     if (isGrammar(layer.type)) grammar.add(shortType(layer.type));
-    else if (layer.kind === 'chain') chains++;
+    else if (layer.kind === 'chain') chains.push(shortType(layer.type));
     else if (layer.kind === 'span') for (const token of file.tokens) addSpans(token, layer, found);
   }
   const lost = file.layers
     .filter(({ kind, type }) => kind === 'relation' && !isGrammar(type))
-    .reduce((sum, layer) => sum + addRelations(file, layer, found), 0);
+    .flatMap((layer) => addRelations(file, layer, found));
   return {
     annotations: [...found.values()],
     losses: [
-      ...(grammar.size === 0 ? [] : [`What is said of grammar was left out: ${[...grammar].join(', ')}.`]),
-      ...(chains === 0 ? [] : ['Chains were left out.']),
-      ...(lost === 0 ? [] : [`Relations without an end that could be found were left out: ${lost}.`]),
+      ...(grammar.size === 0 ? [] : [loss('grammar', { name: [...grammar].join(', ') })]),
+      ...lossOfThings('chains', chains),
+      ...lossOfThings('relation-ends', lost),
     ],
   };
 }
@@ -65,12 +66,16 @@ function addSpans(token: TsvToken, layer: TsvLayer, found: Map<string, TsvAnnota
   }
 }
 
-/** A relation stands at its target and names the source: `1-3[0_2]`. @returns how many had no ends */
-function addRelations(file: TsvFile, layer: TsvLayer, found: ReadonlyMap<string, TsvAnnotation>): number {
+/** A relation stands at its target and names the source: `1-3[0_2]`. @returns the words at the targets of those that had no ends */
+function addRelations(
+  file: TsvFile,
+  layer: TsvLayer,
+  found: ReadonlyMap<string, TsvAnnotation>,
+): readonly string[] {
   const base = layer.features.at(-1) ?? '';
   const type = base.replace(/^BT_/, '');
   const last = layer.column + layer.features.length - 1;
-  let lost = 0;
+  const lost: string[] = [];
   const at = (tokenId: string, number: string | undefined): TsvAnnotation | undefined =>
     found.get(`${type} ${number === undefined || number === '0' ? `${tokenId}.0` : number}`);
   for (const token of file.tokens) {
@@ -84,7 +89,7 @@ function addRelations(file: TsvFile, layer: TsvLayer, found: ReadonlyMap<string,
         label === '_' || label === '*' || layer.features.length < 2
           ? shortType(layer.type)
           : unescapeTsv(label);
-      if (source === undefined || target === undefined) lost++;
+      if (source === undefined || target === undefined) lost.push(file.text.slice(token.start, token.end));
       else source.remarks.push(relationInWords(said, file.text.slice(target.start, target.end)));
     }
   }
