@@ -4,7 +4,7 @@ import { oneLine } from './display-width.ts';
 
 /** What could not be carried, in a sentence. */
 export function lossInWords(loss: Loss): string {
-  const sentence = lossesEn[loss.what](loss);
+  const sentence = lossesEn[loss.what](loss.count, loss.name);
   const why = loss.error === undefined ? sentence : loss.error.message;
   return oneLine(loss.where === '' ? why : `${loss.where}: ${why}`);
 }

@@ -91,7 +91,7 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
         report.losses.length === 0
           ? notices.exported(report.name)
           : notices.exportedWithLosses(report.name, report.losses.length) +
-            report.losses.map((loss) => words.losses[loss.what](loss)).join(' ');
+            report.losses.map(({ what, count, name }) => words.losses[what](count, name)).join(' ');
       const reveal = (): void => void desk.client.call('shell.reveal', { grant });
       return plain(text, report.path === null ? null : { name: notices.showInFolder, run: reveal });
     }

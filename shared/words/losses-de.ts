@@ -6,9 +6,9 @@ const some = (count: number, one: string, many: string): string =>
 const annotations = (count: number): string => some(count, 'Anmerkung', 'Anmerkungen');
 
 export const lossesDe: LossWords = {
-  'no-passage': ({ count }) =>
+  'no-passage': (count) =>
     `${annotations(count)} ohne auffindbare Stelle: Sie stehen bei dem, was den ganzen Artikel betrifft.`,
-  'one-range': ({ count }) =>
+  'one-range': (count) =>
     `Word-Kommentare haben nur einen Bereich: Die zu ${some(count, 'Anmerkung', 'Anmerkungen')} mit mehreren Stellen reichen von der ersten bis zur letzten.`,
   characters: () => 'Diese Zeichen hat keine Schrift von Slantwise; an ihrer Stelle stehen Kästchen.',
   'not-archival': () =>
@@ -17,46 +17,47 @@ export const lossesDe: LossWords = {
     'Die Datei ist ein gewöhnliches PDF ohne Auszeichnung für Bildschirmleser: Für so viele Stellen übereinander ließ sie sich nicht erzeugen.',
 
   'texts-left': () => 'Die Texte der Artikel stehen nicht in den Tabellen, nur die Textstellen.',
-  'cells-cut': ({ count }) =>
+  'cells-cut': (count) =>
     `${some(count, 'Zelle ist', 'Zellen sind')} länger, als Excel erlaubt (32.767 Zeichen), und dort gekürzt.`,
-  'network-kinds': ({ count }) =>
+  'network-kinds': (count) =>
     `In einem Netzwerk ist kein Platz für Bias-Notizen und Notizen: ${annotations(count)} weggelassen.`,
-  'annotations-left': ({ count }) =>
+  'annotations-left': (count) =>
     `Ein Quellenverzeichnis enthält weder Text noch Anmerkungen: ${annotations(count)} weggelassen.`,
 
   'records-brief': () =>
     'Von Akteuren und Codes kamen nur Namen und Kennungen mit; W3C Web Annotation enthält sie ganz.',
-  'stances-only': ({ count }) =>
+  'stances-only': (count) =>
     `Eine Ereignisliste enthält nur Haltungen dafür oder dagegen: ${some(count, 'andere Anmerkung', 'andere Anmerkungen')} weggelassen.`,
-  'at-first-line': ({ count }) =>
+  'at-first-line': (count) =>
     `brat kennt keine Anmerkungen zum ganzen Text: ${annotations(count)} an der ersten Zeile, die unverändert zurückkommen.`,
-  'actor-missing': ({ name }) => `Der Akteur ${name} ist nicht da; er steht ohne Namen in der Datei.`,
-  'code-missing': ({ name }) => `Der Code ${name} ist nicht im Codebuch; er steht ohne Namen in der Datei.`,
-  'code-examples': ({ count }) =>
+  'actor-missing': (_count, name) => `Der Akteur ${name} ist nicht da; er steht ohne Namen in der Datei.`,
+  'code-missing': (_count, name) =>
+    `Der Code ${name} ist nicht im Codebuch; er steht ohne Namen in der Datei.`,
+  'code-examples': (count) =>
     `Das Format hat keinen Platz für Beispiele: Die von ${some(count, 'Code', 'Codes')} fehlen.`,
-  'code-sources': ({ count }) =>
+  'code-sources': (count) =>
     `Das Format hat keinen Platz für die Herkunft eines Codes: Die von ${some(count, 'Code', 'Codes')} fehlt.`,
-  'codes-merged': ({ count }) =>
+  'codes-merged': (count) =>
     `${some(count, 'zusammengeführter Code steht', 'zusammengeführte Codes stehen')} unter dem Namen dessen, in dem er aufging.`,
-  'articles-unreadable': ({ count }) => `${some(count, 'Artikel', 'Artikel')} nicht lesbar.`,
+  'articles-unreadable': (count) => `${some(count, 'Artikel', 'Artikel')} nicht lesbar.`,
 
-  'text-missing': ({ name }) => `Der Text „${name}“ ist nicht in der Datei.`,
-  'no-text': ({ count }) => `${some(count, 'Eintrag', 'Einträge')} der Datei ohne Text, der anzumerken wäre.`,
-  'unread-lines': ({ count }) => `${some(count, 'unverständliche Zeile', 'unverständliche Zeilen')}.`,
-  'labels-gone': ({ count }) => `${annotations(count)} weggelassen, weil ihre Labels fehlen.`,
-  'no-stretch': ({ count }) => `${some(count, 'Ergebnis', 'Ergebnisse')} ohne Textstelle weggelassen.`,
+  'text-missing': (_count, name) => `Der Text „${name}“ ist nicht in der Datei.`,
+  'no-text': (count) => `${some(count, 'Eintrag', 'Einträge')} der Datei ohne Text, der anzumerken wäre.`,
+  'unread-lines': (count) => `${some(count, 'unverständliche Zeile', 'unverständliche Zeilen')}.`,
+  'labels-gone': (count) => `${annotations(count)} weggelassen, weil ihre Labels fehlen.`,
+  'no-stretch': (count) => `${some(count, 'Ergebnis', 'Ergebnisse')} ohne Textstelle weggelassen.`,
   skipped: () => 'Übersprungenes wurde weggelassen.',
   predictions: () => 'Vorhersagen wurden weggelassen.',
-  grammar: ({ name }) => `Angaben zur Grammatik wurden weggelassen: ${name}.`,
+  grammar: (_count, name) => `Angaben zur Grammatik wurden weggelassen: ${name}.`,
   chains: () => 'Ketten wurden weggelassen.',
-  'relation-ends': ({ count }) =>
+  'relation-ends': (count) =>
     `${some(count, 'Beziehung', 'Beziehungen')} ohne auffindbares Ende weggelassen.`,
-  pointers: ({ name }) => `Worauf ${name} verweist, wurde weggelassen.`,
-  media: ({ count }) => `Bilder, Töne und Filme weggelassen: ${number(count)}.`,
-  cases: ({ count }) => `Fälle weggelassen: ${number(count)}.`,
-  sets: ({ count }) => `Sets weggelassen: ${number(count)}.`,
-  graphs: ({ count }) => `Graphen weggelassen: ${number(count)}.`,
-  'other-format': ({ name }) => `„${name}“ hat kein Format, in dem Anmerkungen kommen.`,
+  pointers: (_count, name) => `Worauf ${name} verweist, wurde weggelassen.`,
+  media: (count) => `Bilder, Töne und Filme weggelassen: ${number(count)}.`,
+  cases: (count) => `Fälle weggelassen: ${number(count)}.`,
+  sets: (count) => `Sets weggelassen: ${number(count)}.`,
+  graphs: (count) => `Graphen weggelassen: ${number(count)}.`,
+  'other-format': (_count, name) => `„${name}“ hat kein Format, in dem Anmerkungen kommen.`,
   'comments-unreadable': () =>
     'Die Kommentare darin ließen sich nicht lesen: Die Datei ist geschützt oder beschädigt.',
   'article-missing': () => 'Der Artikel dazu ist nicht in der Bibliothek. Importieren Sie ihn zuerst.',

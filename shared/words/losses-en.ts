@@ -1,16 +1,16 @@
-import type { Loss, LossId } from '../losses/loss.ts';
+import type { LossId } from '../losses/loss.ts';
 
-/** One sentence for each thing that could not be carried. */
-export type LossWords = Readonly<Record<LossId, (loss: Pick<Loss, 'count' | 'name'>) => string>>;
+/** One sentence for each thing that could not be carried: how many there are, and what it names. */
+export type LossWords = Readonly<Record<LossId, (count: number, name: string) => string>>;
 
 const number = (count: number): string => count.toLocaleString('en-GB');
 const some = (count: number, one: string, many = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
 export const lossesEn: LossWords = {
-  'no-passage': ({ count }) =>
+  'no-passage': (count) =>
     `${some(count, 'annotation')} without a passage that can be found: they stand with what is about the whole article.`,
-  'one-range': ({ count }) =>
+  'one-range': (count) =>
     `Comments of Word have one range: those on ${some(count, 'annotation')} with several passages reach from the first to the last.`,
   characters: () => 'No font of Slantwise has these characters; boxes stand for them.',
   'not-archival': () => 'The file is an ordinary PDF, not PDF/A-3a, because of characters in it.',
@@ -18,45 +18,44 @@ export const lossesEn: LossWords = {
     'The file is an ordinary PDF without tags for screen readers: the typesetter could not make them for so many passages over each other.',
 
   'texts-left': () => 'The articles’ texts are not in the tables; the passages are.',
-  'cells-cut': ({ count }) =>
+  'cells-cut': (count) =>
     `${some(count, 'cell is', 'cells are')} longer than Excel allows (32,767 signs) and cut there.`,
-  'network-kinds': ({ count }) =>
+  'network-kinds': (count) =>
     `A network has no place for bias notes and notes: ${some(count, 'annotation')} left out.`,
-  'annotations-left': ({ count }) =>
+  'annotations-left': (count) =>
     `A list of sources holds neither text nor annotations: ${some(count, 'annotation')} left out.`,
 
   'records-brief': () =>
     'Of actors and codes only names and ids went along; W3C Web Annotation carries them whole.',
-  'stances-only': ({ count }) =>
+  'stances-only': (count) =>
     `An event list holds stances for or against alone: ${some(count, 'other annotation')} left out.`,
-  'at-first-line': ({ count }) =>
+  'at-first-line': (count) =>
     `brat has no annotations of a whole text: ${some(count, 'annotation')} at its first line, to come back as before.`,
-  'actor-missing': ({ name }) => `The actor ${name} is not there; it went out without a name.`,
-  'code-missing': ({ name }) => `The code ${name} is not in the codebook; it went out without a name.`,
-  'code-examples': ({ count }) =>
+  'actor-missing': (_count, name) => `The actor ${name} is not there; it went out without a name.`,
+  'code-missing': (_count, name) => `The code ${name} is not in the codebook; it went out without a name.`,
+  'code-examples': (count) =>
     `The format has no room for examples: those of ${some(count, 'code')} were left out.`,
-  'code-sources': ({ count }) =>
+  'code-sources': (count) =>
     `The format has no room for where a code comes from: that of ${some(count, 'code')} was left out.`,
-  'codes-merged': ({ count }) =>
-    `${some(count, 'code')} merged into others went out under the name of those.`,
-  'articles-unreadable': ({ count }) => `${some(count, 'article')} could not be read.`,
+  'codes-merged': (count) => `${some(count, 'code')} merged into others went out under the name of those.`,
+  'articles-unreadable': (count) => `${some(count, 'article')} could not be read.`,
 
-  'text-missing': ({ name }) => `The text “${name}” is not in the file.`,
-  'no-text': ({ count }) => `${some(count, 'entry', 'entries')} of the file without a text to annotate.`,
-  'unread-lines': ({ count }) => `${some(count, 'line')} that could not be understood.`,
-  'labels-gone': ({ count }) => `${some(count, 'annotation')} left out, for their labels are gone.`,
-  'no-stretch': ({ count }) => `${some(count, 'result')} about no stretch of text left out.`,
+  'text-missing': (_count, name) => `The text “${name}” is not in the file.`,
+  'no-text': (count) => `${some(count, 'entry', 'entries')} of the file without a text to annotate.`,
+  'unread-lines': (count) => `${some(count, 'line')} that could not be understood.`,
+  'labels-gone': (count) => `${some(count, 'annotation')} left out, for their labels are gone.`,
+  'no-stretch': (count) => `${some(count, 'result')} about no stretch of text left out.`,
   skipped: () => 'What was skipped was left out.',
   predictions: () => 'Predictions were left out.',
-  grammar: ({ name }) => `What is said of grammar was left out: ${name}.`,
+  grammar: (_count, name) => `What is said of grammar was left out: ${name}.`,
   chains: () => 'Chains were left out.',
-  'relation-ends': ({ count }) => `${some(count, 'relation')} without an end that could be found left out.`,
-  pointers: ({ name }) => `What ${name} points to was left out.`,
-  media: ({ count }) => `Pictures, sounds and films left out: ${number(count)}.`,
-  cases: ({ count }) => `Cases left out: ${number(count)}.`,
-  sets: ({ count }) => `Sets left out: ${number(count)}.`,
-  graphs: ({ count }) => `Graphs left out: ${number(count)}.`,
-  'other-format': ({ name }) => `“${name}” is of no format that annotations come in.`,
+  'relation-ends': (count) => `${some(count, 'relation')} without an end that could be found left out.`,
+  pointers: (_count, name) => `What ${name} points to was left out.`,
+  media: (count) => `Pictures, sounds and films left out: ${number(count)}.`,
+  cases: (count) => `Cases left out: ${number(count)}.`,
+  sets: (count) => `Sets left out: ${number(count)}.`,
+  graphs: (count) => `Graphs left out: ${number(count)}.`,
+  'other-format': (_count, name) => `“${name}” is of no format that annotations come in.`,
   'comments-unreadable': () => 'Its comments could not be read: the file is protected or damaged.',
   'article-missing': () => 'Its article is not in the library. Import it first.',
   refused: () => 'It was not taken.',

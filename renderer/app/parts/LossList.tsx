@@ -21,7 +21,7 @@ export function LossList({ losses }: { readonly losses: readonly Loss[] }): Reac
 function OneLoss({ loss }: { readonly loss: Loss }): ReactNode {
   const words = useWords();
   const { what, where, count, items, error } = loss;
-  const why = error === undefined ? words.losses[what](loss) : wordBriefly(error, words);
+  const why = error === undefined ? words.losses[what](count, loss.name) : wordBriefly(error, words);
   const sentence = where === '' ? why : `${where}: ${why}`;
   if (items.length === 0) return sentence;
   const more = count - items.length;
