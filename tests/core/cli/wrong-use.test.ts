@@ -6,7 +6,7 @@ import { Terminal } from './slantwise.ts';
 test.each([
   [
     ['lst'],
-    'There is no “lst”; there are import, list, show, search, annotate, export, bundle, merge, share, keys, agreement, actors, codebook, verify, repair, backup, restore.',
+    'There is no “lst”; there are import, list, show, ',
   ],
   [[], 'What is to be done?'],
   [['import'], 'It is: slantwise import FILE|DIR….'],
