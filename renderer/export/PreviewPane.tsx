@@ -47,8 +47,6 @@ export function PreviewPane({ article, how }: PreviewPaneProps): ReactNode {
 function Shown({ preview }: { readonly preview: ExportPreview }): ReactNode {
   const { preview: words } = useWords().exporting;
   switch (preview.type) {
-    case 'none':
-      return <EmptyState icon="article" title={words.none} text={words.noneText} />;
     case 'text':
       return (
         <ScrolledPane className={styles.scroll}>

@@ -36,7 +36,7 @@ export function PreviewPdf({ base64, cut }: PreviewPdfProps): ReactNode {
     };
   }, [base64]);
   if (pdf === null) return <p className={pane.loading}>{words.loading}</p>;
-  if (pdf === 'failed') return <EmptyState icon="warning" title={words.failed} text={words.noneText} />;
+  if (pdf === 'failed') return <EmptyState icon="warning" title={words.failed} text={words.notDrawn} />;
   const numbers = Array.from({ length: Math.min(MOST, pdf.pageCount) }, (_, index) => index + 1);
   return (
     <ScrolledPane className={styles.pages}>

@@ -1,7 +1,5 @@
 /** What an export will look like, of its first article: enough to judge it by, never the whole of a long one. */
 export type ExportPreview =
-  /** A file that only its own program can show. */
-  | { readonly type: 'none' }
   /** A text file, or a file that can be shown as one. */
   | { readonly type: 'text'; readonly text: string; readonly cut: boolean }
   | { readonly type: 'tables'; readonly tables: readonly PreviewTable[] }

@@ -1,6 +1,9 @@
 import { basename, extname } from 'node:path';
 import type { Article } from '../../../shared/schema/article.ts';
 
+/** What Windows takes for devices, whatever follows a dot (Microsoft, Naming Files, Paths, and Namespaces). */
+const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
+
 /** A file name that every system takes, made of a title. */
 export function fileNameFor(title: string, extension: string): string {
   const safe = title
@@ -10,7 +13,8 @@ export function fileNameFor(title: string, extension: string): string {
     .replace(/^\.+|\.+$/g, '')
     .slice(0, 120)
     .toWellFormed()
-    .trim();
+    .replace(/[. ]+$/, '')
+    .replace(DEVICES, '$&_');
   return `${basename(safe === '' ? 'Article' : safe)}${extension}`;
 }
 

@@ -8,6 +8,7 @@ import type { TellProgress } from '../workers/in-thread.ts';
 import type { Exported, Exporter, ExportInput } from './exporter.ts';
 import type { ExportWork } from './export-work.ts';
 import { distinctFileNames } from './file-names.ts';
+import { archivePreview } from './archive-preview.ts';
 import { exporters } from './registry.ts';
 import { textPreview } from './text-preview.ts';
 import { zipFiles, type FileToZip } from './zip-files.ts';
@@ -30,9 +31,6 @@ export async function writeExport(work: ExportWork, progress: TellProgress): Pro
   return exporter.write(input, { progress: (done, total) => progress(done, total, subject) });
 }
 
-/** Media types of files that are text. */
-const READABLE = /^text\/|json|xml|bibtex/;
-
 /** How the first of the articles will look. Blocks its thread. */
 export async function previewExport(
   work: ExportWork,
@@ -43,9 +41,12 @@ export async function previewExport(
   const subject = input.articles[0]?.article.title ?? '';
   const context = { progress: (done: number, total: number) => progress(done, total, subject) };
   if (exporter.preview !== undefined) return exporter.preview(input, context);
-  if (!READABLE.test(exportFormat(work.format).mediaType)) return ok({ type: 'none' });
   const written = await exporter.write(input, context);
-  return written.ok ? ok(textPreview(written.value.bytes)) : written;
+  if (!written.ok) return written;
+  const { bytes } = written.value;
+  return ok(
+    exportFormat(work.format).mediaType === 'application/zip' ? archivePreview(bytes) : textPreview(bytes),
+  );
 }
 
 function inputOf(work: ExportWork): ExportInput {

@@ -4,10 +4,7 @@ import { runCommandLine } from '../../../electron/cli/command-line.ts';
 import { Terminal } from './slantwise.ts';
 
 test.each([
-  [
-    ['lst'],
-    'There is no “lst”; there are import, list, show, ',
-  ],
+  [['lst'], 'There is no “lst”; there are import, list, show, '],
   [[], 'What is to be done?'],
   [['import'], 'It is: slantwise import FILE|DIR….'],
   [['list', 'all'], 'It is: slantwise list.'],

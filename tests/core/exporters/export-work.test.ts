@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { chosenAnnotations } from '../../../electron/core/exporters/chosen-annotations.ts';
 import { textPreview } from '../../../electron/core/exporters/text-preview.ts';
 import { previewExport, writeExport } from '../../../electron/core/exporters/write-export.ts';
+import { fileNameFor } from '../../../electron/core/exporters/file-names.ts';
 import { zipFiles } from '../../../electron/core/exporters/zip-files.ts';
 import { usualOptions } from '../../../shared/export/export-options.ts';
 import { fileFormOf, wholeContent } from '../../../shared/export/export-request.ts';
 import { everything } from '../../../shared/filters/narrowing.ts';
 import { aNote, aStance } from '../../builders/bodies.ts';
-import { exportWork, EXPORTED_AT, toExport } from '../../builders/exported-pdf.ts';
+import { exportWork, EXPORTED_AT, sampleArticle, toExport } from '../../builders/exported-pdf.ts';
 import { value } from '../../builders/open-workspace.ts';
 import { aWorkspace } from '../../builders/workspace.ts';
 
@@ -82,6 +83,41 @@ test('what goes out is what the format is for, or what was asked for', () => {
   expect(chosen({ statuses: ['accepted'] })).toEqual([stance.id]);
   expect(chosen({ filter: { ...everything, kinds: ['note'] } })).toEqual([note.id, lost.id]);
   expect(chosen({ filter: { ...everything, analystIds: [desk.clock.newId()] } })).toEqual([]);
+});
+
+test('a file is named after its article, by a name that every system takes', () => {
+  const names = [
+    'A/B: talks?',
+    'Con.',
+    'nul.txt',
+    'COM1',
+    'Console',
+    '...',
+    ' Ends in a dot . ',
+    'x'.repeat(200),
+  ];
+  expect(names.map((title) => fileNameFor(title, '.pdf'))).toEqual([
+    'A B talks.pdf',
+    'Con_.pdf',
+    'nul_.txt.pdf',
+    'COM1_.pdf',
+    'Console.pdf',
+    'Article.pdf',
+    'Ends in a dot.pdf',
+    `${'x'.repeat(120)}.pdf`,
+  ]);
+});
+
+test('a preview of an archive is what is in it, annotations first', async () => {
+  const desk = aWorkspace();
+  const articles = [await sampleArticle(desk)];
+  for (const [format, first] of [
+    ['brat', '.ann ──'],
+    ['qdpx', '── project.qde ──'],
+  ] as const) {
+    const preview = value(await previewExport(exportWork(desk, articles, format), () => undefined));
+    expect(preview.type === 'text' && preview.text.split('\n')[0]).toContain(first);
+  }
 });
 
 test('a preview is the beginning of the first article’s file', async () => {

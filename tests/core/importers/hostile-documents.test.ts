@@ -29,6 +29,10 @@ const documents: readonly SourceFile[] = [
     'a.eml',
     'From: a@b.example\r\nMIME-Version: 1.0\r\nSubject: =?utf-8?b?QQ==?=\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>A text.\r\n--x--\r\n',
   ),
+  aFile(
+    'a.mhtml',
+    'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="z"\r\n\r\n--z\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://a.example/\r\n\r\n<h1>A headline</h1><p class=3D"a">A text.</p>\r\n--z--\r\n',
+  ),
   aFile('a.pdf', readFileSync(path.join(import.meta.dirname, 'samples/water-talks-ar.pdf'))),
 ];
 
