@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../app/parts/Button.tsx';
 import { IconButton } from '../app/parts/IconButton.tsx';
+import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -23,12 +24,7 @@ export function ExportButton(): ReactNode {
   const progress = running.get(job.jobId);
   return (
     <div className={styles.running}>
-      <progress
-        className={styles.bar}
-        aria-label={frame.exporting(job.subject)}
-        max={progress?.total ?? 1}
-        {...(progress === undefined ? {} : { value: progress.done })}
-      />
+      <ProgressBar label={frame.exporting(job.subject)} progress={progress} />
       <IconButton
         icon="cross"
         side="bottom"

@@ -3,6 +3,7 @@ import { fileFormOf, type ExportRequest } from '../../shared/export/export-reque
 import type { Article } from '../../shared/schema/article.ts';
 import { useErrorWording } from '../app/notices.ts';
 import { Button } from '../app/parts/Button.tsx';
+import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -33,12 +34,7 @@ export function ExportRun({ articles, how }: ExportRunProps): ReactNode {
         </Button>
       ) : (
         <div className={styles.running}>
-          <progress
-            className={styles.bar}
-            aria-label={frame.exporting(job.subject)}
-            max={progress?.total ?? 1}
-            {...(progress === undefined ? {} : { value: progress.done })}
-          />
+          <ProgressBar className={styles.bar} label={frame.exporting(job.subject)} progress={progress} />
           <span className={styles.percent}>
             {progress === undefined
               ? ''

@@ -7,6 +7,7 @@ import { useStore } from '../state/hooks.ts';
 import { formatBytes } from '../words/bytes.ts';
 import { useWords } from '../words/words.ts';
 import { BackupTable } from './BackupTable.tsx';
+import page from '../app/parts/page-part.module.css';
 import styles from './BackupSettings.module.css';
 import { openCopy, restoreBackup, saveCopy } from './keep-safe.ts';
 
@@ -51,7 +52,7 @@ export function BackupSettings(): ReactNode {
 
   const mayRestore = readOnly === null && busy === null;
   return (
-    <section className={styles.part} aria-labelledby="settings-backups">
+    <section className={page.part} aria-labelledby="settings-backups">
       <h2 id="settings-backups">{words.title}</h2>
       <p className={styles.detail}>{words.detail(formatBytes(shelf?.limit ?? 0, locale))}</p>
       <div className={styles.actions}>

@@ -9,6 +9,7 @@ import { useRecord } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LookSettings } from './LookSettings.tsx';
+import page from '../app/parts/page-part.module.css';
 import styles from './SettingsScreen.module.css';
 
 export function SettingsScreen(): ReactNode {
@@ -23,7 +24,7 @@ export function SettingsScreen(): ReactNode {
       <div className={styles.column}>
         <h1 className={styles.title}>{words.title}</h1>
 
-        <section className={styles.part} aria-labelledby="settings-workspace">
+        <section className={page.part} aria-labelledby="settings-workspace">
           <h2 id="settings-workspace">{words.workspace.title}</h2>
           {settings === undefined ? null : (
             <TextField
@@ -43,7 +44,7 @@ export function SettingsScreen(): ReactNode {
         </section>
 
         {analyst === undefined ? null : (
-          <section className={styles.part} aria-labelledby="settings-analyst">
+          <section className={page.part} aria-labelledby="settings-analyst">
             <h2 id="settings-analyst">{words.analyst.title}</h2>
             <TextField
               label={words.analyst.name}
@@ -65,7 +66,7 @@ export function SettingsScreen(): ReactNode {
           </section>
         )}
 
-        <section className={styles.part} aria-labelledby="settings-look">
+        <section className={page.part} aria-labelledby="settings-look">
           <h2 id="settings-look">{words.look.title}</h2>
           <LanguageChoice />
           <LookSettings />
@@ -73,7 +74,7 @@ export function SettingsScreen(): ReactNode {
 
         <BackupSettings />
 
-        <section className={styles.part} aria-labelledby="settings-about">
+        <section className={page.part} aria-labelledby="settings-about">
           <h2 id="settings-about">{words.about.title}</h2>
           <p className={styles.detail}>
             {words.about.version(shell.version, words.about.shells[shell.name])}
