@@ -15,7 +15,8 @@ const added: Readonly<Record<string, OldRecord>> = {
  */
 export const from1: Migration = {
   from: 1,
-  record: (table, record) => ({ ...added[table], ...record }),
+  // The id stays first: by that a line is known without being read.
+  record: (table, record) => ({ ...record, ...added[table], ...record }),
   lists: (lists) => ({
     ...lists,
     lexicon: lists['lexicon'] ?? lexiconFor(lists),
