@@ -66,9 +66,9 @@ export async function openDesk(
     ? undefined
     : watchSharing(
         sharing,
-        jobs,
-        () => clock.newId(),
         (news) => publish({ type: 'sharing', news }),
+        (error) =>
+          log(`${clock.now()} the shared folder: ${error instanceof Error ? error.stack : String(error)}`),
       );
   const stopBackups = keepBackups(workspace, log);
   const following = workspace.isFollower

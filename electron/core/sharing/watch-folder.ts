@@ -1,6 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs';
 import type { SharingNews } from '../../../shared/api/sharing.ts';
-import type { Jobs } from '../jobs.ts';
 import type { SharedFolder } from './shared-folder.ts';
 
 /** Milliseconds between two looks; shares on a network tell nobody that something has come. */
@@ -15,10 +14,11 @@ const QUIET = 1000;
  */
 export function watchSharing(
   sharing: SharedFolder,
-  jobs: Jobs,
-  newId: () => string,
   publish: (news: SharingNews | null) => void,
+  onBug: (error: unknown) => void,
 ): () => void {
+  const ending = new AbortController();
+  const job = { signal: ending.signal, progress: () => undefined };
   let watcher: FSWatcher | null = null;
   let watched: string | null = null;
   let said = '';
@@ -34,7 +34,7 @@ export function watchSharing(
     said = words;
     const hasPaused = isPoll && news.value !== null && news.value.toTell === toTell;
     if (isPoll) toTell = news.value?.toTell ?? 0;
-    if (hasPaused && toTell > 0) await jobs.run(newId(), (job) => sharing.tell(job));
+    if (hasPaused && toTell > 0) await sharing.tell(job); // refused, it is tried again after the next pause
   }
 
   function follow(folder: string | null): void {
@@ -48,7 +48,7 @@ export function watchSharing(
     try {
       const made = watch(folder, { recursive: true }, () => {
         clearTimeout(soon);
-        soon = setTimeout(() => void look(false), QUIET).unref();
+        soon = setTimeout(() => lookNow(false), QUIET).unref();
       });
       made.on('error', () => made.close()); // looking every so often goes on
       return made.unref();
@@ -57,9 +57,14 @@ export function watchSharing(
     }
   }
 
-  const poll = setInterval(() => void look(true), POLL).unref();
-  void look(false);
+  function lookNow(isPoll: boolean): void {
+    look(isPoll).catch(onBug);
+  }
+
+  const poll = setInterval(() => lookNow(true), POLL).unref();
+  lookNow(false);
   return () => {
+    ending.abort();
     clearInterval(poll);
     clearTimeout(soon);
     watcher?.close();
