@@ -166,6 +166,11 @@ export function createHandlers(core: Core): Handlers {
       return ok(paths.map((path) => ({ name: basename(path), grant: grants.give({ type: 'read', path }) })));
     },
 
+    'shell.takeHanded': async () => {
+      const paths = shell.takeHanded?.() ?? [];
+      return ok(paths.map((path) => ({ name: basename(path), grant: grants.give({ type: 'read', path }) })));
+    },
+
     'shell.chooseDestination': async ({ suggestedName, format }) => {
       const isKnown =
         format === 'zip' ||

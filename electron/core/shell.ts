@@ -10,6 +10,8 @@ export interface Shell {
   readonly facts: Omit<ShellFacts, 'workspacePath'>;
   /** Absolute paths; null when the analyst cancelled, or where the shell has no dialogs. */
   chooseFiles(kind: FileKind): Promise<readonly string[] | null>;
+  /** Absolute paths of files that the system gave to the shell to open, each once; left out where it gives none. */
+  takeHanded?(): readonly string[];
   chooseDestination(suggestedName: string, format: string): Promise<Destination | null>;
   /** Makes a finished export fetchable, once. @returns its address, relative to the page */
   offerDownload(file: {

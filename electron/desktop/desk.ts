@@ -13,6 +13,7 @@ import { userName } from '../core/user-name.ts';
 import { askBeforeClosing } from './ask-before-closing.ts';
 import type { DeskArguments } from './arguments.ts';
 import { followingDeskState } from './follow-desk-state.ts';
+import { handFiles } from './handed-files.ts';
 import { reopenWhenGone } from './incidents.ts';
 import { connectWindows, tellWindows } from './ipc.ts';
 import { installMenu } from './menu.ts';
@@ -27,6 +28,7 @@ import { desktopWords, speak } from './words.ts';
 
 /** Opens the workspace and its window, once Electron is ready. A workspace that cannot be opened ends the application. */
 export async function openDesk(asked: DeskArguments, log: (line: string) => void): Promise<void> {
+  handFiles(asked.bundles);
   shutIn(session.defaultSession);
   await servePage(session.defaultSession, pageFolder);
 

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { readArguments } from './arguments.ts';
+import { isBundle, readArguments } from './arguments.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { openDesk } from './desk.ts';
+import { listenForOpenedFiles } from './handed-files.ts';
 import { endOnFaults } from './incidents.ts';
 import { openLog } from '../core/log-file.ts';
 import { registerPageScheme } from './page-protocol.ts';
@@ -14,6 +15,7 @@ const log = openLog(path.join(app.getPath('userData'), 'logs', 'slantwise.log'))
 endOnFaults(log);
 registerPageScheme();
 resolveNoNames();
+listenForOpenedFiles(isBundle);
 app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => {
   keepInPlace(contents);

@@ -96,6 +96,9 @@ function fileMenu({ own, role, words, mac }: Maker): Item {
     submenu: [
       own('article.import', 'Mod+O'),
       own('article.import-folder'),
+      own('bundle.open'),
+      separator,
+      own('bundle.hand-out'),
       own('export.pdf', 'Mod+E'),
       own('screen.export', 'Mod+Shift+E'),
       separator,

@@ -3,6 +3,7 @@ import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electro
 import type { FileKind } from '../../shared/api/file-to-import.ts';
 import { knownPlatform } from '../core/known-platform.ts';
 import type { Shell } from '../core/shell.ts';
+import { takeHandedFiles } from './handed-files.ts';
 import { desktopWords } from './words.ts';
 
 /** The kinds of files that a dialog offers; extensions with the dot. */
@@ -43,6 +44,7 @@ export function nativeShell(window: () => BrowserWindow | null, kinds: FileKinds
       });
       return canceled || filePaths.length === 0 ? null : filePaths;
     },
+    takeHanded: takeHandedFiles,
     chooseDestination: async (suggestedName, format) => {
       const over = window();
       const words = desktopWords().exporting;

@@ -1,10 +1,14 @@
 import { app, dialog } from 'electron';
 import * as z from 'zod';
 import type { DeskArguments } from './arguments.ts';
+import { handFiles } from './handed-files.ts';
 import { bringToFront, deskWindow } from './window.ts';
 
 /** What another instance hands over before it ends (main.ts). */
-const Handover = z.object({ workspaceDir: z.string().nullable() }) satisfies z.ZodType<DeskArguments>;
+const Handover = z.object({
+  workspaceDir: z.string().nullable(),
+  bundles: z.array(z.string()).max(100).readonly(),
+}) satisfies z.ZodType<DeskArguments>;
 
 /**
  * There is one desk at a time: whoever starts another gets this one, and is told if another workspace was meant.
@@ -16,6 +20,7 @@ export function answerSecondInstances(openDir: string): void {
     if (window === null) return;
     bringToFront(window);
     const { success, data } = Handover.safeParse(handedOver);
+    if (success) handFiles(data.bundles);
     if (!success || data.workspaceDir === null || data.workspaceDir === openDir) return;
     void dialog.showMessageBox(window, {
       type: 'info',

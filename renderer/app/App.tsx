@@ -13,6 +13,9 @@ import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { listenForArticles } from '../library/listen-for-articles.ts';
 import { ReadingScreen } from '../reading/ReadingScreen.tsx';
 import { SearchScreen } from '../search/SearchScreen.tsx';
+import { TeamScreen } from '../team/TeamScreen.tsx';
+import { BundleDialog } from '../team/BundleDialog.tsx';
+import { listenForHandedBundles } from '../team/open-bundle.ts';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { keepSuggesting } from '../suggestions/keep-suggesting.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -43,6 +46,7 @@ const screens: Readonly<Record<Screen, () => ReactNode>> = {
   codebook: CodebookScreen,
   lexicon: LexiconScreen,
   export: ExportScreen,
+  team: TeamScreen,
   settings: SettingsScreen,
 };
 
@@ -71,6 +75,7 @@ function DeskWindow(): ReactNode {
   // The first key that is pressed on the window that is seen counts.
   useLayoutEffect(() => listenForShortcuts(desk), [desk]);
   useEffect(() => listenForMenu(desk), [desk]);
+  useEffect(() => listenForHandedBundles(desk), [desk]);
   useEffect(() => listenForArticles(desk, words, setDropping), [desk, words]);
 
   return (
@@ -86,6 +91,7 @@ function DeskWindow(): ReactNode {
           </div>
         </div>
         <ImportPanel />
+        <BundleDialog />
         <CommandPalette />
         <ShortcutsDialog />
         <Toasts />

@@ -14,7 +14,7 @@ function belongingTo(screen: Screen): RailScreen {
   return screen === 'details' ? 'library' : screen;
 }
 
-const above: readonly RailScreen[] = ['library', 'search', 'reading', 'actors', 'codebook', 'export'];
+const above: readonly RailScreen[] = ['library', 'search', 'reading', 'actors', 'codebook', 'team', 'export'];
 
 /** The screens, at the left. */
 export function Rail(): ReactNode {

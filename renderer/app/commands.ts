@@ -18,6 +18,8 @@ import { withTextSize } from '../settings/look-steps.ts';
 import type { Desk } from '../state/desk.ts';
 import type { InspectorTab, Screen } from '../state/session.ts';
 import { stepBack } from '../state/undo.ts';
+import { chooseBundle } from '../team/open-bundle.ts';
+import { toConflicts, toHandOut } from '../team/team-places.ts';
 import { suggestionCommands } from '../suggestions/suggestion-keys.ts';
 import {
   always,
@@ -40,6 +42,7 @@ export const commands: readonly CommandEntry[] = [
   screen('actors', 'Mod+3'),
   screen('codebook', 'Mod+4'),
   screen('lexicon'),
+  screen('team', 'Mod+5'),
   screen('export', 'Mod+Shift+E'),
   screen('settings', 'Mod+,'),
 
@@ -55,6 +58,10 @@ export const commands: readonly CommandEntry[] = [
     (desk) => void exportArticle(desk, 'pdf'),
     'in fields',
   ),
+
+  entry('bundle.open', 'team', [], always, (desk) => void chooseBundle(desk)),
+  entry('bundle.hand-out', 'team', [], always, toHandOut),
+  entry('team.conflicts', 'team', [], always, toConflicts),
 
   ...registryCommands,
 

@@ -1,4 +1,5 @@
 import { fail } from '../../shared/errors.ts';
+import { isBundle, openDroppedBundle } from '../team/open-bundle.ts';
 import type { Desk } from '../state/desk.ts';
 import { chooseInPage } from './choose-in-page.ts';
 import { filesOfFolder, type Dropped } from './folder-entries.ts';
@@ -16,8 +17,13 @@ export async function chooseAndImportFolder(desk: Desk): Promise<void> {
   else await importDropped(desk, filesOfFolder(await chooseInPage({ webkitdirectory: true })));
 }
 
-/** Imports files and folders; that a folder has none, or too many, is listed with them. */
+/** Imports files and folders, or shows what a bundle would bring; that a folder has none, or too many, is listed with them. */
 export async function importDropped(desk: Desk, { files, folder, cut }: Dropped): Promise<void> {
+  const bundle = files.find(isBundle);
+  if (bundle !== undefined && folder === null) {
+    await openDroppedBundle(desk, bundle);
+    return;
+  }
   const reason = cut ? 'too-many-files' : folder !== null && files.length === 0 ? 'empty-folder' : null;
   if (reason === null) return importPageFiles(desk, files);
   const { error } = fail('format', 'The folder was not imported as a whole.', { reason });

@@ -13,6 +13,7 @@ import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
 import { firstSearchView, type SearchView } from '../search/search-view.ts';
 import type { Scheme } from '../../shared/schema/term.ts';
 import type { FindQuery } from '../../shared/text/find-in-text.ts';
+import type { BundleInHand } from './bundle-in-hand.ts';
 import type { ExportOutcome, ExportScope } from './exporting.ts';
 import { parseDraft, type Draft } from './draft.ts';
 
@@ -25,8 +26,13 @@ export const screens = [
   'codebook',
   'lexicon',
   'export',
+  'team',
   'settings',
 ] as const;
+/** What is done with a team, on its screen. */
+export const teamParts = ['take-in', 'hand-out', 'conflicts', 'people'] as const;
+export type TeamPart = (typeof teamParts)[number];
+
 export type Screen = (typeof screens)[number];
 export type InspectorTab = 'form' | 'list' | 'actors' | 'history' | 'suggestions' | 'review';
 
@@ -112,6 +118,9 @@ export interface Session {
   readonly library: LibraryView;
   readonly search: SearchView;
   readonly actorId: string | null;
+  readonly teamPart: TeamPart;
+  /** A bundle on its way in. */
+  readonly bundle: BundleInHand | null;
   /** Possible doubles are shown in place of the registry. */
   readonly findingDoubles: boolean;
   /** A file of actors, or a codebook, that was read and waits for a yes. */
@@ -167,6 +176,8 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     library: firstLibraryView,
     search: firstSearchView,
     actorId: null,
+    teamPart: 'take-in',
+    bundle: null,
     findingDoubles: false,
     actorsToImport: null,
     codebookToImport: null,

@@ -24,6 +24,7 @@ import { reviewDe } from './de/review.ts';
 import { searchDe } from './de/search.ts';
 import { settingsDe } from './de/settings.ts';
 import { suggestionsDe } from './de/suggestions.ts';
+import { teamDe } from './de/team.ts';
 import type { Words } from './words.ts';
 
 /** German. A phrase that is missing here is a type error: docs/decisions says how to translate. */
@@ -56,4 +57,5 @@ export const de: Words = {
   exports: exportsDe,
   losses: lossesDe,
   suggestions: suggestionsDe,
+  team: teamDe,
 };

@@ -24,6 +24,7 @@ import { reviewEn } from './en/review.ts';
 import { searchEn } from './en/search.ts';
 import { settingsEn } from './en/settings.ts';
 import { suggestionsEn } from './en/suggestions.ts';
+import { teamEn } from './en/team.ts';
 
 /** English. */
 export const en = {
@@ -57,4 +58,5 @@ export const en = {
   exports: exportsEn,
   losses: lossesEn,
   suggestions: suggestionsEn,
+  team: teamEn,
 } as const;

@@ -120,6 +120,8 @@ export const methods = {
   'job.cancel': { params: z.strictObject({ jobId: JobId }) },
   /** A native dialog for files to import, or for a folder of articles as one; null where the shell has none, or the analyst cancelled. */
   'shell.chooseFiles': { params: z.strictObject({ kind: FileKind.optional() }) },
+  /** Bundles that the system gave to Slantwise to open, by a double click for instance; each is given once. */
+  'shell.takeHanded': { params: z.strictObject({}) },
   /** A place to write to, for a format or for a `zip` of several files; null when the analyst cancelled. A shell without dialogs grants a download. */
   'shell.chooseDestination': {
     params: z.strictObject({ suggestedName: z.string().min(1).max(200), format: z.string().max(40) }),
@@ -160,6 +162,7 @@ export interface Results extends BundleResults, KeyResults, SharingResults {
   'actors.export': ExportReport;
   'job.cancel': null;
   'shell.chooseFiles': readonly { readonly name: string; readonly grant: Id }[] | null;
+  'shell.takeHanded': readonly { readonly name: string; readonly grant: Id }[];
   'shell.chooseDestination': { readonly grant: Id; readonly name: string } | null;
   'shell.reveal': null;
   'shell.open': null;

@@ -13,6 +13,8 @@ export type DeskEvent =
   | { readonly type: 'job'; readonly progress: JobProgress }
   /** What is new in the shared folder, whenever that is another thing; null when none is shared any more. */
   | { readonly type: 'sharing'; readonly news: SharingNews | null }
+  /** The system gave a file to Slantwise: `shell.takeHanded` has it. */
+  | { readonly type: 'handed' }
   /** An entry of the native menu was chosen: the id of a command of the renderer. */
   | { readonly type: 'menu'; readonly command: string };
 

@@ -5,6 +5,8 @@
 export const menuCommands = [
   'article.import',
   'article.import-folder',
+  'bundle.open',
+  'bundle.hand-out',
   'export.pdf',
   'screen.export',
   /**
@@ -19,6 +21,7 @@ export const menuCommands = [
   'screen.reading',
   'screen.actors',
   'screen.codebook',
+  'screen.team',
   'screen.settings',
   'theme.system',
   'theme.light',

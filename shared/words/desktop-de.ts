@@ -13,6 +13,8 @@ export const desktopDe: DesktopWords = {
   commands: {
     'article.import': 'Importieren …',
     'article.import-folder': 'Ordner importieren …',
+    'bundle.open': 'Paket öffnen …',
+    'bundle.hand-out': 'Paket weitergeben …',
     'export.pdf': 'Annotiertes PDF exportieren …',
     'screen.export': 'Exportieren …',
     'edit.undo': 'Rückgängig',
@@ -22,6 +24,7 @@ export const desktopDe: DesktopWords = {
     'screen.library': 'Bibliothek',
     'screen.reading': 'Lesen',
     'screen.actors': 'Akteure',
+    'screen.team': 'Team',
     'screen.codebook': 'Codebuch',
     'screen.settings': 'Einstellungen',
     'theme.system': 'Wie das System',

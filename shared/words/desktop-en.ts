@@ -6,6 +6,8 @@ export const desktopEn = {
   commands: {
     'article.import': 'Import…',
     'article.import-folder': 'Import folder…',
+    'bundle.open': 'Open a bundle…',
+    'bundle.hand-out': 'Hand out a bundle…',
     'export.pdf': 'Export annotated PDF…',
     'screen.export': 'Export…',
     'edit.undo': 'Undo',
@@ -15,6 +17,7 @@ export const desktopEn = {
     'screen.library': 'Library',
     'screen.reading': 'Reading',
     'screen.actors': 'Actors',
+    'screen.team': 'Team',
     'screen.codebook': 'Codebook',
     'screen.settings': 'Settings',
     'theme.system': 'As the system',

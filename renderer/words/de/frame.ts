@@ -11,6 +11,7 @@ export const frameDe: Words['frame'] = {
     actors: 'Akteure',
     codebook: 'Codebuch',
     lexicon: 'Lexikon',
+    team: 'Team',
     export: 'Export',
     settings: 'Einstellungen',
   },

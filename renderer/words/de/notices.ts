@@ -74,6 +74,20 @@ export const noticesDe: Words['notices'] = {
     'same-text': 'Das ist derselbe Text; es gibt nichts Neues zu übertragen.',
     'edition-loop':
       'Ein Artikel kann keine neue Fassung seiner selbst sein, auch nicht von dem, was nach ihm kam.',
+    'bundle-unknown': 'Das ist kein Slantwise-Paket; nichts wurde geändert.',
+    'bundle-cut':
+      'Das Ende dieses Pakets fehlt: Es wurde unterwegs abgeschnitten. Bitten Sie noch einmal darum; nichts wurde geändert.',
+    'bundle-altered':
+      'Dieses Paket wurde nachträglich verändert oder unterwegs beschädigt. Bitten Sie noch einmal darum; nichts wurde geändert.',
+    'bundle-unsound': 'Dieses Paket enthält, was Slantwise nie schreiben würde; nichts wurde geändert.',
+    'bundle-too-new':
+      'Dieses Paket hat ein neueres Slantwise geschrieben. Aktualisieren Sie Slantwise; nichts wurde geändert.',
+    'bundle-too-large': 'Dieses Paket enthält mehr als jedes Paket; nichts wurde geändert.',
+    'bundle-too-deep': 'Dieses Paket ist über alle Maßen verschachtelt; nichts wurde geändert.',
+    'bundle-too-large-here':
+      'Dieses Paket ist zu groß für das Fenster; öffnen Sie es aus dem Menü der Desktop-App oder mit „slantwise merge DATEI“.',
+    'key-changed':
+      'Es ist mit einem anderen Schlüssel signiert als dem bekannten; nichts wurde zusammengeführt. Fragen Sie, wessen Schlüssel das ist.',
     'read-only': 'Dieser Arbeitsbereich lässt sich hier nur lesen; nichts wurde geändert.',
     'article-damaged':
       'Ein Schaden hat Schritte dieses Artikels gekostet; er lässt sich nur lesen, bis der Arbeitsbereich repariert ist.',

@@ -10,6 +10,7 @@ export const frameEn = {
     actors: 'Actors',
     codebook: 'Codebook',
     lexicon: 'Lexicon',
+    team: 'Team',
     export: 'Export',
     settings: 'Settings',
   },

@@ -62,6 +62,20 @@ export const noticesEn = {
     'codebook-too-deep': 'The codes of this file lie too deep inside each other; nothing was changed.',
     'codebook-too-new': 'This codebook was written by a newer Slantwise; nothing was changed.',
     'codebook-empty': 'There are no codes in this file; nothing was changed.',
+    'bundle-unknown': 'This is no Slantwise bundle; nothing was changed.',
+    'bundle-cut':
+      'The end of this bundle is missing: it was cut off on its way. Ask for it again; nothing was changed.',
+    'bundle-altered':
+      'This bundle was altered after it was made, or damaged on its way. Ask for it again; nothing was changed.',
+    'bundle-unsound': 'This bundle holds what no desk would write; nothing was changed.',
+    'bundle-too-new':
+      'This bundle was written by a newer Slantwise. Update Slantwise to open it; nothing was changed.',
+    'bundle-too-large': 'This bundle holds more than any bundle does; nothing was changed.',
+    'bundle-too-deep': 'This bundle is nested beyond all measure; nothing was changed.',
+    'bundle-too-large-here':
+      'This bundle is too large to be dropped on the window; open it from the menu of the desktop app, or with “slantwise merge FILE”.',
+    'key-changed':
+      'It is signed with another key than the one that is known; nothing was merged. Ask whose key it is.',
     'read-only': 'This workspace is open for reading only; nothing was changed.',
     'article-damaged':
       'Damage has cost steps of this article; it is for reading only until the workspace is repaired.',

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { BundleFacts } from '../../shared/api/bundles.ts';
+import { Icon } from '../app/icons/Icon.tsx';
+import { Dot } from '../app/parts/Dot.tsx';
+import { useRecord } from '../state/hooks.ts';
+import { formatInstant } from '../words/dates.ts';
+import { useWords } from '../words/words.ts';
+import { Fingerprint } from './Fingerprint.tsx';
+import styles from './Team.module.css';
+import { TickField } from './TickField.tsx';
+
+interface BundleFromProps {
+  readonly facts: BundleFacts;
+  readonly isTrusted: boolean;
+  readonly onTrust: (trusted: boolean) => void;
+}
+
+/** Who made a bundle, when, and whether that is proved. A key that is another one than before has to be believed first. */
+export function BundleFrom({ facts, isTrusted, onTrust }: BundleFromProps): ReactNode {
+  const { team, locale } = useWords();
+  const { from: words } = team;
+  const { createdBy, createdAt, signature } = facts;
+  const known = useRecord('analysts', createdBy.id);
+  const isDoubtful = signature.standing === 'changed' || signature.standing === 'missing';
+  return (
+    <section className={styles.from} aria-label={words.title}>
+      <p className={styles.maker}>
+        <Dot colour={(known ?? createdBy).colour} />
+        <bdi className={styles.makerName}>{createdBy.name}</bdi>
+        <span>
+          {words.made(formatInstant(createdAt, locale))} · <bdi>{facts.workspace}</bdi> ·{' '}
+          {words.content(facts.content.articles, facts.content.annotations)}
+          {facts.wasLocked ? ` · ${words.wasLocked}` : ''}
+        </span>
+      </p>
+      <p
+        className={styles.signature}
+        data-doubtful={isDoubtful || undefined}
+        role={isDoubtful ? 'alert' : undefined}
+      >
+        <Icon name={isDoubtful ? 'warning' : signature.publicKey === null ? 'cross' : 'check'} size={16} />
+        <span>{words.standing[signature.standing](createdBy.name)}</span>
+      </p>
+      {signature.fingerprint === null ? null : <Fingerprint value={signature.fingerprint} />}
+      {signature.standing === 'changed' ? (
+        <TickField label={words.trust(createdBy.name)} checked={isTrusted} onChange={onTrust} />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState, type ReactNode } from 'react';
+import { TaskDialog } from '../app/parts/TaskDialog.tsx';
+import type { BundleInHand } from '../state/bundle-in-hand.ts';
+import { useDesk } from '../state/desk-context.ts';
+import { useWords } from '../words/words.ts';
+import { BundleFrom } from './BundleFrom.tsx';
+import { changesNothing } from './merge-sums.ts';
+import { MergeArticles } from './MergeArticles.tsx';
+import { MergeSums } from './MergeSums.tsx';
+import { leaveBundle, mergeBundle } from './open-bundle.ts';
+
+/** Who a bundle is from and what merging it will do, before anything is done. */
+export function BundlePreview({
+  bundle,
+}: {
+  readonly bundle: Extract<BundleInHand, { stage: 'preview' }>;
+}): ReactNode {
+  const desk = useDesk();
+  const { bundle: words } = useWords().team;
+  const [isTrusted, setTrusted] = useState(false);
+  const { facts, report, name } = bundle;
+  const needsTrust = facts.signature.standing === 'changed' && !isTrusted;
+  const isNothing = changesNothing(report);
+  return (
+    <TaskDialog
+      title={words.title(name)}
+      detail={isNothing ? words.nothingNew : words.willDo}
+      run={words.merge}
+      cancel={words.cancel}
+      obstacle={isNothing ? '' : needsTrust ? words.trustFirst : null}
+      wide
+      onRun={() => void mergeBundle(desk, bundle)}
+      onClose={() => leaveBundle(desk)}
+    >
+      <BundleFrom facts={facts} isTrusted={isTrusted} onTrust={setTrusted} />
+      {isNothing ? null : (
+        <>
+          <MergeSums report={report} />
+          <MergeArticles report={report} />
+        </>
+      )}
+    </TaskDialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState, type ReactNode } from 'react';
+import control from '../app/parts/control.module.css';
+import { Field } from '../app/parts/Field.tsx';
+import { useWords } from '../words/words.ts';
+import { passphraseStrength } from './passphrase-strength.ts';
+import styles from './Team.module.css';
+
+interface NewPassphraseProps {
+  /** Told the passphrase once it was typed twice alike, null until then. */
+  readonly onChange: (passphrase: string | null) => void;
+}
+
+/** A passphrase that is typed twice, and how strong it is. */
+export function NewPassphrase({ onChange }: NewPassphraseProps): ReactNode {
+  const { handOut: words } = useWords().team;
+  const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
+  const [first, second] = typed;
+  const type = (next: readonly [string, string]): void => {
+    setTyped(next);
+    onChange(next[0] !== '' && next[0] === next[1] ? next[0] : null);
+  };
+  return (
+    <div className={styles.passphrase}>
+      <Field
+        label={words.passphrase}
+        hint={first === '' ? words.lost : words.strength[passphraseStrength(first)]}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            type="password"
+            className={control.box}
+            autoComplete="new-password"
+            maxLength={1024}
+            value={first}
+            onChange={(event) => type([event.target.value, second])}
+          />
+        )}
+      </Field>
+      <Field label={words.again} error={second !== '' && second !== first ? words.differs : null}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="password"
+            className={control.box}
+            autoComplete="new-password"
+            maxLength={1024}
+            value={second}
+            onChange={(event) => type([first, event.target.value])}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

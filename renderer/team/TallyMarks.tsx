@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { Tally } from '../../shared/merge/merge-report.ts';
+import { useWords } from '../words/words.ts';
+import styles from './Team.module.css';
+
+/** How much is added, changed, deleted: signs for the eye, words for the ear. */
+export function TallyMarks({ tally: { added, changed, deleted } }: { readonly tally: Tally }): ReactNode {
+  const { tally: words } = useWords().team;
+  const { locale } = useWords();
+  const parts = [
+    ['+', added, words.added(added)],
+    ['~', changed, words.changed(changed)],
+    ['−', deleted, words.deleted(deleted)],
+  ] as const;
+  return (
+    <span className={styles.tally}>
+      {parts
+        .filter(([, count]) => count > 0)
+        .map(([sign, count, said]) => (
+          <span key={sign} className={styles.count} data-sign={sign} title={said}>
+            <span aria-hidden>
+              {sign}
+              {count.toLocaleString(locale)}
+            </span>
+            <span className={styles.said}>{said}</span>
+          </span>
+        ))}
+    </span>
+  );
+}

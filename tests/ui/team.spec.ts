@@ -1,0 +1,81 @@
+import type { Page } from 'playwright/test';
+import { clickOn } from './article-text.ts';
+import type { Desk } from './hosts/host.ts';
+import { expect, test } from './desk.ts';
+import { form } from './inspector.ts';
+
+const PASSPHRASE = 'ledger autumn walnut ferry';
+
+async function toTeam(page: Page, part: string | RegExp): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Team' }).click();
+  await page.getByRole('tab', { name: part }).click();
+}
+
+/** Says another thing of the same passage, as somebody else. */
+async function annotate({ page }: Desk, name: string, text: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Your name').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation').getByRole('button', { name: 'Reading' }).click();
+  await clickOn(page, 'Few observers');
+  const note = form(page, 'Bias note').getByLabel('Note', { exact: true });
+  await note.fill(text);
+  await note.blur();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+}
+
+test('two desks work apart, one takes in the other’s bundle, takes it back and settles what contradicts', async ({
+  host,
+  open,
+  workspaceDir,
+}) => {
+  test.slow();
+  const ben = await host.start({ workspaceDir: `${workspaceDir}-of-ben` });
+  const ada = await open();
+  await annotate(ben, 'Ben', 'Nobody is named.');
+  await annotate(ada, 'Ada', 'Who are they?');
+
+  await toTeam(ben.page, 'Hand out');
+  await ben.page.getByRole('combobox', { name: 'Whose annotations' }).click();
+  await ben.page.getByRole('option', { name: 'Everybody’s' }).click();
+  await ben.page.getByRole('checkbox', { name: 'Under a passphrase' }).click();
+  const run = ben.page.getByRole('button', { name: 'Hand out…' });
+  await ben.page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await expect(run).toBeDisabled();
+  await ben.page.getByLabel('Passphrase again').fill(PASSPHRASE);
+  const file = await ben.saveExport(() => run.click());
+  await ben.close();
+
+  const { page } = ada;
+  await toTeam(page, 'Take in');
+  await ada.chooseFiles([file], () => page.getByRole('button', { name: 'Open a bundle…' }).click());
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Passphrase').fill('walnut');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('does not open with this passphrase');
+  await dialog.getByLabel('Passphrase').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('Signed by Ben for the first time');
+  await expect(dialog.getByRole('listbox', { name: 'Articles that change' })).toContainText('1 conflict');
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await dialog.getByRole('button', { name: 'Undo the merge' }).click();
+  await expect(page.getByText(/^Undid: merge the work of “Ben”/)).toBeVisible();
+  await toTeam(page, 'Conflicts');
+  await expect(page.getByText('Nothing to settle')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await page.getByRole('tab', { name: 'Conflicts 1' }).click();
+
+  const conflicts = page.getByRole('listbox', { name: 'Conflicts to settle' });
+  await expect(conflicts.getByRole('option')).toHaveCount(1);
+  const sides = page.getByRole('region', { name: /^Few observers/ }).getByRole('listitem');
+  await expect(sides.first()).toContainText('Ada');
+  await expect(sides.last()).toContainText('Nobody is named.');
+  await conflicts.focus();
+  await page.keyboard.press('2');
+  await expect(page.getByText('Nothing to settle')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(conflicts.getByRole('option')).toHaveCount(1);
+  await conflicts.focus();
+  await page.keyboard.press('Enter');
+  await expect(form(page, 'Bias note').getByLabel('Note', { exact: true })).toHaveValue('Who are they?');
+});
