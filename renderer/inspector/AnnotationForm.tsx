@@ -46,8 +46,8 @@ export function AnnotationForm({ annotation, children }: AnnotationFormProps): R
         {kind}
         {sign === undefined ? null : (
           <span className={styles.whose}>
-            <LayerBadge sign={sign} />
-            <bdi aria-hidden>{sign.name}</bdi>
+            <LayerBadge sign={sign} isBesideName />
+            <bdi>{sign.name}</bdi>
           </span>
         )}
       </h2>

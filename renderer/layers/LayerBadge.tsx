@@ -2,12 +2,18 @@ import type { ReactNode } from 'react';
 import styles from './LayerBadge.module.css';
 import type { LayerSign } from './layer-signs.ts';
 
+interface LayerBadgeProps {
+  readonly sign: LayerSign;
+  /** The name stands beside it: nothing has to be said twice. */
+  readonly isBesideName?: boolean;
+}
+
 /** Whose an annotation is, in letters framed in the layer's colour; the whole name is said. */
-export function LayerBadge({ sign }: { readonly sign: LayerSign }): ReactNode {
+export function LayerBadge({ sign, isBesideName = false }: LayerBadgeProps): ReactNode {
   return (
     <span className={styles.badge} title={sign.name} style={{ '--layer': sign.colour }}>
       <span aria-hidden>{sign.initials}</span>
-      <span className={styles.said}> ({sign.name})</span>
+      {isBesideName ? null : <span className={styles.said}> ({sign.name})</span>}
     </span>
   );
 }

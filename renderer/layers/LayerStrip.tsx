@@ -41,12 +41,13 @@ export function LayerStrip({ layers }: { readonly layers: readonly Layer[] }): R
             key={layer.layer}
             value={layer.layer}
             className={styles.layer}
-            aria-label={words.named(layer.name, layer.size)}
             style={{ '--layer': layer.colour }}
           >
-            <LayerBadge sign={layer} />
+            <LayerBadge sign={layer} isBesideName />
             <bdi className={styles.name}>{layer.name}</bdi>
-            <span className={styles.size}>{layer.size.toLocaleString(locale)}</span>
+            <span className={styles.size} title={words.annotations(layer.size)}>
+              {layer.size.toLocaleString(locale)}
+            </span>
           </Toggle>
         ))}
       </ToggleGroup>

@@ -52,6 +52,17 @@ export function useLayers(annotations: ArticleAnnotations): {
   return { layers, signOf };
 }
 
+/** What each analyst is told by, where all of them may stand beside each other. */
+export function useAnalystSigns(): ReadonlyMap<string, LayerSign> {
+  const desk = useDesk();
+  const { layers: words } = useWords();
+  const { state } = useView(named);
+  return useMemo(() => {
+    const everybody = new Map(Array.from(state.values('analysts'), ({ id }) => [id, 1]));
+    return layerSigns(layersIn(desk, everybody), (id) => state.get('analysts', id), words);
+  }, [desk, state, words]);
+}
+
 /** What of an article is in view. The text follows when there is time: the choice itself shows at once. */
 export function useShownAnnotations(annotations: ArticleAnnotations): ArticleAnnotations {
   const { session } = useDesk();

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { DescribedConflict, Names as NamedIds } from '../../shared/merge/describe-conflict.ts';
 import { Button } from '../app/parts/Button.tsx';
-import { Dot } from '../app/parts/Dot.tsx';
 import { Keys } from '../app/parts/Keys.tsx';
+import { LayerBadge } from '../layers/LayerBadge.tsx';
+import { useAnalystSigns } from '../layers/use-layers.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useNames } from '../state/hooks.ts';
 import { formatInstant } from '../words/dates.ts';
@@ -23,6 +24,8 @@ export function ConflictCard({ conflict, names: ids, place }: ConflictCardProps)
   const desk = useDesk();
   const words = useWords();
   const names = useNames();
+  const id = useId();
+  const signs = useAnalystSigns();
   const { conflicts, tables } = words.team;
   const { field, subject, kind, articleTitle, table } = conflict;
   const about = kind === null ? (table === 'annotations' ? '' : tables[table]) : words.vocabulary.kind[kind];
@@ -43,7 +46,7 @@ export function ConflictCard({ conflict, names: ids, place }: ConflictCardProps)
       <h3 className={styles.field}>{field === null ? conflicts.gone : (conflicts.fields[field] ?? field)}</h3>
       <ul className={styles.sides}>
         {choicesOf(conflict).map(({ key, side, by }, index) => {
-          const analyst = side === undefined ? undefined : desk.replica.state.get('analysts', side.by);
+          const sign = side === undefined ? undefined : signs.get(side.by);
           const value =
             side === undefined
               ? conflicts.keep
@@ -54,8 +57,8 @@ export function ConflictCard({ conflict, names: ids, place }: ConflictCardProps)
             <li key={key} className={styles.side}>
               {side === undefined ? null : (
                 <p className={styles.who}>
-                  <Dot colour={analyst?.colour ?? null} />
-                  <bdi>{ids[side.by] ?? analyst?.name ?? ''}</bdi>
+                  {sign === undefined ? null : <LayerBadge sign={sign} isBesideName />}
+                  <bdi>{ids[side.by] ?? sign?.name ?? ''}</bdi>
                   <span className={styles.when}>
                     {field === null ? `${conflicts.deleted} · ` : ''}
                     {formatInstant(side.at, words.locale)}
@@ -63,12 +66,12 @@ export function ConflictCard({ conflict, names: ids, place }: ConflictCardProps)
                   </span>
                 </p>
               )}
-              <p className={styles.value} dir="auto">
+              <p id={`${id}-${index}`} className={styles.value} dir="auto">
                 {value}
               </p>
               <Button
                 look={index === 0 ? 'primary' : 'plain'}
-                aria-label={field === null ? value : conflicts.hold(value)}
+                aria-describedby={field === null ? undefined : `${id}-${index}`}
                 onClick={() => void settle(desk, [conflict], by)}
               >
                 {field === null ? value : conflicts.holds} <Keys shortcut={String(index + 1)} />

@@ -14,30 +14,34 @@ export function MergeArticles({ report }: { readonly report: MergeReport }): Rea
   const joined = new Set(report.joined.map(({ intoId }) => intoId));
   if (report.articles.length === 0) return null;
   return (
-    <ListBox
-      label={words.articles}
-      className={styles.articles}
-      items={report.articles}
-      keyOf={({ id }) => id}
-      selectedKey={selected}
-      rowHeight={ROW}
-      onSelect={({ id }) => setSelected(id)}
-    >
-      {(article) => (
-        <div className={styles.article}>
-          <span className={styles.articleTitle} dir="auto">
-            {article.title}
-          </span>
-          {article.isNew && !joined.has(article.id) ? <span className={styles.sign}>{words.newArticle}</span> : null}
-          {joined.has(article.id) ? <span className={styles.sign}>{words.joined}</span> : null}
-          {article.conflicts === 0 ? null : (
-            <span className={styles.sign} data-urgent>
-              {words.conflicts(article.conflicts)}
+    <div style={{ '--rows': report.articles.length }}>
+      <ListBox
+        label={words.articles}
+        className={styles.articles}
+        items={report.articles}
+        keyOf={({ id }) => id}
+        selectedKey={selected}
+        rowHeight={ROW}
+        onSelect={({ id }) => setSelected(id)}
+      >
+        {(article) => (
+          <div className={styles.article}>
+            <span className={styles.articleTitle} dir="auto">
+              {article.title}
             </span>
-          )}
-          <TallyMarks tally={article.annotations} />
-        </div>
-      )}
-    </ListBox>
+            {article.isNew && !joined.has(article.id) ? (
+              <span className={styles.sign}>{words.newArticle}</span>
+            ) : null}
+            {joined.has(article.id) ? <span className={styles.sign}>{words.joined}</span> : null}
+            {article.conflicts === 0 ? null : (
+              <span className={styles.sign} data-urgent>
+                {words.conflicts(article.conflicts)}
+              </span>
+            )}
+            <TallyMarks tally={article.annotations} />
+          </div>
+        )}
+      </ListBox>
+    </div>
   );
 }

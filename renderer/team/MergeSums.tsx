@@ -17,7 +17,9 @@ export function MergeSums({ report }: { readonly report: MergeReport }): ReactNo
   });
   const others = tables.flatMap((table) => {
     const tally = table === 'articles' ? articlesOf(report) : report.tables[table];
-    return tally === undefined || isNone(tally) ? [] : [{ key: table, name: team.tables[table], tone: undefined, tally }];
+    return tally === undefined || isNone(tally)
+      ? []
+      : [{ key: table, name: team.tables[table], tone: undefined, tally }];
   });
   return (
     <ul className={styles.sums} aria-label={team.bundle.sums}>

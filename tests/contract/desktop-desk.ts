@@ -27,14 +27,20 @@ function foldersIn(folder: string): DeskFolders {
   return { userData: path.join(folder, 'user-data'), workspace: path.join(folder, 'workspace') };
 }
 
-type Options = Partial<Pick<DoubleOptions, 'appFolder' | 'machine'>>;
+type Options = Partial<Pick<DoubleOptions, 'appFolder' | 'machine'>> & {
+  /** Files that the system names, as on a double click. */
+  readonly files?: readonly string[];
+};
 
 /** Starts the Electron shell as it is built, on the double. */
-function launchDesktop({ userData, workspace }: DeskFolders, options: Options = {}): DoubleProcess {
+function launchDesktop(
+  { userData, workspace }: DeskFolders,
+  { files = [], ...options }: Options = {},
+): DoubleProcess {
   if (!existsSync(path.join(clone, 'dist/main/desktop.js'))) {
     throw new Error('Nothing is built in dist/: run `npm run build` first');
   }
-  const args = [`--workspace=${workspace}`];
+  const args = [`--workspace=${workspace}`, ...files];
   return new DoubleProcess({ appFolder: clone, userData, args, ...options });
 }
 

@@ -58,6 +58,19 @@ test('there is one desk: who starts another gets this one, a sentence, or one fo
   expect(stranger.dialogs).toEqual([]);
 });
 
+test('a bundle that is double-clicked is opened by the desk that starts, and by the one that is there', async () => {
+  const folders = await deskFolders();
+  const files = ['letter.slantwise', 'cut off.slantwise'].map((name) => `${folders.workspace} ${name}`);
+  const [letter = '', cut = ''] = files;
+  await writeFile(letter, 'Dear colleague, the bundle follows.');
+  await writeFile(cut, Buffer.from('504b0304140000000800', 'hex'));
+  const desk = startDesktop(folders, { files: [letter] });
+  const page = await desk.page();
+  await page.getByText('This is no Slantwise bundle').first().waitFor();
+  expect(await startDesktop(folders, { files: [cut] }).exit()).toBe(0);
+  await page.getByText('The end of this bundle is missing').first().waitFor();
+});
+
 test.for([
   { name: 'beside every display', bounds: { x: 4_000, y: 0, width: 1100, height: 700 } },
   { name: 'above the display', bounds: { x: 0, y: -600, width: 1100, height: 700 } },

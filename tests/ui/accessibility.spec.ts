@@ -109,6 +109,23 @@ for (const [theme, lookAt] of themes) {
     await expect(imported).toContainText('1 file not imported');
     await lookAt(page);
     await imported.getByRole('button', { name: 'Close' }).click();
+    await openScreen(page, 'Team');
+    for (const part of ['Take in', 'Analysts and keys', 'Hand out']) {
+      await page.getByRole('tab', { name: part }).click();
+      await lookAt(page);
+    }
+    await page.getByRole('checkbox', { name: 'Under a passphrase' }).click();
+    await page.getByLabel('Passphrase', { exact: true }).fill('walnut');
+    await page.getByLabel('Passphrase again').fill('walnut');
+    const bundle = await desk.saveExport(() => page.getByRole('button', { name: 'Hand out…' }).click());
+    await lookAt(page);
+    await page.getByRole('tab', { name: 'Take in' }).click();
+    await desk.chooseFiles([bundle], () => page.getByRole('button', { name: 'Open a bundle…' }).click());
+    await page.getByRole('dialog').getByLabel('Passphrase').fill('wrong');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('It does not open with this passphrase.')).toBeVisible();
+    await lookAt(page);
+    await page.keyboard.press('Escape');
     await openScreen(page, 'Search');
     await page.getByRole('searchbox').fill('russia');
     await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Actor');

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { clickOn } from './article-text.ts';
 import type { Desk } from './hosts/host.ts';
@@ -70,6 +71,8 @@ test('two desks work apart, one takes in the other’s bundle, takes it back and
   const sides = page.getByRole('region', { name: /^Few observers/ }).getByRole('listitem');
   await expect(sides.first()).toContainText('Ada');
   await expect(sides.last()).toContainText('Nobody is named.');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   await conflicts.focus();
   await page.keyboard.press('2');
   await expect(page.getByText('Nothing to settle')).toBeVisible();

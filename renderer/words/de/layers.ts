@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const layersDe: Words['layers'] = {
   label: 'Ebenen',
   shown: 'Ebenen im Blick',
-  named: (name, count) => `${name}, ${counted(count, 'Annotation', 'Annotationen')}`,
+  annotations: (count) => counted(count, 'Annotation', 'Annotationen'),
   consensus: 'Konsens',
   unknown: 'Unbekannte/r Analyst/in',
   inColours: 'Farben der Analyst/innen',

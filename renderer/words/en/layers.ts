@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const layersEn = {
   label: 'Layers',
   shown: 'Layers in view',
-  named: (name: string, count: number) => `${name}, ${counted(count, 'annotation')}`,
+  annotations: (count: number) => counted(count, 'annotation'),
   consensus: 'Consensus',
   unknown: 'Unknown analyst',
   inColours: 'Analysts’ colours',
