@@ -25,20 +25,20 @@ export function SharedFolder(): ReactNode {
     const [folder] = chosen.ok ? (chosen.value ?? []) : [];
     if (folder === undefined) return;
     await run((id) => client.call('sharing.join', { jobId: id, grant: folder.grant }));
-    await look();
+    look();
   };
   const takeIn = async (): Promise<void> => {
     const taken = await run((id) => client.call('sharing.takeIn', { jobId: id }));
     if (taken !== null) desk.notices.tell({ type: 'taken-in', taken });
-    await look();
+    look();
   };
   const tell = async (): Promise<void> => {
     await run((id) => client.call('sharing.tell', { jobId: id }));
-    await look();
+    look();
   };
   const leave = async (): Promise<void> => {
     await run(() => client.call('sharing.leave', {}));
-    await look();
+    look();
   };
   const isNew = news !== undefined && news !== null && news.desks.some(({ changes }) => changes > 0);
   return (
@@ -84,7 +84,7 @@ export function SharedFolder(): ReactNode {
             <Button disabled={jobId !== null || news.toTell === 0} onClick={() => void tell()}>
               {words.tell(news.toTell)}
             </Button>
-            <Button look="quiet" disabled={jobId !== null} onClick={() => void look()}>
+            <Button look="quiet" disabled={jobId !== null} onClick={look}>
               {words.look}
             </Button>
             <Button look="quiet" disabled={jobId !== null} onClick={() => void leave()}>

@@ -13,20 +13,26 @@ export interface KnownToDesk {
 export function useKeys(): KnownToDesk {
   const desk = useDesk();
   const [list, setList] = useState<KnownToDesk['list']>(null);
-  const ask = useCallback(async (): Promise<void> => {
-    const asked = await desk.client.call('key.list', {});
-    if (asked.ok) setList(asked.value);
-    else desk.notices.tell({ type: 'failed', error: asked.error });
-  }, [desk]);
-  useEffect(() => void ask(), [ask]);
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    void desk.client.call('key.list', {}).then((found) => {
+      if (!isWanted) return;
+      if (found.ok) setList(found.value);
+      else desk.notices.tell({ type: 'failed', error: found.error });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [desk, asked]);
   const run = useCallback(
     async (work: () => Promise<Result<unknown>>): Promise<boolean> => {
       const done = await work();
       if (!done.ok) desk.notices.tell({ type: 'failed', error: done.error });
-      await ask();
+      setAsked((before) => before + 1);
       return done.ok;
     },
-    [desk, ask],
+    [desk],
   );
   return { list, run };
 }

@@ -13,7 +13,7 @@ export interface Sharing {
   readonly jobId: Id | null;
   /** Does something with the folder, then looks at it anew. A refusal is told; the result is the caller's. */
   run<T>(work: (jobId: Id) => Promise<Result<T>>): Promise<T | null>;
-  look(): Promise<void>;
+  look(): void;
 }
 
 export function useSharing(): Sharing {
@@ -33,14 +33,21 @@ export function useSharing(): Sharing {
     },
     [desk],
   );
-  const look = useCallback(async (): Promise<void> => {
+  const [asked, setAsked] = useState(0);
+  const look = useCallback(() => setAsked((before) => before + 1), []);
+  useEffect(() => {
+    let isWanted = true;
     const id = desk.clock.newId();
-    const looked = await desk.client.call('sharing.look', { jobId: id });
-    desk.forgetJob(id);
-    if (looked.ok) setSeen({ news: looked.value, lookedAt: Date.now() });
-    else desk.notices.tell({ type: 'failed', error: looked.error });
-  }, [desk]);
-  useEffect(() => void look(), [look]);
+    void desk.client.call('sharing.look', { jobId: id }).then((looked) => {
+      desk.forgetJob(id);
+      if (!isWanted) return;
+      if (looked.ok) setSeen({ news: looked.value, lookedAt: Date.now() });
+      else desk.notices.tell({ type: 'failed', error: looked.error });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [desk, asked]);
   useEffect(
     () =>
       desk.client.subscribe((event) => {
