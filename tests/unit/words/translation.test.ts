@@ -44,7 +44,20 @@ const catalogues = [
 /** The same word in both languages, or no word at all. */
 const shared = new Set([
   ...['Slantwise', 'Wikidata', 'Name', 'Code', 'Definition', 'Organisation', 'Position', 'Status', 'Bias'],
-  ...['Annotation', 'Import', 'Filter', 'Alt', 'Esc', 'px', 'Export', 'Format'],
+  ...[
+    'Annotation',
+    'Import',
+    'Filter',
+    'Alt',
+    'Esc',
+    'px',
+    'Export',
+    'Format',
+    'Team',
+    'Codes',
+    'Text',
+    'Passphrase',
+  ],
   ...['Web', 'US', 'Letter', 'Markdown', 'BibTeX', 'CSL', 'JSON'],
 ]);
 
