@@ -35,6 +35,13 @@ test('the export screen shows what an export comes to, writes it and says where 
   await page.keyboard.press('ControlOrMeta+1');
   await page.keyboard.press('ControlOrMeta+Shift+e');
   await expect(wanted).toBeChecked();
+  // What a format has no place for is named passage by passage.
+  await page.getByRole('button', { name: 'Stances' }).press('Enter');
+  await formats.getByRole('radio', { name: 'GraphML network' }).press('Space');
+  await desk.saveExport(() => page.getByRole('button', { name: 'Export as .graphml' }).press('Enter'));
+  const left = page.getByText('A network has no place for bias notes and notes: 13 annotations left out.');
+  await left.press('Enter');
+  await expect(page.getByRole('status').getByRole('listitem').filter({ hasText: '“aggression”' })).toBeVisible();
 });
 
 test('the export screen shows the pages of a PDF as they will be, and follows what is chosen', async ({
