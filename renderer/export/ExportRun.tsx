@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { fileFormOf, type ExportRequest } from '../../shared/export/export-request.ts';
 import type { Article } from '../../shared/schema/article.ts';
 import { useErrorWording } from '../app/notices.ts';
@@ -26,6 +26,11 @@ export function ExportRun({ articles, how }: ExportRunProps): ReactNode {
   const outcome = useSession('exportOutcome');
   const { extension } = fileFormOf(how.format, how.options, articles.length);
   const progress = job === null ? undefined : running.get(job.jobId);
+  const status = useRef<HTMLDivElement>(null);
+  // It comes below the settings, which fill a low window.
+  useEffect(() => {
+    if (outcome !== null) status.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   return (
     <div className={styles.run}>
       {job === null ? (
@@ -45,7 +50,7 @@ export function ExportRun({ articles, how }: ExportRunProps): ReactNode {
           </Button>
         </div>
       )}
-      <div role="status">
+      <div role="status" ref={status} className={styles.status}>
         {outcome === null ? null : outcome.ok ? (
           <ExportResult {...outcome.value} />
         ) : (

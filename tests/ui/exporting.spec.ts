@@ -15,6 +15,7 @@ test('the export screen shows what an export comes to, writes it and says where 
   desk,
 }) => {
   const { page } = desk;
+  await page.setViewportSize({ width: 1280, height: 560 });
   await page.keyboard.press('ControlOrMeta+Shift+e');
   const formats = page.getByRole('radiogroup', { name: 'Format' });
   await formats.getByRole('radio', { name: 'Annotated PDF' }).focus();
@@ -27,9 +28,10 @@ test('the export screen shows what an export comes to, writes it and says where 
   const file = await desk.saveExport(() =>
     page.getByRole('button', { name: 'Export as .json' }).press('Enter'),
   );
-  await expect(page.getByRole('status').filter({ hasText: 'was written' })).toContainText(
-    'Putin heads to Tehran',
-  );
+  const result = page.getByRole('status').filter({ hasText: 'was written' });
+  await expect(result).toContainText('Putin heads to Tehran');
+  // In a low window it is brought up from below the settings.
+  await expect(result).toBeInViewport({ ratio: 1 });
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ total: 10 });
   // What was chosen last is there again.
   await page.keyboard.press('ControlOrMeta+1');
