@@ -4,6 +4,8 @@ import type { Rescued } from '../../shared/api/rescued.ts';
 import { advance, emptyUndoStack, UNDO_DEPTH } from '../../shared/changes/undo-stack.ts';
 import { ok } from '../../shared/errors.ts';
 import { fileFormOf } from '../../shared/export/export-request.ts';
+import { agreementOf } from './agreement/agreement-of.ts';
+import { agreementReport } from './agreement/agreement-report.ts';
 import { actorsFormatFor } from './actors-file/actors-formats.ts';
 import { readActors } from './actors-file/read-actors.ts';
 import { bundleHandlers } from './bundle-handlers.ts';
@@ -107,6 +109,12 @@ export function createHandlers(core: Core): Handlers {
 
     'export.preview': ({ jobId, ...request }) =>
       jobs.run(jobId, (job) => previewExport(workspace, request, clock.now(), job)),
+
+    'agreement.measure': ({ jobId, articleIds, layers }) =>
+      jobs.run(jobId, async (job) => {
+        const measured = await agreementOf(workspace, articleIds, layers, job);
+        return measured.ok ? ok(await agreementReport(workspace, measured.value)) : measured;
+      }),
 
     'term.findUses': ({ jobId, termIds }) => jobs.run(jobId, (job) => findUses(workspace, termIds, job)),
 

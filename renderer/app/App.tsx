@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { AgreementScreen } from '../agreement/AgreementScreen.tsx';
 import { ActorsScreen } from '../actors/ActorsScreen.tsx';
 import { CodebookScreen } from '../codebook/CodebookScreen.tsx';
 import { ExportScreen } from '../export/ExportScreen.tsx';
@@ -45,6 +46,7 @@ const screens: Readonly<Record<Screen, () => ReactNode>> = {
   actors: ActorsScreen,
   codebook: CodebookScreen,
   lexicon: LexiconScreen,
+  agreement: AgreementScreen,
   export: ExportScreen,
   team: TeamScreen,
   settings: SettingsScreen,

@@ -14,7 +14,16 @@ function belongingTo(screen: Screen): RailScreen {
   return screen === 'details' ? 'library' : screen;
 }
 
-const above: readonly RailScreen[] = ['library', 'search', 'reading', 'actors', 'codebook', 'team', 'export'];
+const above: readonly RailScreen[] = [
+  'library',
+  'search',
+  'reading',
+  'actors',
+  'codebook',
+  'team',
+  'agreement',
+  'export',
+];
 
 /** The screens, at the left. */
 export function Rail(): ReactNode {

@@ -43,6 +43,7 @@ export const commands: readonly CommandEntry[] = [
   screen('codebook', 'Mod+4'),
   screen('lexicon'),
   screen('team', 'Mod+5'),
+  screen('agreement'),
   screen('export', 'Mod+Shift+E'),
   screen('settings', 'Mod+,'),
 

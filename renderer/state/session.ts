@@ -9,6 +9,7 @@ import { everything } from '../../shared/filters/narrowing.ts';
 import type { Relation } from '../../shared/schema/annotation.ts';
 import type { AnnotationFilter } from '../../shared/schema/filter.ts';
 import type { Id } from '../../shared/schema/ids.ts';
+import { firstAgreementView, type AgreementView } from '../agreement/agreement-view.ts';
 import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
 import { firstSearchView, type SearchView } from '../search/search-view.ts';
 import type { Scheme } from '../../shared/schema/term.ts';
@@ -25,6 +26,7 @@ export const screens = [
   'actors',
   'codebook',
   'lexicon',
+  'agreement',
   'export',
   'team',
   'settings',
@@ -117,6 +119,7 @@ export interface Session {
   readonly libraryId: string | null;
   readonly library: LibraryView;
   readonly search: SearchView;
+  readonly agreement: AgreementView;
   readonly actorId: string | null;
   readonly teamPart: TeamPart;
   /** A bundle on its way in. */
@@ -175,6 +178,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     libraryId: null,
     library: firstLibraryView,
     search: firstSearchView,
+    agreement: firstAgreementView,
     actorId: null,
     teamPart: 'take-in',
     bundle: null,

@@ -2,6 +2,7 @@ import { exportsDe } from '../../shared/words/exports-de.ts';
 import { lossesDe } from '../../shared/words/losses-de.ts';
 import { vocabularyDe } from '../../shared/words/vocabulary-de.ts';
 import { actorsDe } from './de/actors.ts';
+import { agreementDe } from './de/agreement.ts';
 import { articleDe } from './de/article.ts';
 import { bulkDe } from './de/bulk.ts';
 import { changesDe } from './de/changes.ts';
@@ -51,6 +52,7 @@ export const de: Words = {
   links: linksDe,
   recoding: recodingDe,
   search: searchDe,
+  agreement: agreementDe,
   settings: settingsDe,
   keeping: keepingDe,
   exporting: exportingDe,

@@ -1,6 +1,7 @@
 import { exportsEn } from '../../shared/words/exports-en.ts';
 import { lossesEn } from '../../shared/words/losses-en.ts';
 import { vocabularyEn } from '../../shared/words/vocabulary-en.ts';
+import { agreementEn } from './en/agreement.ts';
 import { articleEn } from './en/article.ts';
 import { actorsEn } from './en/actors.ts';
 import { bulkEn } from './en/bulk.ts';
@@ -52,6 +53,7 @@ export const en = {
   codebook: codebookEn,
   recoding: recodingEn,
   search: searchEn,
+  agreement: agreementEn,
   settings: settingsEn,
   keeping: keepingEn,
   exporting: exportingEn,

@@ -50,6 +50,8 @@ export interface MarkedKind {
   readonly f1: { readonly exact: number | null; readonly overlapping: number | null };
   /** Passages that some layers marked and others did not. */
   readonly unmatched: number;
+  /** These, and those that layers marked in other bounds: both lower the figures. */
+  readonly differing: readonly Differing[];
 }
 
 export interface Agreement {
@@ -206,7 +208,23 @@ function marked(
       overlapping: meanF1(spans, layers.length, 'overlapping'),
     },
     unmatched: passages.filter(({ annotations }) => annotations.some((each) => each === undefined)).length,
+    differing: passages
+      .filter((passage) => !isMarkedAlike(passage))
+      .map(({ articleId, start, end, annotations }) => ({
+        articleId,
+        start,
+        end,
+        values: annotations.map((each) => (each === undefined ? null : kind)),
+      })),
   };
+}
+
+function isMarkedAlike({ start, end, annotations }: Passage): boolean {
+  return annotations.every((each) => {
+    if (each === undefined) return false;
+    const bounds = boundsOf(each);
+    return bounds[0] === start && bounds[1] === end;
+  });
 }
 
 /** Over all articles as one, for each pair of layers; then the mean of the pairs. */

@@ -1,14 +1,19 @@
 import { resolveActorId } from '../../../shared/actors/resolve-actor.ts';
-import {
-  measureAgreement,
-  type Agreement,
-  type AnnotatedText,
-} from '../../../shared/agreement/measure-agreement.ts';
+import type { Agreement, AnnotatedText } from '../../../shared/agreement/measure-agreement.ts';
 import { counts, layerOf } from '../../../shared/agreement/passages.ts';
-import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { fail, type Result } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import type { Job } from '../jobs.ts';
+import { inThread } from '../workers/in-thread.ts';
 import type { Workspace } from '../workspace.ts';
+
+/** What the thread gets that measures. */
+export interface AgreementWork {
+  readonly texts: readonly AnnotatedText[];
+  readonly layers: readonly string[];
+  /** The actors that merged ones stand for today, by the merged ones' ids. */
+  readonly survivors: ReadonlyMap<string, string>;
+}
 
 /**
  * How far layers agree over articles.
@@ -36,5 +41,10 @@ export async function agreementOf(
   if (compared.length < 2) {
     return fail('invalid', 'Agreement needs annotations of two layers or more.', { reason: 'one-layer' });
   }
-  return ok(measureAgreement(texts, compared, (id) => resolveActorId(workspace.state, id)));
+  const survivors = new Map<string, string>();
+  for (const { id, mergedIntoId } of workspace.state.values('actors')) {
+    if (mergedIntoId !== null) survivors.set(id, resolveActorId(workspace.state, id));
+  }
+  const data: AgreementWork = { texts, layers: compared, survivors };
+  return inThread<Agreement>({ worker: 'agreement-worker', data, whenCancelled: 'Cancelled.' }, job);
 }

@@ -58,6 +58,7 @@ export const commandsDe: Words['commands'] = {
     'bundle.open': 'Paket öffnen …',
     'bundle.hand-out': 'Paket weitergeben …',
     'team.conflicts': 'Konflikte klären',
+    'screen.agreement': 'Übereinstimmung',
     'screen.export': 'Exportieren …',
     'screen.details': 'Angaben zum Artikel',
     'article.find': 'Artikel öffnen …',

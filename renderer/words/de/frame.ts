@@ -12,6 +12,7 @@ export const frameDe: Words['frame'] = {
     codebook: 'Codebuch',
     lexicon: 'Lexikon',
     team: 'Team',
+    agreement: 'Übereinstimmung',
     export: 'Export',
     settings: 'Einstellungen',
   },

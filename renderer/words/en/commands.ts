@@ -58,6 +58,7 @@ export const commandsEn = {
     'bundle.open': 'Open a bundle…',
     'bundle.hand-out': 'Hand out a bundle…',
     'team.conflicts': 'Settle conflicts',
+    'screen.agreement': 'Agreement',
     'screen.export': 'Export…',
     'screen.settings': 'Settings',
     'article.import': 'Import articles…',

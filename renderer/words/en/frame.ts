@@ -11,6 +11,7 @@ export const frameEn = {
     codebook: 'Codebook',
     lexicon: 'Lexicon',
     team: 'Team',
+    agreement: 'Agreement',
     export: 'Export',
     settings: 'Settings',
   },

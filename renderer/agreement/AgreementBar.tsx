@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { CONSENSUS } from '../../shared/agreement/passages.ts';
+import { Button } from '../app/parts/Button.tsx';
+import { Choice } from '../app/parts/Choice.tsx';
+import { FilterMenu } from '../app/parts/FilterMenu.tsx';
+import { ProgressBar } from '../app/parts/ProgressBar.tsx';
+import screen from '../app/parts/screen.module.css';
+import { Segments } from '../app/parts/Segments.tsx';
+import { scopedArticles, scopeInHand } from '../export/export-scope.ts';
+import { useDesk } from '../state/desk-context.ts';
+import { useSession, useStore, useView } from '../state/hooks.ts';
+import type { Topic } from '../state/topics.ts';
+import { useWords } from '../words/words.ts';
+import styles from './Agreement.module.css';
+import { comparedKinds } from './agreement-view.ts';
+import { measure, showAgreement } from './measure.ts';
+import { useLayerName } from './use-layer-name.ts';
+
+const followed: readonly Topic[] = ['articles', 'analysts'];
+
+/** What is compared, and the button that measures; how far that is while it runs. */
+export function AgreementBar(): ReactNode {
+  const desk = useDesk();
+  const { agreement: words, exporting, vocabulary } = useWords();
+  const { state } = useView(followed);
+  const nameOf = useLayerName();
+  const view = useSession('agreement');
+  const running = useStore(desk.jobs, 'running');
+  const scoped = scopedArticles(desk, state);
+  const scope = scopeInHand(view.scope, scoped);
+  const articles = scope === null ? [] : (scoped.get(scope) ?? []);
+  const { jobId } = view;
+  return (
+    <header className={screen.bar}>
+      <h1 className={screen.title}>{words.title}</h1>
+      {scope === null ? null : (
+        <div className={styles.scope}>
+          <Choice
+            label={words.scope}
+            value={scope}
+            options={[...scoped].map(([value, { length }]) => ({
+              value,
+              label: value === 'open' ? exporting.scope.open : exporting.scope[value](length),
+            }))}
+            onChange={(chosen) => showAgreement(desk, { scope: chosen })}
+          />
+        </div>
+      )}
+      <FilterMenu
+        label={words.layers}
+        chosen={new Set(view.layers)}
+        labelOf={nameOf}
+        offer={() =>
+          [...[...state.values('analysts')].map(({ id }) => id), CONSENSUS].map((value) => ({
+            value,
+            label: nameOf(value),
+            count: null,
+          }))
+        }
+        onChange={(chosen) => showAgreement(desk, { layers: [...chosen] })}
+      />
+      <Segments
+        label={words.kind}
+        hideLabel
+        value={view.kind}
+        options={comparedKinds.map((value) => ({ value, label: vocabulary.kinds[value] }))}
+        onChange={(kind) => showAgreement(desk, { kind, row: null, passage: null })}
+      />
+      <span className={screen.grow} />
+      {jobId === null ? (
+        <Button
+          look="primary"
+          disabled={articles.length === 0}
+          onClick={() =>
+            void measure(
+              desk,
+              articles.map(({ id }) => id),
+            )
+          }
+        >
+          {words.measure}
+        </Button>
+      ) : (
+        <>
+          <ProgressBar label={words.measuring} progress={running.get(jobId)} />
+          <Button onClick={() => void desk.client.call('job.cancel', { jobId })}>{words.cancel}</Button>
+        </>
+      )}
+    </header>
+  );
+}

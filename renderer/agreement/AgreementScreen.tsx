@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useErrorWording } from '../app/notices.ts';
+import { EmptyState } from '../app/parts/EmptyState.tsx';
+import { useDesk } from '../state/desk-context.ts';
+import { useSession } from '../state/hooks.ts';
+import { useWords } from '../words/words.ts';
+import { AgreementBar } from './AgreementBar.tsx';
+import styles from './Agreement.module.css';
+import { ConfusionTable } from './ConfusionTable.tsx';
+import { DifferingList } from './DifferingList.tsx';
+import { FiguresTable } from './FiguresTable.tsx';
+import { showAgreement } from './measure.ts';
+import { rowsOf } from './figure-rows.ts';
+import { useLayerName } from './use-layer-name.ts';
+
+/** How far analysts agree, and the passages that lower each figure. */
+export function AgreementScreen(): ReactNode {
+  const desk = useDesk();
+  const { agreement: words } = useWords();
+  const wording = useErrorWording();
+  const nameOf = useLayerName();
+  const { report, failure, kind, row } = useSession('agreement');
+  const rows = report === null ? [] : rowsOf(report, kind);
+  const shown = rows.find(({ key }) => key === row) ?? rows[0];
+  return (
+    <main className={styles.main} data-pane="agreement">
+      <AgreementBar />
+      {failure !== null ? (
+        <EmptyState
+          icon="warning"
+          title={words.failed}
+          text={failure.code === 'cancelled' ? words.cancelled : wording(failure)}
+        />
+      ) : report === null || shown === undefined ? (
+        <EmptyState icon="agreement" title={words.empty.title} text={words.empty.text} />
+      ) : (
+        <div className={styles.parts}>
+          <section className={styles.figures} aria-label={words.figures}>
+            <p className={styles.compared}>{words.compared(report.layers.map(nameOf).join(', '))}</p>
+            <FiguresTable
+              rows={rows}
+              shown={shown}
+              onShow={({ key }) => showAgreement(desk, { row: key, passage: null })}
+            />
+            {shown.field === null ? null : <ConfusionTable field={shown.field} />}
+          </section>
+          <DifferingList row={shown} layers={report.layers} kind={kind} />
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { DifferingPassage } from '../../shared/api/agreement.ts';
+import { ListBox } from '../app/parts/ListBox.tsx';
+import { useDesk } from '../state/desk-context.ts';
+import { useNames, useSession } from '../state/hooks.ts';
+import { useWords } from '../words/words.ts';
+import styles from './Agreement.module.css';
+import type { ComparedKind } from './agreement-view.ts';
+import type { FigureRow } from './figure-rows.ts';
+import { showAgreement } from './measure.ts';
+import { openPassage } from './open-passage.ts';
+import { saidValue } from './said-value.ts';
+import { useLayerName } from './use-layer-name.ts';
+
+interface DifferingListProps {
+  readonly row: FigureRow;
+  readonly layers: readonly string[];
+  readonly kind: ComparedKind;
+}
+
+const keyOf = ({ articleId, start, end }: DifferingPassage): string => `${articleId} ${start} ${end}`;
+
+/** The passages that lower a row's figures, with what each layer says; one opens in its article. */
+export function DifferingList({ row, layers, kind }: DifferingListProps): ReactNode {
+  const desk = useDesk();
+  const words = useWords();
+  const names = useNames();
+  const nameOf = useLayerName();
+  const { passage } = useSession('agreement');
+  const title = words.agreement.differing(row.differing.length + row.more);
+  return (
+    <section className={styles.differing} aria-label={words.agreement.rows[row.key]}>
+      <h2 className={styles.listTitle}>{`${words.agreement.rows[row.key]} · ${title}`}</h2>
+      {row.differing.length === 0 ? (
+        <p className={styles.none}>{words.agreement.none}</p>
+      ) : (
+        <ListBox
+          label={title}
+          className={styles.list}
+          items={row.differing}
+          keyOf={keyOf}
+          rowHeight={96}
+          selectedKey={passage}
+          onSelect={(chosen) => showAgreement(desk, { passage: keyOf(chosen) })}
+          onOpen={(chosen) => void openPassage(desk, chosen, kind)}
+        >
+          {({ articleId, quote, values }) => (
+            <div className={styles.passage}>
+              <p className={styles.where} dir="auto">
+                {desk.replica.state.get('articles', articleId)?.title}
+              </p>
+              <p className={styles.quote} dir="auto">
+                {quote}
+              </p>
+              <p className={styles.said}>
+                {layers.map((layer, index) => (
+                  <span key={layer}>
+                    {words.agreement.says(
+                      nameOf(layer),
+                      saidValue(row.key, values[index] ?? null, names, words),
+                    )}
+                  </span>
+                ))}
+              </p>
+            </div>
+          )}
+        </ListBox>
+      )}
+      {row.more === 0 ? null : <p className={styles.none}>{words.agreement.more(row.more)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../words/words.ts';
+import styles from './Agreement.module.css';
+import type { FigureRow } from './figure-rows.ts';
+
+interface FiguresTableProps {
+  readonly rows: readonly FigureRow[];
+  readonly shown: FigureRow;
+  readonly onShow: (row: FigureRow) => void;
+}
+
+/** Each figure with its interval; a figure is a button that lists the passages which lower it. */
+export function FiguresTable({ rows, shown, onShow }: FiguresTableProps): ReactNode {
+  const { agreement: words, locale } = useWords();
+  const told = (value: number): string =>
+    value.toLocaleString(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const names = {
+    ...words.names,
+    unitizing: words.unitizing,
+    exact: words.exact,
+    overlapping: words.overlapping,
+  };
+  return rows.map((row) => (
+    <section key={row.key} className={styles.row} data-shown={row.key === shown.key ? '' : undefined}>
+      <h2 className={styles.rowName}>
+        {words.rows[row.key]}
+        <span className={styles.units}>{`${words.units}: ${row.units.toLocaleString(locale)}`}</span>
+      </h2>
+      <div className={styles.line}>
+        {row.figures.map(([name, { value, interval }]) => (
+          <button
+            key={name}
+            type="button"
+            className={styles.figure}
+            aria-label={`${words.rows[row.key]}, ${names[name]}: ${value === null ? '–' : told(value)}`}
+            aria-pressed={row.key === shown.key}
+            onClick={() => onShow(row)}
+          >
+            <span className={styles.figureName}>{names[name]}</span>
+            <span className={styles.value}>{value === null ? '–' : told(value)}</span>
+            <span className={styles.interval}>
+              {interval === null ? '' : words.interval(told(interval.low), told(interval.high))}
+            </span>
+          </button>
+        ))}
+      </div>
+      {row.units === 0
+        ? null
+        : row.field?.warnings.map((warning) => (
+            <p key={warning} className={styles.warning}>
+              {words.warnings[warning]}
+            </p>
+          ))}
+    </section>
+  ));
+}

@@ -1,0 +1,58 @@
+import type { Words } from '../words.ts';
+import { counted } from './counted.ts';
+
+export const agreementDe: Words['agreement'] = {
+  title: 'Übereinstimmung',
+  scope: 'Artikel',
+  layers: 'Ebenen',
+  all: 'alle',
+  kind: 'Art',
+  measure: 'Messen',
+  measuring: 'Die Übereinstimmung wird gemessen',
+  cancel: 'Abbrechen',
+  cancelled: 'Das Messen wurde abgebrochen.',
+  failed: 'Die Übereinstimmung ließ sich nicht messen',
+  empty: {
+    title: 'Wie weit stimmen die Analysten überein?',
+    text: 'Artikel und Ebenen wählen, dann messen. Dazu gehören Annotationen von zwei Analysten, oder von einem und der Konsens.',
+  },
+  compared: (names) => `Verglichen: ${names}`,
+  figures: 'Kennzahlen',
+  what: 'Was',
+  units: 'Stellen',
+  rows: {
+    passages: 'Wo markiert wurde',
+    'actor.who': 'Wer gemeint ist',
+    'stance.holder': 'Wer',
+    'stance.target': 'Ziel',
+    'stance.polarity': 'Richtung',
+    'stance.position': 'Position',
+    'bias.code': 'Code',
+    'bias.severity': 'Schwere',
+  },
+  names: {
+    raw: 'Roh',
+    alpha: 'Alpha',
+    cohen: 'Cohens κ',
+    fleiss: 'Fleiss’ κ',
+    ac1: 'AC1',
+  },
+  unitizing: 'Alpha für Abgrenzungen',
+  exact: 'F1, gleiche Grenzen',
+  overlapping: 'F1, überlappend',
+  interval: (low, high) => `${low} bis ${high}`,
+  warnings: {
+    'few-units': 'Weniger als 30 Stellen: Das Intervall sagt mehr als die Zahl.',
+    'one-prevails': 'Ein Wert macht fast alles aus: Kappa und Alpha fallen dort, AC1 nicht.',
+    'nothing-varies':
+      'Alle nennen immer denselben Wert: Zufall und Übereinstimmung lassen sich nicht trennen.',
+  },
+  confusion: 'Welche Werte womit verwechselt werden',
+  corner: 'Eine ↓, andere →',
+  differing: (count) => `Stellen, die die Kennzahlen senken: ${count.toLocaleString('de')}`,
+  more: (count) => `${counted(count, 'weitere Stelle', 'weitere Stellen')} nicht aufgeführt`,
+  none: 'Keine Stelle senkt diese Kennzahlen.',
+  says: (layer, value) => `${layer}: ${value}`,
+  nothing: 'nichts',
+  marked: 'markiert',
+};

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Agreement, Differing, MarkedKind, MeasuredField } from '../agreement/measure-agreement.ts';
+import { Id } from '../schema/ids.ts';
+
+/** A passage that layers differ on, with the beginning of its words. */
+export interface DifferingPassage extends Differing {
+  readonly quote: string;
+}
+
+/** Of many passages, as many as a list is looked through; the rest is counted. */
+export interface DifferingPassages {
+  readonly differing: readonly DifferingPassage[];
+  readonly more: number;
+}
+
+export type ReportedField = Omit<MeasuredField, 'differing'> & DifferingPassages;
+export type ReportedKind = Omit<MarkedKind, 'differing'> & DifferingPassages;
+
+/** Agreement as a window shows it. Tables of very many categories stay away: `confusion` is empty then. */
+export interface AgreementReport extends Omit<Agreement, 'fields' | 'kinds'> {
+  readonly fields: readonly ReportedField[];
+  readonly kinds: readonly ReportedKind[];
+}
+
+export const agreementMethods = {
+  /** How far layers agree over articles; all layers that have annotations there when none are named. */
+  'agreement.measure': {
+    params: z.strictObject({
+      jobId: Id,
+      articleIds: z.array(Id).min(1).max(100_000),
+      layers: z.array(z.string().max(64)).min(2).max(20).nullable(),
+    }),
+  },
+} as const;
+
+export interface AgreementResults {
+  'agreement.measure': AgreementReport;
+}
