@@ -13,7 +13,7 @@ interface FiguresTableProps {
 export function FiguresTable({ rows, shown, onShow }: FiguresTableProps): ReactNode {
   const { agreement: words, locale } = useWords();
   const told = (value: number): string =>
-    value.toLocaleString(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+    value.toLocaleString(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).replace('-', '−');
   const names = {
     ...words.names,
     unitizing: words.unitizing,
@@ -21,10 +21,18 @@ export function FiguresTable({ rows, shown, onShow }: FiguresTableProps): ReactN
     overlapping: words.overlapping,
   };
   return rows.map((row) => (
-    <section key={row.key} className={styles.row} data-shown={row.key === shown.key ? '' : undefined}>
+    <div
+      key={row.key}
+      role="group"
+      aria-label={words.rows[row.key]}
+      className={styles.row}
+      data-shown={row.key === shown.key ? '' : undefined}
+    >
       <h2 className={styles.rowName}>
         {words.rows[row.key]}
-        <span className={styles.units}>{`${words.units}: ${row.units.toLocaleString(locale)}`}</span>
+        <span
+          className={styles.units}
+        >{`${row.field === null ? words.annotations : words.units}: ${row.units.toLocaleString(locale)}`}</span>
       </h2>
       <div className={styles.line}>
         {row.figures.map(([name, { value, interval }]) => (
@@ -32,12 +40,11 @@ export function FiguresTable({ rows, shown, onShow }: FiguresTableProps): ReactN
             key={name}
             type="button"
             className={styles.figure}
-            aria-label={`${words.rows[row.key]}, ${names[name]}: ${value === null ? '–' : told(value)}`}
             aria-pressed={row.key === shown.key}
             onClick={() => onShow(row)}
           >
-            <span className={styles.figureName}>{names[name]}</span>
-            <span className={styles.value}>{value === null ? '–' : told(value)}</span>
+            <span className={styles.figureName}>{names[name]}</span>{' '}
+            <span className={styles.value}>{value === null ? '–' : told(value)}</span>{' '}
             <span className={styles.interval}>
               {interval === null ? '' : words.interval(told(interval.low), told(interval.high))}
             </span>
@@ -51,6 +58,6 @@ export function FiguresTable({ rows, shown, onShow }: FiguresTableProps): ReactN
               {words.warnings[warning]}
             </p>
           ))}
-    </section>
+    </div>
   ));
 }

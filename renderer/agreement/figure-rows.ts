@@ -18,6 +18,7 @@ export type FigureName = keyof ReportedField['figures'] | 'unitizing' | 'exact' 
 /** What layers are compared on: where they marked, or one of the things that they say. */
 export interface FigureRow extends DifferingPassages {
   readonly key: RowKey;
+  /** Passages that were compared; annotations, where it is the passages themselves. */
   readonly units: number;
   readonly figures: readonly (readonly [name: FigureName, figure: Figure])[];
   readonly field: ReportedField | null;

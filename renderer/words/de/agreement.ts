@@ -5,7 +5,6 @@ export const agreementDe: Words['agreement'] = {
   title: 'Übereinstimmung',
   scope: 'Artikel',
   layers: 'Ebenen',
-  all: 'alle',
   kind: 'Art',
   measure: 'Messen',
   measuring: 'Die Übereinstimmung wird gemessen',
@@ -18,8 +17,8 @@ export const agreementDe: Words['agreement'] = {
   },
   compared: (names) => `Verglichen: ${names}`,
   figures: 'Kennzahlen',
-  what: 'Was',
   units: 'Stellen',
+  annotations: 'Annotationen',
   rows: {
     passages: 'Wo markiert wurde',
     'actor.who': 'Wer gemeint ist',

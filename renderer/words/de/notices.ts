@@ -26,6 +26,8 @@ export const noticesDe: Words['notices'] = {
     'In Slantwise ist etwas schiefgegangen; der letzte Schritt wurde nicht getan, Gespeichertes ist sicher.',
   incident: (id) => `Vorfall ${id}.`,
   reasons: {
+    'one-layer':
+      'Hier haben keine zwei Ebenen Annotationen: Übereinstimmung braucht die von zwei Analysten, oder von einem und den Konsens.',
     'in-use': 'Es wird noch verwendet und wurde deshalb behalten.',
     'in-lexicon':
       'Das Lexikon schlägt diesen Code vor: Löschen Sie dort erst seine Wendungen, oder legen Sie den Code still.',

@@ -4,7 +4,6 @@ export const agreementEn = {
   title: 'Agreement',
   scope: 'Articles',
   layers: 'Layers',
-  all: 'all',
   kind: 'Kind',
   measure: 'Measure',
   measuring: 'Measuring agreement',
@@ -17,8 +16,8 @@ export const agreementEn = {
   },
   compared: (names: string) => `Compared: ${names}`,
   figures: 'Figures',
-  what: 'What',
   units: 'Passages',
+  annotations: 'Annotations',
   rows: {
     passages: 'Where they marked',
     'actor.who': 'Who is meant',

@@ -20,6 +20,8 @@ export const noticesEn = {
   internal: 'Something went wrong inside Slantwise; the last step was not done, saved work is safe.',
   incident: (id: string) => `Incident ${id}.`,
   reasons: {
+    'one-layer':
+      'There are not two layers with annotations here: agreement needs those of two analysts, or of one and the consensus.',
     'in-use': 'It is still in use, so it was kept.',
     'in-lexicon': 'The lexicon suggests this code: delete its phrases there first, or retire the code.',
     loop: 'It cannot be placed below itself; nothing was changed.',

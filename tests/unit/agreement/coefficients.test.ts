@@ -17,6 +17,8 @@ const table = (...counts: readonly (readonly number[])[]): readonly Pattern[] =>
 describe('Krippendorff’s alpha', () => {
   // Krippendorff 2011, “Computing Krippendorff’s alpha-reliability”, the reliability data of section C: 4 observers, 12
   // units, some missing. Its values are given for nominal, ordinal, interval and ratio data.
+  // The same ratings are in Krippendorff 2019, Content Analysis, 4th edition, chapter 12, page 290, without the unit that
+  // one observer alone rated.
   const published = ratings(
     '1 2 3 3 2 1 4 1 2 * * *',
     '1 2 3 3 2 2 4 1 2 5 * 3',

@@ -1,0 +1,44 @@
+import { systemClock } from '../../electron/core/system-clock.ts';
+import { Workspace } from '../../electron/core/workspace.ts';
+import type { Body } from '../../shared/schema/annotation.ts';
+import type { Result } from '../../shared/errors.ts';
+
+/**
+ * Annotates every article of a workspace that no desk has open once more, as another analyst: as its annotations are,
+ * except for what is said otherwise.
+ * @param otherwise what she says in place of it; null where she marks nothing
+ */
+export async function annotateAgain(
+  workspaceDir: string,
+  name: string,
+  otherwise: (body: Body, index: number) => Body | null,
+): Promise<void> {
+  const workspace = done(await Workspace.open(workspaceDir, { clock: systemClock, analystName: name }));
+  const id = systemClock.newId();
+  done(await workspace.run({ type: 'analyst.put', analyst: { id, name, colour: '#8a3ffc' } }));
+  workspace.analystId = id;
+  for (const { id: articleId } of [...workspace.state.values('articles')]) {
+    const { annotations } = done(await workspace.peekArticle(articleId));
+    for (const [index, { anchors, body }] of [...annotations.values()].entries()) {
+      const said = otherwise(body, index);
+      const ranges = anchors.map(({ start, end }) => ({ start, end }));
+      if (said === null || ranges.length === 0) continue;
+      done(
+        await workspace.run({
+          type: 'annotation.create',
+          articleId,
+          id: systemClock.newId(),
+          ranges,
+          body: said,
+          status: 'accepted',
+        }),
+      );
+    }
+  }
+  await workspace.close();
+}
+
+function done<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
