@@ -123,6 +123,7 @@ function editMenu({ own, role, words }: Maker): Item {
       separator,
       own('find.open', 'Mod+F'),
       own('find.next', 'Mod+G'),
+      own('screen.search', 'Mod+Shift+F'),
     ],
   };
 }
@@ -135,6 +136,7 @@ function viewMenu({ own, role, words }: Maker): Item {
       own('screen.reading', 'Mod+2'),
       own('screen.actors', 'Mod+3'),
       own('screen.codebook', 'Mod+4'),
+      own('screen.team', 'Mod+5'),
       separator,
       {
         label: words.menus.theme,

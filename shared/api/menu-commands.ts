@@ -17,6 +17,7 @@ export const menuCommands = [
   'edit.redo',
   'find.open',
   'find.next',
+  'screen.search',
   'screen.library',
   'screen.reading',
   'screen.actors',

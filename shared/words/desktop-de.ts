@@ -21,6 +21,7 @@ export const desktopDe: DesktopWords = {
     'edit.redo': 'Wiederholen',
     'find.open': 'Im Artikel suchen',
     'find.next': 'Nächster Treffer',
+    'screen.search': 'Bibliothek durchsuchen',
     'screen.library': 'Bibliothek',
     'screen.reading': 'Lesen',
     'screen.actors': 'Akteure',

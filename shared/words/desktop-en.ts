@@ -14,6 +14,7 @@ export const desktopEn = {
     'edit.redo': 'Redo',
     'find.open': 'Find in the article',
     'find.next': 'Next hit',
+    'screen.search': 'Search the Library',
     'screen.library': 'Library',
     'screen.reading': 'Reading',
     'screen.actors': 'Actors',
