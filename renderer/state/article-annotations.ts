@@ -18,6 +18,7 @@ export class ArticleAnnotations {
   readonly #rejectedIds = new Set<string>();
   readonly #layers = new Map<string, string>();
   readonly #layerSizes = new Map<string, number>();
+  readonly #turnedDownIds = new Set<string>();
   readonly #listeners = new Set<(touched: ReadonlySet<string>) => void>();
 
   /** @param records the replica's own map of this article, which `apply` keeps up to date */
@@ -65,9 +66,9 @@ export class ArticleAnnotations {
     return this.#records.get(id);
   }
 
-  /** The suggestions that were turned down. */
+  /** The suggestions that were turned down; what a decision for the consensus set aside is none. */
   get rejectedIds(): ReadonlySet<string> {
-    return this.#rejectedIds;
+    return this.#turnedDownIds;
   }
 
   /** Suggestions over [start, end) that were turned down. */
@@ -105,6 +106,8 @@ export class ArticleAnnotations {
     const rejected = now?.status === 'rejected';
     if (rejected) this.#rejectedIds.add(id);
     else this.#rejectedIds.delete(id);
+    if (rejected && now.settles === undefined) this.#turnedDownIds.add(id);
+    else this.#turnedDownIds.delete(id);
     put(this.#index, id, rejected ? undefined : now);
     put(this.#rejected, id, rejected ? now : undefined);
     this.#countLayer(id, rejected ? undefined : now);

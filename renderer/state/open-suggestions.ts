@@ -1,4 +1,5 @@
-import { isSaid, isTurnedDown, type Today } from '../../shared/suggestions/settled.ts';
+import type { Today } from '../../shared/schema/today.ts';
+import { isSaid, isTurnedDown } from '../../shared/suggestions/settled.ts';
 import { groupOf, sameThing, type Suggestion } from '../../shared/suggestions/suggestion.ts';
 import type { SuggestionList } from '../../shared/suggestions/suggestion-list.ts';
 import { AnnotationFollower } from './annotation-follower.ts';

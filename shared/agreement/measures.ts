@@ -42,7 +42,8 @@ function isOf<K extends AnnotationKind>(kind: K, body: Body): body is Extract<Bo
   return body.kind === kind;
 }
 
-function whoOf(who: Party | Target, resolve: ActorIdResolver): string {
+/** Whom a party or a target means, as one value to compare. */
+export function whoOf(who: Party | Target, resolve: ActorIdResolver): string {
   switch (who.type) {
     case 'actor':
       return `actor ${resolve(who.actorId)}`;

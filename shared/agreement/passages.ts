@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationKind, AnnotationOf } from '../schema/annotation.ts';
+import { IntervalIndex } from '../text/interval-index.ts';
 
 /** The layer that the team has agreed on; every other one is its analyst's. */
 export const CONSENSUS = 'consensus';
@@ -35,14 +36,18 @@ export function passagesOf<K extends AnnotationKind>(
     (annotation): annotation is AnnotationOf<K> => annotation.body.kind === kind && counts(annotation),
   );
   const passages: { start: number; end: number; annotations: (AnnotationOf<K> | undefined)[] }[] = [];
+  const near = new IntervalIndex();
   for (const [place, layer] of layers.entries()) {
     const waiting = own.filter((annotation) => layerOf(annotation) === layer);
     const pairs = waiting.flatMap((annotation) =>
-      passages.map((passage) => ({ annotation, passage, shared: overlap(annotation, passage) })),
+      near.overlapping(...boundsOf(annotation)).flatMap(({ id }) => {
+        const passage = passages[Number(id)];
+        return passage === undefined ? [] : [{ annotation, passage, shared: overlap(annotation, passage) }];
+      }),
     );
     const placed = new Set<string>();
-    for (const { annotation, passage, shared } of pairs.sort((a, b) => b.shared - a.shared)) {
-      if (shared <= 0 || placed.has(annotation.id) || passage.annotations[place] !== undefined) continue;
+    for (const { annotation, passage } of pairs.sort((a, b) => b.shared - a.shared)) {
+      if (placed.has(annotation.id) || passage.annotations[place] !== undefined) continue;
       placed.add(annotation.id);
       passage.annotations[place] = annotation;
     }
@@ -50,6 +55,7 @@ export function passagesOf<K extends AnnotationKind>(
       if (placed.has(annotation.id)) continue;
       const [start, end] = boundsOf(annotation);
       const row = layers.map((_, at) => (at === place ? annotation : undefined));
+      near.set(String(passages.length), [{ start, end }]);
       passages.push({ start, end, annotations: row });
     }
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Actor } from '../schema/actor.ts';
 import { Analyst } from '../schema/analyst.ts';
-import { Annotation, Body } from '../schema/annotation.ts';
+import { Annotation, Body, Settlement } from '../schema/annotation.ts';
 import { Article } from '../schema/article.ts';
 import { Label } from '../changes/change.ts';
 import { Conflict } from '../schema/conflict.ts';
@@ -60,6 +60,23 @@ const AnnotationRecode = z.strictObject({
   ids: z.array(Id).min(1),
   fromIds: z.array(Term.shape.id).min(1).max(1000),
   toId: Term.shape.id,
+});
+/** Decides for the consensus what holds of a passage that analysts annotated each for herself. */
+const AnnotationSettle = z.strictObject({
+  type: z.literal('annotation.settle'),
+  articleId: Id,
+  decisionId: Id,
+  /** The annotations that it is about. */
+  annotationIds: z.array(Id).min(1).max(1000),
+  /** What an earlier decision made of them; it is gone then. */
+  replacedIds: z.array(Id).max(1000),
+  /** What goes into the consensus; of what does not, one is kept as rejected, so that it stays settled. */
+  readings: z
+    .array(z.strictObject({ id: Id, ranges: Ranges, body: Body }))
+    .min(1)
+    .max(100),
+  status: z.enum(['accepted', 'rejected']),
+  reason: Settlement.shape.reason,
 });
 const ActorCreate = z.strictObject({ type: z.literal('actor.create'), actor: Actor });
 const ActorEdit = z.strictObject({
@@ -166,6 +183,7 @@ export const SimpleCommand = z.discriminatedUnion('type', [
   AnnotationEdit,
   AnnotationDelete,
   AnnotationRecode,
+  AnnotationSettle,
   ActorCreate,
   ActorEdit,
   ActorMerge,

@@ -116,7 +116,8 @@ function editedAnchors(
   return anchorsOf(state, command.articleId, command.ranges ?? [], edited);
 }
 
-function anchorsOf(
+/** The anchors of a new or altered annotation, quotes and contexts read from the article's text. */
+export function anchorsOf(
   state: StateReader,
   articleId: string,
   ranges: readonly Range[],

@@ -27,6 +27,7 @@ import {
   putLexiconEntry,
   putSettings,
 } from './decide-desk.ts';
+import { settleAnnotations } from './decide-settlement.ts';
 import { recodeAnnotations } from './decide-recode.ts';
 import { createTerm, editTerm, moveTerm } from './decide-term.ts';
 import { deleteTerm } from './decide-term-delete.ts';
@@ -88,6 +89,8 @@ function decideOne(state: StateReader, command: SimpleCommand, context: Context)
       return deleteAnnotations(state, command);
     case 'annotation.recode':
       return recodeAnnotations(state, command, context);
+    case 'annotation.settle':
+      return settleAnnotations(state, command, context);
     case 'actor.create':
       return createActor(state, command);
     case 'actor.edit':

@@ -126,6 +126,15 @@ export const Carried = z.strictObject({
 });
 export type Carried = z.infer<typeof Carried>;
 
+/** What a decision for the consensus settles. All annotations that one decision made have the same. */
+export const Settlement = z.strictObject({
+  decisionId: Id,
+  /** What the analysts had marked there, sorted; some may be gone by now. */
+  annotationIds: z.array(Id).min(1).max(1000),
+  reason: Prose,
+});
+export type Settlement = z.infer<typeof Settlement>;
+
 export const annotationKinds = ['actor', 'stance', 'bias', 'note'] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
@@ -140,11 +149,13 @@ export const Annotation = z.strictObject({
   modifiedAt: Instant,
   /** The analyst's own layer, or the team's consensus. */
   layer: z.enum(['own', 'consensus']),
-  /** A rejected one is kept only so that it is not suggested again. */
+  /** A rejected one is kept only so that it is not suggested, or settled, again. */
   status: z.enum(['suggested', 'accepted', 'rejected', 'orphaned']),
   links: z.array(Link).max(100),
   /** Set while the place in a new edition waits for review. */
   carried: Carried.nullable(),
+  /** Of what was decided for the consensus. */
+  settles: Settlement.optional(),
 });
 export type Annotation = z.infer<typeof Annotation>;
 

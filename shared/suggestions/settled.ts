@@ -1,16 +1,11 @@
 import type { Annotation } from '../schema/annotation.ts';
+import type { Today } from '../schema/today.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Marks a note that keeps a quotation: the quotation is not suggested again. */
 export const QUOTATION_TAG = 'quotation';
 
 type Noted = Pick<Annotation, 'body' | 'anchors'>;
-
-/** Which record an id stands for today, where records were merged. */
-export interface Today {
-  actorId(id: string): string;
-  termId(id: string): string;
-}
 
 /**
  * Whether the annotations over a suggested passage say already what is suggested, or something more exact in its

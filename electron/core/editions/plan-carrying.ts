@@ -25,7 +25,7 @@ export function planCarrying(
       type: 'annotation.restore',
       articleId: toId,
       annotation: {
-        ...annotation,
+        ...withSettlementIn(annotation, toId, there),
         id: carriedId(annotation.id, toId),
         articleId: toId,
         anchors: [...anchors],
@@ -50,4 +50,19 @@ export function planCarrying(
 /** The id of what becomes of an annotation in another edition. */
 export function carriedId(annotationId: Id, toId: Id): Id {
   return uuidV5(`slantwise carried ${annotationId} ${toId}`);
+}
+
+/** What was settled in the old edition is settled in the new one, as far as it comes along. */
+function withSettlementIn(
+  { settles, ...rest }: Annotation,
+  toId: Id,
+  there: ReadonlySet<Id>,
+): Annotation {
+  const annotationIds = (settles?.annotationIds ?? [])
+    .map((id) => carriedId(id, toId))
+    .filter((id) => there.has(id))
+    .sort();
+  return settles === undefined || annotationIds.length === 0
+    ? rest
+    : { ...rest, settles: { ...settles, annotationIds } };
 }

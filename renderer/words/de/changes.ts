@@ -69,6 +69,7 @@ export const changesDe: Words['changes'] = {
     'term.delete': of('Code', 'gelöscht'),
     'term.reinstate': of('Code', 'wieder in Gebrauch genommen'),
     'annotation.recode': of('Nach', 'umcodiert'),
+    'annotation.settle': of('Für den Konsens', 'entschieden'),
     'codebook.import': of('Codebuch', 'übernommen'),
     'article.add': of('Artikel', 'importiert'),
     'article.edit': of('Angaben zu', 'bearbeitet'),

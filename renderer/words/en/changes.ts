@@ -47,6 +47,7 @@ export const changesEn = {
     'term.delete': of('delete code'),
     'term.reinstate': of('bring back code'),
     'annotation.recode': of('recode to'),
+    'annotation.settle': of('settle for the consensus:'),
     'codebook.import': of('take in the codebook'),
     'article.add': of('import'),
     'article.edit': of('edit details of'),
