@@ -53,11 +53,7 @@ export function carriedId(annotationId: Id, toId: Id): Id {
 }
 
 /** What was settled in the old edition is settled in the new one, as far as it comes along. */
-function withSettlementIn(
-  { settles, ...rest }: Annotation,
-  toId: Id,
-  there: ReadonlySet<Id>,
-): Annotation {
+function withSettlementIn({ settles, ...rest }: Annotation, toId: Id, there: ReadonlySet<Id>): Annotation {
   const annotationIds = (settles?.annotationIds ?? [])
     .map((id) => carriedId(id, toId))
     .filter((id) => there.has(id))
