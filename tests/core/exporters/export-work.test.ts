@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { chosenAnnotations } from '../../../electron/core/exporters/chosen-annotations.ts';
 import { textPreview } from '../../../electron/core/exporters/text-preview.ts';
 import { previewExport, writeExport } from '../../../electron/core/exporters/write-export.ts';
-import { fileNameFor } from '../../../electron/core/exporters/file-names.ts';
+import { distinctFileNames, fileNameFor } from '../../../electron/core/exporters/file-names.ts';
 import { zipFiles } from '../../../electron/core/exporters/zip-files.ts';
 import { usualOptions } from '../../../shared/export/export-options.ts';
 import { fileFormOf, wholeContent } from '../../../shared/export/export-request.ts';
 import { everything } from '../../../shared/filters/narrowing.ts';
 import { aNote, aStance } from '../../builders/bodies.ts';
+import { aNewId } from '../../builders/clock.ts';
 import { exportWork, EXPORTED_AT, sampleArticle, toExport } from '../../builders/exported-pdf.ts';
 import { value } from '../../builders/open-workspace.ts';
 import { aWorkspace } from '../../builders/workspace.ts';
@@ -106,6 +107,20 @@ test('a file is named after its article, by a name that every system takes', () 
     'Ends in a dot.pdf',
     `${'x'.repeat(120)}.pdf`,
   ]);
+});
+
+test('a long name is cut between letters, so that with id and extension it is no longer than a file system takes', () => {
+  const long = ['访'.repeat(200), '👩🏽‍🚀'.repeat(50), 'e\u0301'.repeat(150), '访'.repeat(300)];
+  const articles = long.map((title) => ({ id: aNewId(), title }));
+  const names = distinctFileNames(articles, '.jsonl');
+  expect(names.map((name) => name.replace(/ .*/, ''))).toEqual([
+    '访'.repeat(65),
+    `${'👩🏽‍🚀'.repeat(13)}.jsonl`,
+    `${'e\u0301'.repeat(60)}.jsonl`,
+    '访'.repeat(65),
+  ]);
+  expect(names[3]).toBe(`${'访'.repeat(65)} ${articles[3]?.id}.jsonl`);
+  for (const name of names) expect(Buffer.byteLength(`${name}.4194304.tmp`)).toBeLessThanOrEqual(255);
 });
 
 test('a preview of an archive is what is in it, annotations first', async () => {
