@@ -21,7 +21,7 @@ import { importEdition, linkEdition } from './editions/edition.ts';
 import { exportArticles, exportFormatNamed, previewExport } from './export-articles.ts';
 import { Grants } from './grants.ts';
 import { findUses } from './find-uses.ts';
-import { importFiles, sourceOf } from './import-files.ts';
+import { annotateFromFile, importFiles, sourceOf } from './import-files.ts';
 import { keepingHandlers } from './keeping-handlers.ts';
 import { keyHandlers } from './key-handlers.ts';
 import { sharingHandlers } from './sharing-handlers.ts';
@@ -68,6 +68,9 @@ export function createHandlers(core: Core): Handlers {
 
     'article.import': async ({ jobId, files }) =>
       ok(await jobs.run(jobId, (job) => importFiles(workspace, files, grants, job))),
+
+    'article.annotate': ({ jobId, articleId, file }) =>
+      jobs.run(jobId, (job) => annotateFromFile(workspace, articleId, file, grants, job)),
 
     'edition.import': async ({ jobId, editionOf, file }) => {
       const source = await sourceOf(file, grants);

@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
 import type { FileToImport } from '../../shared/api/file-to-import.ts';
-import type { ImportOutcome, ImportReport } from '../../shared/api/import-report.ts';
+import type { AnnotatedFile, ImportOutcome, ImportReport } from '../../shared/api/import-report.ts';
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
+import type { Id } from '../../shared/schema/ids.ts';
 import { addArticle } from './add-article.ts';
 import { likelyEdition } from './editions/likely-edition.ts';
 import type { Grants } from './grants.ts';
 import type { SourceFile } from './importers/importer.ts';
 import { readEither } from './importers/registry.ts';
+import { annotateArticle } from './interchange/annotate-article.ts';
+import { annotatedArticle } from './interchange/annotated-article.ts';
 import { importAnnotations } from './interchange/import-annotations.ts';
 import { unattended, type Job } from './jobs.ts';
 import { sourcesAt, type Source } from './source-files.ts';
@@ -82,6 +85,26 @@ export async function importFile(
   const article = workspace.state.get('articles', articleId);
   const editionOf = article === undefined ? null : await likelyEdition(workspace, article);
   return { name: file.name, outcome: 'imported', articleId, warnings: parsed.warnings, editionOf };
+}
+
+/**
+ * Takes the annotations of a file that an analyst chose into one article, as one step.
+ * @returns the errors of `annotateArticle`, or what the disk said
+ */
+export async function annotateFromFile(
+  workspace: Workspace,
+  articleId: Id,
+  file: FileToImport,
+  grants: Grants,
+  job: Job,
+): Promise<Result<AnnotatedFile>> {
+  const source = await sourceOf(file, grants);
+  if (!source.ok) return source;
+  const taken = await annotateArticle(workspace, articleId, source.value, job);
+  if (!taken.ok) return taken;
+  const { format, losses, ...plan } = taken.value;
+  const articles = [annotatedArticle(articleId, false, plan)];
+  return ok({ name: source.value.name, outcome: 'annotated', format, articles, losses });
 }
 
 /** What an analyst chose, file by file; what the page sends is a file by itself. */

@@ -7,6 +7,7 @@ import { exportFileKind } from './export-file-kind.ts';
 import { actorsFormats } from '../core/actors-file/actors-formats.ts';
 import { BUNDLE_EXTENSION } from '../core/bundle/manifest.ts';
 import { codebookFormats } from '../core/codebook-file/codebook-formats.ts';
+import { foreignFormats } from '../core/interchange/foreign-formats.ts';
 import { importers } from '../core/importers/registry.ts';
 import { systemClock } from '../core/system-clock.ts';
 import { userName } from '../core/user-name.ts';
@@ -40,6 +41,7 @@ export async function openDesk(asked: DeskArguments, log: (line: string) => void
       imports: {
         articles: articleExtensions,
         edition: articleExtensions,
+        annotations: [...new Set(foreignFormats.flatMap(({ extensions }) => extensions))],
         codebook: codebookFormats.map(({ extension }) => extension),
         actors: actorsFormats.map(({ extension }) => extension),
         workspace: [PACK_EXTENSION],

@@ -96,6 +96,7 @@ function fileMenu({ own, role, words, mac }: Maker): Item {
     submenu: [
       own('article.import', 'Mod+O'),
       own('article.import-folder'),
+      own('article.annotate'),
       own('bundle.open'),
       separator,
       own('bundle.hand-out'),

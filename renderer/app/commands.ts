@@ -8,6 +8,7 @@ import { deleteAnnotation } from '../inspector/annotation-commands.ts';
 import { beginDraft, tagPassage } from '../inspector/begin-draft.ts';
 import { applyNumberedCode, numberedCode } from '../inspector/numbered-code.ts';
 import { findAgain, openFind } from '../find/find-commands.ts';
+import { annotateFromFile } from '../library/annotate-from-file.ts';
 import { chooseAndImport, chooseAndImportFolder } from '../library/choose-and-import.ts';
 import type { Edge } from '../reading/moved-edge.ts';
 import { focusLayers, hasSeveralLayers, showNextAlone, toggleOthers } from '../layers/layer-commands.ts';
@@ -49,6 +50,7 @@ export const commands: readonly CommandEntry[] = [
 
   entry('article.import', 'article', ['Mod+O'], always, (desk) => void chooseAndImport(desk), 'in fields'),
   entry('article.import-folder', 'article', [], always, (desk) => void chooseAndImportFolder(desk)),
+  entry('article.annotate', 'article', [], hasArticle, annotateOpen),
   ...tabCommands,
   entry('edition.import', 'article', [], hasArticle, importEditionOfOpen),
   entry(
@@ -242,6 +244,11 @@ function theme(name: 'system' | 'light' | 'dark' | 'contrast'): CommandEntry {
 
 function isReviewing(desk: Desk): boolean {
   return selectedCarried(desk) !== null;
+}
+
+function annotateOpen(desk: Desk): void {
+  const { articleId } = desk.session.get();
+  if (articleId !== null) void annotateFromFile(desk, articleId);
 }
 
 function importEditionOfOpen(desk: Desk): void {

@@ -11,6 +11,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useCounts } from '../state/hooks.ts';
 import { formatDay } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
+import { annotateFromFile } from './annotate-from-file.ts';
 import { binArticles } from './article-commands.ts';
 import { ArticleFields } from './ArticleFields.tsx';
 import { showDetails } from './show-details.ts';
@@ -38,6 +39,7 @@ export function ArticleDetails({ article }: { readonly article: Article }): Reac
             {library.open}
           </Button>
           <Button onClick={() => void importEdition(desk, article)}>{review.newEdition}</Button>
+          <Button onClick={() => void annotateFromFile(desk, article.id)}>{library.annotate}</Button>
           <Button look="quiet" onClick={() => showDetails(desk, article.id)}>
             {library.allDetails}
           </Button>

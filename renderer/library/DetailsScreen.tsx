@@ -11,6 +11,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useRecord, useSession, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
 import { useWords } from '../words/words.ts';
+import { annotateFromFile } from './annotate-from-file.ts';
 import { binArticles } from './article-commands.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { ArticleFields } from './ArticleFields.tsx';
@@ -54,6 +55,7 @@ export function DetailsScreen(): ReactNode {
                   {library.open}
                 </Button>
                 <Button onClick={() => void importEdition(desk, article)}>{review.newEdition}</Button>
+                <Button onClick={() => void annotateFromFile(desk, article.id)}>{library.annotate}</Button>
                 <Button look="danger" onClick={() => void binArticles(desk, [article], true)}>
                   <Icon name="bin" size={16} />
                   {library.bin}

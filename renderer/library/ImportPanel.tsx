@@ -5,7 +5,7 @@ import { IconButton } from '../app/parts/IconButton.tsx';
 import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore } from '../state/hooks.ts';
-import { useWords } from '../words/words.ts';
+import { useWords, type Words } from '../words/words.ts';
 import { cancelImport } from './import-files.ts';
 import { ImportOutcomes } from './ImportOutcomes.tsx';
 import styles from './ImportPanel.module.css';
@@ -18,13 +18,12 @@ export function ImportPanel(): ReactNode {
   const running = useStore(desk.jobs, 'running');
   if (job === null) return null;
   const progress = running.get(job.jobId);
-  const imported = (job.outcomes ?? []).reduce((sum, outcome) => sum + articlesIn(outcome), 0);
   // A folder's files are counted once it is looked into; many files come in several calls.
   const done = job.done + (progress?.done ?? 0);
   const total = Math.max(job.total, job.done + (progress?.total ?? 0));
   const title =
     job.outcomes !== null
-      ? words.done(imported)
+      ? titleOf(job.outcomes, words)
       : progress === undefined && job.done === 0
         ? words.reading(job.total)
         : words.running(Math.floor(done), total);
@@ -66,6 +65,14 @@ export function ImportPanel(): ReactNode {
       )}
     </section>
   );
+}
+
+/** How many articles came; of annotations that came without any, how many those are. */
+function titleOf(outcomes: readonly ImportOutcome[], words: Words['library']['importing']): string {
+  const imported = outcomes.reduce((sum, outcome) => sum + articlesIn(outcome), 0);
+  const annotated = outcomes.flatMap((each) => (each.outcome === 'annotated' ? each.articles : []));
+  if (imported > 0 || annotated.length === 0) return words.done(imported);
+  return words.doneAnnotating(annotated.reduce((sum, { added }) => sum + added, 0));
 }
 
 /** Articles that a file brought; annotations may bring the texts that they are about. */

@@ -16,7 +16,7 @@ import { DeskState } from './desk-state.ts';
 import type { EditionReport } from './edition-report.ts';
 import type { ExportReport } from './export-report.ts';
 import { FileKind, FileToImport } from './file-to-import.ts';
-import type { ImportReport } from './import-report.ts';
+import type { AnnotatedFile, ImportReport } from './import-report.ts';
 import type { Keeping } from './keeping.ts';
 import { keyMethods, type KeyResults } from './keys.ts';
 import type { BroughtBack } from './rescued.ts';
@@ -66,6 +66,8 @@ export const methods = {
   'article.import': {
     params: z.strictObject({ jobId: JobId, files: z.array(FileToImport).min(1).max(10_000) }),
   },
+  /** Takes a file's annotations into one article, whichever it was made for, as one step; what cannot be placed is reported. */
+  'article.annotate': { params: z.strictObject({ jobId: JobId, articleId: Id, file: FileToImport }) },
   /** Takes a file in as the new edition of an article and carries its annotations over, as one step. */
   'edition.import': { params: z.strictObject({ jobId: JobId, editionOf: Id, file: FileToImport }) },
   /** Makes an article that is there the new edition of another one and carries the annotations over. */
@@ -149,6 +151,7 @@ export interface Results extends AgreementResults, BundleResults, KeyResults, Sh
   'backup.restore': null;
   'article.open': ArticleSnapshot;
   'article.import': ImportReport;
+  'article.annotate': AnnotatedFile;
   'edition.import': EditionReport;
   'edition.link': EditionReport;
   'command.run': SequencedChange;

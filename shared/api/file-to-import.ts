@@ -12,6 +12,7 @@ export type FileToImport = z.infer<typeof FileToImport>;
 export const FileKind = z.enum([
   'articles',
   'edition',
+  'annotations',
   'folder',
   'codebook',
   'actors',

@@ -18,17 +18,19 @@ export type ImportOutcome =
     }
   /** The same text is in the library already. */
   | { readonly name: string; readonly outcome: 'known'; readonly articleId: Id }
-  /** It holds annotations, which were taken into the articles that they are about. */
-  | {
-      readonly name: string;
-      readonly outcome: 'annotated';
-      /** The format's short name. */
-      readonly format: string;
-      readonly articles: readonly AnnotatedArticle[];
-      /** What of the file has no place here. */
-      readonly losses: readonly Loss[];
-    }
+  | AnnotatedFile
   | { readonly name: string; readonly outcome: 'refused'; readonly error: AppError };
+
+/** A file that holds annotations, which were taken into the articles that they are about, or into the one that was chosen. */
+export interface AnnotatedFile {
+  readonly name: string;
+  readonly outcome: 'annotated';
+  /** The format's short name. */
+  readonly format: string;
+  readonly articles: readonly AnnotatedArticle[];
+  /** What of the file has no place here. */
+  readonly losses: readonly Loss[];
+}
 
 /** What a file of annotations brought into one article. */
 export interface AnnotatedArticle {

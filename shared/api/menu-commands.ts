@@ -5,6 +5,7 @@
 export const menuCommands = [
   'article.import',
   'article.import-folder',
+  'article.annotate',
   'bundle.open',
   'bundle.hand-out',
   'export.pdf',

@@ -13,6 +13,7 @@ export const desktopDe: DesktopWords = {
   commands: {
     'article.import': 'Importieren …',
     'article.import-folder': 'Ordner importieren …',
+    'article.annotate': 'Annotationen aus einer Datei hinzufügen …',
     'bundle.open': 'Paket öffnen …',
     'bundle.hand-out': 'Paket weitergeben …',
     'export.pdf': 'Annotiertes PDF exportieren …',
@@ -56,6 +57,7 @@ export const desktopDe: DesktopWords = {
     title: {
       articles: 'Artikel importieren',
       edition: 'Neue Fassung importieren',
+      annotations: 'Annotationen aus einer Datei hinzufügen',
       folder: 'Ordner importieren',
       codebook: 'Codebuch importieren',
       actors: 'Akteure importieren',
@@ -66,6 +68,7 @@ export const desktopDe: DesktopWords = {
     files: {
       articles: 'Artikel',
       edition: 'Artikel',
+      annotations: 'Dateien mit Annotationen',
       codebook: 'Codebücher',
       actors: 'Tabellen und Listen von Akteuren',
       workspace: 'Kopien von Arbeitsbereichen',

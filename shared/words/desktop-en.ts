@@ -6,6 +6,7 @@ export const desktopEn = {
   commands: {
     'article.import': 'Import…',
     'article.import-folder': 'Import folder…',
+    'article.annotate': 'Add annotations from a file…',
     'bundle.open': 'Open a bundle…',
     'bundle.hand-out': 'Hand out a bundle…',
     'export.pdf': 'Export annotated PDF…',
@@ -49,6 +50,7 @@ export const desktopEn = {
     title: {
       articles: 'Import articles',
       edition: 'Import a new edition',
+      annotations: 'Add annotations from a file',
       folder: 'Import a folder',
       codebook: 'Import a codebook',
       actors: 'Import actors',
@@ -59,6 +61,7 @@ export const desktopEn = {
     files: {
       articles: 'Articles',
       edition: 'Articles',
+      annotations: 'Files of annotations',
       codebook: 'Codebooks',
       actors: 'Tables and lists of actors',
       workspace: 'Copies of workspaces',

@@ -7,7 +7,7 @@ import type { AnnotationPlan } from '../web-annotation/plan-annotations.ts';
 export function annotatedArticle(
   articleId: Id,
   isNew: boolean,
-  { added, moved, known, unplaced }: AnnotationPlan,
+  { added, moved, known, unplaced }: Omit<AnnotationPlan, 'command'>,
 ): AnnotatedArticle {
   return {
     articleId,

@@ -16,6 +16,7 @@ export function archiveOf(formats: readonly ForeignFormat[]): ForeignFormat {
   return {
     format: 'archive',
     name: 'archives of these',
+    extensions: ['.zip'],
     recognises: ({ names }) => {
       const files = names.filter((name) => !name.endsWith('/'));
       return files.length > 0 && files.every((name) => WORTH_A_LOOK.test(name));

@@ -7,6 +7,8 @@ export interface ForeignFormat {
   readonly format: string;
   /** For people, in a list of what can be read. */
   readonly name: string;
+  /** With the dot; a dialog offers them, and nothing else goes by them. */
+  readonly extensions: readonly string[];
   /** Whether the content is of this format, whatever the file is called. */
   recognises(look: FileLook): boolean;
   /** @returns null when it holds no annotations after all */

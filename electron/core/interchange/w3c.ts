@@ -9,6 +9,7 @@ import type { ForeignFormat } from './foreign-format.ts';
 export const w3c: ForeignFormat = {
   format: 'w3c',
   name: 'W3C Web Annotation',
+  extensions: ['.json', '.jsonld'],
   recognises: ({ json }) => {
     const first: unknown = Array.isArray(json) ? (json as unknown[])[0] : json;
     if (!isObject(first)) return false;

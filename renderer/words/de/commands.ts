@@ -71,6 +71,7 @@ export const commandsDe: Words['commands'] = {
     'screen.settings': 'Einstellungen',
     'article.import': 'Artikel importieren …',
     'article.import-folder': 'Ordner importieren …',
+    'article.annotate': 'Annotationen aus einer Datei hinzufügen …',
     'export.pdf': 'Annotiertes PDF exportieren',
     'actors.find-doubles': 'Doppelte unter den Akteuren suchen',
     'actors.import': 'Akteure importieren …',

@@ -10,6 +10,7 @@ export const libraryDe: Words['library'] = {
       ? counted(all, 'Artikel', 'Artikel')
       : `${shown.toLocaleString('de-DE')} von ${counted(all, 'Artikel', 'Artikeln')}`,
   allDetails: 'Alle Angaben',
+  annotate: 'Annotationen hinzufügen …',
   toLibrary: 'Zur Bibliothek',
   known: {
     label: 'Was bekannt ist',
@@ -105,6 +106,7 @@ export const libraryDe: Words['library'] = {
     cancel: 'Abbrechen',
     close: 'Schließen',
     done: (count) => `${counted(count, 'Artikel', 'Artikel')} importiert`,
+    doneAnnotating: (count) => `${counted(count, 'Annotation', 'Annotationen')} hinzugefügt`,
     cancelled: 'Import abgebrochen. Was zuvor importiert wurde, bleibt.',
     imported: 'Importiert.',
     known: 'Schon in der Bibliothek.',
@@ -118,7 +120,7 @@ export const libraryDe: Words['library'] = {
     pastedText: 'Eingefügter Text',
     pastedPage: 'Eingefügte Seite',
     articleToo: 'Der Artikel kam mit.',
-    annotationsAdded: (count) => `${counted(count, 'Anmerkung', 'Anmerkungen')} aufgenommen.`,
+    annotationsAdded: (count) => `${counted(count, 'Annotation', 'Annotationen')} aufgenommen.`,
     annotationsMoved: (count) =>
       count === 1
         ? 'Eine davon steht an anderer Stelle als in der Datei oder mit anderen Zeichen.'
@@ -126,10 +128,10 @@ export const libraryDe: Words['library'] = {
     annotationsKnown: (count) => `${count.toLocaleString('de-DE')} schon da.`,
     merged: (changed, deleted, conflicts) =>
       [
-        changed === 0 ? '' : `${counted(changed, 'Anmerkung', 'Anmerkungen')} geändert.`,
+        changed === 0 ? '' : `${counted(changed, 'Annotation', 'Annotationen')} geändert.`,
         deleted === 0
           ? ''
-          : `${counted(deleted, 'Anmerkung', 'Anmerkungen')} gelöscht, wie am anderen Schreibtisch.`,
+          : `${counted(deleted, 'Annotation', 'Annotationen')} gelöscht, wie am anderen Schreibtisch.`,
         conflicts === 0 ? '' : `${counted(conflicts, 'Widerspruch', 'Widersprüche')} zu klären.`,
       ]
         .filter((part) => part !== '')
@@ -141,11 +143,11 @@ export const libraryDe: Words['library'] = {
       'out-of-range': 'Die Stelle liegt außerhalb des Artikels.',
       'no-selector': 'Die Stelle ist weder durch ihre Wörter noch durch ihre Lage angegeben.',
       'other-article': 'Das gehört zu einem anderen Artikel.',
-      refused: 'Dem fehlt etwas, das eine Anmerkung dieser Art haben muss.',
+      refused: 'Dem fehlt etwas, das eine Annotation dieser Art haben muss.',
     },
     losses: 'Was aus der Datei hier keinen Platz hat:',
     notTaken: (count) => `Nicht oder nicht ganz übernommen (${count.toLocaleString('de-DE')}):`,
-    restKept: 'Der Rest der Anmerkung blieb.',
+    restKept: 'Der Rest der Annotation blieb.',
     showAll: (count) => `Alle ${count.toLocaleString('de-DE')} zeigen`,
   },
 };

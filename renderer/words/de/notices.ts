@@ -38,6 +38,9 @@ export const noticesDe: Words['notices'] = {
     scheme: 'Ein Code und der darüber müssen von derselben Art sein; nichts wurde geändert.',
     empty: 'Diese Datei ist leer; nichts wurde importiert.',
     'no-text': 'In dieser Datei wurde kein Artikeltext gefunden; nichts wurde importiert.',
+    'no-annotations': 'In dieser Datei sind keine lesbaren Annotationen; es wurde nichts hinzugefügt.',
+    'other-article':
+      'Diese Datei handelt von mehreren Artikeln, und dieser ist nicht darunter; es wurde nichts hinzugefügt.',
     'other-format': 'Dateien dieses Formats sind nicht lesbar; nichts wurde importiert.',
     'unknown-format': 'Das Format dieser Datei ist nicht bekannt; nichts wurde importiert.',
     binary: 'Das ist keine Textdatei; nichts wurde importiert.',

@@ -63,6 +63,7 @@ export const commandsEn = {
     'screen.settings': 'Settings',
     'article.import': 'Import articles…',
     'article.import-folder': 'Import folder…',
+    'article.annotate': 'Add annotations from a file…',
     'export.pdf': 'Export annotated PDF',
     'actors.find-doubles': 'Find doubles among the actors',
     'actors.import': 'Import actors…',

@@ -51,6 +51,7 @@ export const libraryEn = {
   facets: { status: 'Status', due: 'Due', tags: 'Tag', languages: 'Language' },
   percent: (share: number) => `${Math.floor(share * 100)}%`,
   allDetails: 'All details',
+  annotate: 'Add annotations…',
   toLibrary: 'To the library',
   known: {
     label: 'What is known',
@@ -104,6 +105,8 @@ export const libraryEn = {
     cancel: 'Cancel',
     close: 'Close',
     done: (count: number) => `${counted(count, 'article')} imported`,
+    /** Where files brought annotations, and no articles. */
+    doneAnnotating: (count: number) => `${counted(count, 'annotation')} added`,
     cancelled: 'Import cancelled. What was imported before stays.',
     imported: 'Imported.',
     known: 'In the library already.',

@@ -33,6 +33,9 @@ export const noticesEn = {
     'edition-loop': 'An article cannot be a new edition of itself, nor of what came after it.',
     empty: 'This file is empty; nothing was imported.',
     'no-text': 'No article text was found in this file; nothing was imported.',
+    'no-annotations': 'No annotations that can be read were found in this file; nothing was added.',
+    'other-article':
+      'This file is about several articles, and this one is not among them; nothing was added.',
     'other-format': 'Files of this format cannot be read; nothing was imported.',
     'unknown-format': 'The format of this file is not known; nothing was imported.',
     binary: 'This is not a text file; nothing was imported.',

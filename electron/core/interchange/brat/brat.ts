@@ -15,6 +15,7 @@ import { readAnn } from './read-ann.ts';
 export const brat: ForeignFormat = {
   format: 'brat',
   name: 'brat standoff',
+  extensions: ['.ann'],
   recognises: (look) =>
     look.names.some((name) => name.endsWith('.ann')) ||
     (extensionOf(look.file.name) === '.ann' &&

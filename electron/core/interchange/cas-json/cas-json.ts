@@ -16,6 +16,7 @@ import { ARTICLE, keys, PASSAGE, WHOLE } from './cas-types.ts';
 export const casJson: ForeignFormat = {
   format: 'cas-json',
   name: 'UIMA CAS JSON',
+  extensions: ['.json'],
   recognises: ({ json }) => isObject(json) && keys.structures in json,
   read: ({ file, json }) => readCas(file.name, isObject(json) ? json[keys.structures] : undefined),
 };

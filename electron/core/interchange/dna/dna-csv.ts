@@ -28,6 +28,7 @@ type Row = Readonly<Record<string, string>>;
 export const dnaCsv: ForeignFormat = {
   format: 'dna-csv',
   name: 'DNA event list',
+  extensions: ['.csv'],
   recognises: ({ text }) => {
     const header = text.slice(0, 10_000).split(/\r?\n/, 1)[0] ?? '';
     return (

@@ -10,6 +10,7 @@ import { readDna } from './read-dna.ts';
 export const dna: ForeignFormat = {
   format: 'dna',
   name: 'DNA 3 project',
+  extensions: ['.dna'],
   recognises: (look) => look.begins('SQLite format 3\0'),
   read: ({ file }) => readProject(file),
 };

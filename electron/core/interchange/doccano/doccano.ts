@@ -16,6 +16,7 @@ import { relationInWords } from '../relation-words.ts';
 export const doccano: ForeignFormat = {
   format: 'doccano',
   name: 'doccano JSONL',
+  extensions: ['.jsonl'],
   recognises: ({ text }) => {
     const first = parsed(/^\s*(\{.*)$/m.exec(text)?.[1] ?? '');
     return (

@@ -9,6 +9,7 @@ import { idText } from '../foreign-values.ts';
 export const hypothesis: ForeignFormat = {
   format: 'hypothesis',
   name: 'Hypothesis JSON',
+  extensions: ['.json'],
   recognises: ({ json }) => {
     if (!isObject(json)) return false;
     const [first] = listOf(json['rows'] ?? json['annotations']);

@@ -10,6 +10,7 @@ import { readTask } from './read-task.ts';
 export const labelStudio: ForeignFormat = {
   format: 'label-studio',
   name: 'Label Studio JSON',
+  extensions: ['.json'],
   recognises: ({ json }) => isTask(listOf(json)[0]),
   read: ({ file, json }) => {
     const losses: Loss[] = [];

@@ -24,6 +24,7 @@ import { gatherOwn, ownPassages } from './own-annotations.ts';
 export const pdf: ForeignFormat = {
   format: 'pdf',
   name: 'PDF comments',
+  extensions: ['.pdf'],
   recognises: (look) => look.begins('%PDF-'),
   read: readPdf,
 };

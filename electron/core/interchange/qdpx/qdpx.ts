@@ -16,6 +16,7 @@ import { readSource, type Project } from './read-source.ts';
 export const qdpx: ForeignFormat = {
   format: 'qdpx',
   name: 'REFI-QDA project',
+  extensions: ['.qdpx'],
   recognises: ({ names }) => names.some((name) => name.toLowerCase().endsWith('.qde')),
   read: ({ file }) => readQdpx(file),
 };

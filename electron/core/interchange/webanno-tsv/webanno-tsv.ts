@@ -16,6 +16,7 @@ import { FIELDS, onTokens, PASSAGES } from './tsv-layers.ts';
 export const webannoTsv: ForeignFormat = {
   format: 'webanno-tsv',
   name: 'WebAnno TSV',
+  extensions: ['.tsv'],
   recognises: (look) =>
     look.begins('#FORMAT=WebAnno TSV 3') || look.begins('\xef\xbb\xbf#FORMAT=WebAnno TSV 3'),
   read: ({ file, text }) => {
