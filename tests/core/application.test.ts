@@ -104,6 +104,73 @@ describe('the contract', () => {
     expect(progress.at(-1)).toMatchObject({ done: 3, total: 3 });
   });
 
+  test('takes annotations from a chosen file into the article that is meant, as one step, or nothing', async () => {
+    const folder = await aFolder();
+    const quotes = path.join(folder, 'quotes.json');
+    const none = { name: 'none.json', base64: Buffer.from('{"nothing": true}').toString('base64') };
+    const annotate = (exact: string) => ({
+      type: 'Annotation',
+      motivation: 'commenting',
+      body: { type: 'TextualBody', value: `On ${exact}` },
+      target: { source: 'https://example.org/another', selector: { type: 'TextQuoteSelector', exact } },
+    });
+    const graph = ['minister', 'opposition', 'president'].map(annotate);
+    await writeFile(
+      quotes,
+      JSON.stringify({
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        type: 'AnnotationPage',
+        items: graph,
+      }),
+    );
+    const { client, events } = await openDesk(path.join(folder, 'desk'), { open: [quotes] });
+    const articleId = await importPasted(client);
+    const inArticle = async () => value(await client.call('article.open', { articleId })).annotations;
+    const choose = async () =>
+      value(await client.call('shell.chooseFiles', { kind: 'annotations' }))?.[0] ?? pasted;
+    const jobId = systemClock.newId();
+
+    // Cancelled as soon as it began, refused, or without an article, it leaves nothing behind.
+    const begun = client.call('article.annotate', { jobId, articleId, file: await choose() });
+    value(await client.call('job.cancel', { jobId }));
+    expect(await begun).toMatchObject({ error: { code: 'cancelled' } });
+    expect(await client.call('article.annotate', { jobId, articleId, file: none })).toMatchObject({
+      error: { code: 'format', details: { reason: 'no-annotations' } },
+    });
+    expect(
+      await client.call('article.annotate', { jobId, articleId: jobId, file: await choose() }),
+    ).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    const stranger = { name: '/etc/passwd', grant: systemClock.newId() };
+    expect(await client.call('article.annotate', { jobId, articleId, file: stranger })).toMatchObject({
+      error: { code: 'unauthorized' },
+    });
+    expect(await inArticle()).toEqual([]);
+
+    events.length = 0;
+    expect(
+      value(await client.call('article.annotate', { jobId, articleId, file: await choose() })),
+    ).toMatchObject({
+      name: 'quotes.json',
+      outcome: 'annotated',
+      format: 'w3c',
+      articles: [
+        { articleId, isNew: false, added: 2, known: 0, unplacedCount: 1, unplaced: [{ reason: 'absent' }] },
+      ],
+    });
+    const changes = events.flatMap((event) => (event.type === 'change' ? [event.sequenced.change] : []));
+    expect(changes).toHaveLength(1);
+    expect(await inArticle()).toHaveLength(2);
+    const [step] = changes;
+    value(
+      await client.call('command.run', {
+        command: { type: 'change.revert', changeId: step?.id ?? '', intent: 'undo' },
+      }),
+    );
+    expect(await inArticle()).toEqual([]);
+  });
+
   test('exports to the chosen place only, and once for each choice', async () => {
     const folder = await aFolder();
     const target = path.join(folder, 'out.json');

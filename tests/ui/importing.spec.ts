@@ -115,6 +115,42 @@ test('a file of another program’s annotations says what it brought, into which
   await expect(page.getByText('#PLACE').first()).toBeVisible();
 });
 
+test('annotations made for one article are added to another that is open, and taken back as one step', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const excerpt = path.join(await mkdtemp(path.join(tmpdir(), 'slantwise-import-')), 'excerpt.txt');
+  const sentence = 'The massacre in Paris has handed the Kremlin its opening.';
+  await writeFile(excerpt, `From the briefing\n\n${sentence} Nobody asked what it cost.`);
+  await openLibrary(page);
+  await desk.chooseFiles([excerpt], () => page.getByRole('button', { name: 'Import…' }).click());
+  await expect(page.getByRole('main').getByRole('document')).toContainText(sentence);
+
+  const add = async (chosen: string): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('combobox').fill('annotations from');
+    await desk.chooseFiles([chosen], () =>
+      page.getByRole('option', { name: 'Add annotations from a file…' }).click(),
+    );
+  };
+  await add(excerpt);
+  await expect(page.getByRole('alert')).toContainText('No annotations that can be read');
+  await add(path.join(articles, '../tehran-visit.annotations.json'));
+  const panel = page.getByRole('region', { name: 'Import' });
+  const all = page.getByRole('tab', { name: /^All / });
+  const outcome = panel.getByRole('listitem').first();
+  await expect(panel.getByRole('heading')).toHaveText('3 annotations added');
+  await expect(outcome).toContainText('One of them stands elsewhere than the file says');
+  await expect(outcome).toContainText('Not taken, or not whole (32)');
+  await expect(outcome).toContainText('“Vladimir Putin”: It is not in the article.');
+  await expect(all).toHaveText('All 3');
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(all).toHaveText('All 0');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(all).toHaveText('All 3');
+});
+
 test('files dropped on the window become articles', async ({ desk: { page } }) => {
   const carried = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();

@@ -68,10 +68,11 @@ export class AnnotationReader {
    */
   idOf(node: JsonObject): Id {
     const iri = iriOf(node);
-    const own =
-      iri === null || listOf(node['target']).some((target) => this.#belonging.isKeptElsewhere(target))
-        ? null
-        : uuidIn(iri);
+    // What another article has, or another text may have, is a copy here: no id stands for two annotations.
+    const isCopy =
+      this.#belonging.isOfOtherTexts ||
+      listOf(node['target']).some((target) => this.#belonging.isKeptElsewhere(target));
+    const own = iri === null || isCopy ? null : uuidIn(iri);
     return own ?? uuidV5(`${this.#document.articleId} ${iri ?? JSON.stringify(node)}`);
   }
 

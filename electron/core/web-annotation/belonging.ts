@@ -18,6 +18,8 @@ export class Belonging {
   readonly #state: Pick<StateReader, 'get'>;
   /** Addresses of articles in the file that are certainly not this one: another of them has its checksum. */
   readonly #others: ReadonlySet<string>;
+  /** The file tells of which texts it is, and this one's is not among them. */
+  readonly isOfOtherTexts: boolean;
 
   constructor(article: Article, nodes: readonly JsonObject[], state: Pick<StateReader, 'get'>) {
     this.#article = article;
@@ -25,6 +27,7 @@ export class Belonging {
     const described = nodes.filter((node) => isA(node, 'Article') && typeof node['checksum'] === 'string');
     const own = described.filter((node) => node['checksum'] === article.checksum).map(iriOf);
     const others = described.map(iriOf).filter((iri) => !own.includes(iri));
+    this.isOfOtherTexts = described.length > 0 && own.length === 0;
     this.#others = new Set(own.length === 0 ? [] : others.filter((iri) => iri !== null));
   }
 
