@@ -63,8 +63,8 @@ export class AnnotationReader {
   }
 
   /**
-   * The annotation's own id. One from another program, and one that belongs to another article of this workspace (and
-   * keeps its id there), gets an id of its own in this article, the same each time.
+   * The annotation's own id. One from another program, one that belongs to another article of this workspace (and
+   * keeps its id there) and one that was made for another text get an id of their own in this article, the same each time.
    */
   idOf(node: JsonObject): Id {
     const iri = iriOf(node);

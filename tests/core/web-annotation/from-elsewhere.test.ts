@@ -188,6 +188,20 @@ test('annotations of one article can be taken into another of the same workspace
   expect(copy?.id).not.toBe(id);
 });
 
+test('annotations of another desk can be taken into their article and into another text, and no id is there twice', () => {
+  const { id } = desk.annotate(article, 'the envoy', aNote('Who?'));
+  const file = exported(desk, article);
+  const fresh = aWorkspace();
+  const same = fresh.article({ text: TEXT }).article.id;
+  const reprint = fresh.article({ text: `Reprinted. ${TEXT}` }).article.id;
+  for (const each of [reprint, same, reprint]) imported(fresh, each, file);
+  expect(annotationsOf(fresh, same).map((each) => each.id)).toEqual([id]);
+  const [copy, ...more] = annotationsOf(fresh, reprint);
+  expect(more).toEqual([]);
+  expect(copy).toMatchObject({ body: { text: 'Who?' } });
+  expect(copy?.id).not.toBe(id);
+});
+
 test('of a file about several articles, an article takes its own annotations', () => {
   const other = desk.article({ text: 'The envoy left.' }).article.id;
   desk.annotate(article, 'the envoy', aNote('One.'));
