@@ -4,6 +4,7 @@ import type { Annotation, Party, StanceBody, Target } from '../../../../shared/s
 import { keyOf, position } from '../../../../shared/statistics/stance-matrix.ts';
 import { namesFrom, type Names } from '../../../../shared/words/names.ts';
 import { vocabularies } from '../../../../shared/words/vocabularies.ts';
+import { guidOf } from '../../codebook-file/stable-guid.ts';
 import { addUses, type ActorUses } from '../tables/actor-uses.ts';
 import type { ArticleToExport, ExportInput } from '../exporter.ts';
 
@@ -69,8 +70,8 @@ export function stanceNetwork({ articles, state, options }: ExportInput): Stance
       if (body.kind !== 'stance') continue;
       edges.push({
         id: annotation.id,
-        source: end(body.holder, one),
-        target: end(body.target, one),
+        source: nodeId(end(body.holder, one)),
+        target: nodeId(end(body.target, one)),
         polarity: body.polarity,
         weight: body.intensity,
         position: position(body),
@@ -83,11 +84,11 @@ export function stanceNetwork({ articles, state, options }: ExportInput): Stance
     }
   }
   for (const actorId of uses.keys()) ends.set(keyOf({ type: 'actor', actorId }), { type: 'actor', actorId });
-  const nodes = [...ends].map(([id, who]): NetworkNode => {
+  const nodes = [...ends].map(([key, who]): NetworkNode => {
     const actor = who.type === 'actor' ? resolveActor(state, who.actorId) : undefined;
-    const isAuthor = id.startsWith('author ');
+    const isAuthor = key.startsWith('author ');
     return {
-      id,
+      id: nodeId(key),
       label: labelOf(who, names),
       type: isAuthor ? 'author' : who.type,
       kind: typeof actor?.kindId === 'string' ? names.term(actor.kindId) : '',
@@ -100,6 +101,12 @@ export function stanceNetwork({ articles, state, options }: ExportInput): Stance
     edges,
     losses: lossOfAnnotations('network-kinds', left),
   };
+}
+
+/** `actor-019b…`: the same at every export, so that networks can be joined, and an NMTOKEN, as GraphML's schema has it. */
+function nodeId(key: string): string {
+  const blank = key.indexOf(' ');
+  return `${key.slice(0, blank)}-${guidOf(key.slice(blank + 1))}`;
 }
 
 function asToday<W extends Party | Target>(who: W, names: Names): Party | Target {

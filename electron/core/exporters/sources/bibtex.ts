@@ -4,6 +4,9 @@ import type { Article } from '../../../../shared/schema/article.ts';
 import type { Exporter } from '../exporter.ts';
 import { onlySources } from './only-sources.ts';
 
+/** BibTeX's own words for them, without braces: each style prints them in its way, and sorts by them. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 /** The articles as references for LaTeX and reference managers: BibTeX, in UTF-8, with biblatex's own fields beside its. */
 export const bibtex: Exporter = {
   write: (input) => {
@@ -21,13 +24,13 @@ function entryOf(article: Article, key: string): string {
     ['author', article.author === null ? null : `{${braced(article.author)}}`],
     ['journal', article.source === null ? null : braced(article.source)],
     ['year', year],
-    ['month', month === undefined ? null : String(Number(month))],
+    ['month', month === undefined ? null : MONTHS[Number(month) - 1]],
     ['date', article.published],
     ['langid', article.language],
     ['keywords', article.tags.length === 0 ? null : braced(article.tags.join(', '))],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    typeof value !== 'string' ? [] : [`  ${name} = {${value}},`],
+    typeof value !== 'string' ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},`],
   );
   return [`@article{${key},`, ...lines, '}'].join('\n');
 }
