@@ -21,6 +21,7 @@ import {
   hypothesisExport,
   labelStudioTasks,
   qdpxProject,
+  webannoOddities,
   webannoTsv,
 } from './samples.ts';
 
@@ -123,6 +124,18 @@ test('WebAnno TSV: layers over several tokens, stacked and within a token, with 
   ]);
   const { document } = value(await workspace.openArticle(articles[0]?.articleId ?? ''));
   expect(document.text).toBe('😀 Ana Lee met Kim.\n\nNorthwind\tpaid.');
+});
+
+test('WebAnno TSV: spans without a letter are told, and the others come in', async () => {
+  const { articles, losses } = await brought(webannoOddities);
+  expect(losses.flatMap(lossInLines)).toEqual([
+    '2 results about no stretch of text left out.',
+    '  Plain',
+    '  Plain',
+  ]);
+  expect(await lines(articles[0]?.articleId)).toEqual(['Ana #Plain', 'Kim #Plain']);
+  const { document } = value(await workspace.openArticle(articles[0]?.articleId ?? ''));
+  expect(document.text).toBe('Kim  met\nAna .');
 });
 
 test('UIMA CAS JSON: annotations by their value, other features and relations in words', async () => {

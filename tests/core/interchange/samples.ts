@@ -115,6 +115,26 @@ export const webannoTsv = aFile(
   ].join('\n'),
 );
 
+/** Empty spans, a layer without features, two blanks and a sentence of two lines, as INCEpTION's own tests of the format have them. */
+export const webannoOddities = aFile(
+  'oddities.tsv',
+  [
+    '#FORMAT=WebAnno TSV 3.3',
+    '#T_SP=webanno.custom.Plain|',
+    '',
+    '',
+    '#Text=Kim  met',
+    '#Text=Ana .',
+    '1-1\t0-3\tKim\t*\t',
+    '1-1.1\t3-3\t\t*\t',
+    '1-2\t5-8\tmet\t_\t',
+    '1-3\t9-12\tAna\t*\t',
+    '1-4\t13-14\t.\t_\t',
+    '1-4.1\t14-14\t\t*\t',
+    '',
+  ].join('\n'),
+);
+
 /** A text with a named entity, a custom relation and tokens: github.com/apache/uima-uimaj-io-jsoncas, SPECIFICATION.adoc. */
 export const casJson = aFile(
   'kim.json',

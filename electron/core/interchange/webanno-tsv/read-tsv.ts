@@ -17,7 +17,7 @@ export interface TsvLayer {
 }
 
 export interface TsvToken {
-  /** `1-2`, or `1-2.1` for a part of a token. */
+  /** `1-2`, or `1-2.1` for a part of a token: it may be empty, where INCEpTION has an annotation between two letters. */
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -52,7 +52,7 @@ export function readTsv(source: string): TsvFile | null {
       const token = { id, start: Number(place[1]), end: Number(place[2]), cells };
       if (sentence.length > 0 && !text.add(sentence.join('\n'), unescapeTsv(form), token.start)) return null;
       sentence = [];
-      if (token.start >= token.end || token.end > text.length) return null;
+      if (token.start > token.end || token.end > text.length) return null;
       tokens.push(token);
     }
   }

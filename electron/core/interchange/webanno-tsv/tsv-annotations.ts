@@ -32,14 +32,22 @@ export function annotationsIn(file: TsvFile): TsvAnnotations {
   const lost = file.layers
     .filter(({ kind, type }) => kind === 'relation' && !isGrammar(type))
     .flatMap((layer) => addRelations(file, layer, found));
+  const isEmpty = ({ start, end }: TsvAnnotation): boolean => start === end;
+  const empty = [...found.values()].filter(isEmpty);
   return {
-    annotations: [...found.values()],
+    annotations: [...found.values()].filter((each) => !isEmpty(each)),
     losses: [
       ...(grammar.size === 0 ? [] : [loss('grammar', { name: [...grammar].join(', ') })]),
       ...lossOfThings('chains', chains),
       ...lossOfThings('relation-ends', lost),
+      ...lossOfThings('no-stretch', empty.map(labelOf)),
     ],
   };
+}
+
+/** What an annotation says first: its first value, or what its layer is called. */
+export function labelOf({ values, layer }: TsvAnnotation): string {
+  return [...values.values()][0] ?? shortType(layer);
 }
 
 function addSpans(token: TsvToken, layer: TsvLayer, found: Map<string, TsvAnnotation>): void {

@@ -5,11 +5,10 @@ import { articleOfText, hintsOf } from '../article-fields.ts';
 import { parsed } from '../file-look.ts';
 import { foreignAnnotation, gatherForeign, type ForeignAnnotation } from '../foreign-annotation.ts';
 import type { ForeignFormat } from '../foreign-format.ts';
-import { shortType } from '../grammar-layers.ts';
 import { ownFieldsIn } from '../own-fields.ts';
 import { stretchesOfText, textOfStretches, type Stretch } from '../stretches.ts';
 import { readTsv } from './read-tsv.ts';
-import { annotationsIn, type TsvAnnotation } from './tsv-annotations.ts';
+import { annotationsIn, labelOf, type TsvAnnotation } from './tsv-annotations.ts';
 import { FIELDS, onTokens, PASSAGES } from './tsv-layers.ts';
 
 /** WebAnno TSV 3, which INCEpTION writes and reads: UTF-8, offsets in UTF-16 code units. */
@@ -41,15 +40,13 @@ export const webannoTsv: ForeignFormat = {
   },
 };
 
-function readOther(
-  { key, layer, start, end, values, remarks }: TsvAnnotation,
-  name: string,
-): ForeignAnnotation {
-  const [label, ...more] = [...values];
+function readOther(annotation: TsvAnnotation, name: string): ForeignAnnotation {
+  const { key, start, end, values, remarks } = annotation;
+  const [, ...more] = [...values];
   return foreignAnnotation({
     key: `webanno-tsv:${name}#${key} ${start}`,
     passages: [{ start, end, quote: null }],
-    labels: [label === undefined ? shortType(layer) : label[1]],
+    labels: [labelOf(annotation)],
     remarks: [...more.map(([feature, value]) => `${feature}: ${value}`), ...remarks],
   });
 }
