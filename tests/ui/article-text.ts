@@ -41,13 +41,18 @@ interface Place {
 async function placeOf(page: Page, words: string): Promise<Place> {
   await expect(articleText(page)).toContainText(words);
   const found: Place[] = [];
+  // Until they stand still: typefaces may have come only now.
   await expect
-    .poll(async () => {
-      const place = await articleText(page).evaluate(placeInText, words);
-      if (place !== null) found.push(place);
-      return place;
-    })
-    .not.toBeNull();
+    .poll(
+      async () => {
+        const place = await articleText(page).evaluate(placeInText, words);
+        const isSteady = place !== null && JSON.stringify(place) === JSON.stringify(found.at(-1));
+        if (place !== null) found.push(place);
+        return isSteady;
+      },
+      { intervals: [0, 30, 60, 120, 250, 500] },
+    )
+    .toBe(true);
   const place = found.at(-1);
   if (place === undefined) throw new Error(`“${words}” are not on the screen`);
   return place;

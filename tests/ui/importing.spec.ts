@@ -109,7 +109,8 @@ test('a file of another program’s annotations says what it brought, into which
   await expect(panel.getByRole('listitem').first()).toContainText(
     'The article came with them. 1 annotation added.',
   );
-  await expect(panel.getByText('Line 2 is no text with labels.')).toBeVisible();
+  await panel.getByText('1 line that could not be understood.').click();
+  await expect(panel.getByText('2: no JSON')).toBeVisible();
   await panel.getByRole('button', { name: 'Dam talks' }).click();
   await expect(page.getByRole('main').getByRole('document')).toContainText('The dam is built.');
   await expect(page.getByText('#PLACE').first()).toBeVisible();
