@@ -47,7 +47,7 @@ function drawStroke(stroke: Look['stroke'], box: Box): string {
     case 'band':
       return `${numbers(1.25 * unit)} w ${line(box, at(-0.1))}`;
     case 'wave':
-      return `${numbers(0.75 * unit)} w ${wave(box, at(-2), unit)}`;
+      return wave(box, at(-2), unit);
     case 'dots':
       // A dash of no length with round ends is a dot.
       return `${numbers(1.3 * unit)} w 1 J [0 ${numbers(2.7 * unit)}] 0 d ${line(box, at(-3.6))} 0 J [] 0 d`;
@@ -58,18 +58,30 @@ function line({ left, right }: Box, y: number): string {
   return `${numbers(left, y)} m ${numbers(right, y)} l S`;
 }
 
-/** Half-waves of equal length that fill the line exactly, each one Bézier curve. */
+/**
+ * Half-waves of equal length that fill the line exactly, each one Bézier curve. There are many of them, so they are drawn
+ * in hundredths of a point: whole numbers are written several times as fast.
+ */
 function wave({ left, right }: Box, y: number, unit: number): string {
   const count = Math.max(1, Math.round((right - left) / (2.1 * unit)));
   const half = (right - left) / count;
   const rise = 1.25 * unit;
-  const parts = [`${numbers(left, y)} m`];
+  const parts = [
+    `q 0.01 0 0 0.01 0 0 cm ${hundredths(0.75 * unit)} w ${hundredths(left)} ${hundredths(y)} m`,
+  ];
   for (let index = 0; index < count; index++) {
     const from = left + index * half;
     const crest = y + (index % 2 === 0 ? rise : -rise);
-    parts.push(`${numbers(from + half * 0.364, crest, from + half * 0.636, crest, from + half, y)} c`);
+    const height = hundredths(crest);
+    parts.push(
+      `${hundredths(from + half * 0.364)} ${height} ${hundredths(from + half * 0.636)} ${height} ${hundredths(from + half)} ${hundredths(y)} c`,
+    );
   }
-  return `${parts.join(' ')} S`;
+  return `${parts.join(' ')} S Q`;
+}
+
+function hundredths(points: number): number {
+  return Math.round(points * 100);
 }
 
 /** ▲, ▼ or ◆ below the band, where the passage starts. */

@@ -6,13 +6,16 @@ interface Entries {
   readonly [name: string]: PDFObject | string | number | readonly number[] | Entries | undefined;
 }
 
+/** Up to this many bytes a stream is looked at as a whole through a small window: to set a large one up takes longer. */
+const SMALL = 4096;
+
 /** A compressed stream. The library's own compresses in JavaScript, which takes a hundred times as long. */
 export function flateStream(
   context: PDFContext,
   content: string | Uint8Array,
   entries: Entries,
 ): PDFRawStream {
-  const bytes = deflateSync(content);
+  const bytes = deflateSync(content, content.length > SMALL ? {} : { windowBits: 12, memLevel: 5 });
   const dict = context.obj({ ...entries, Filter: 'FlateDecode', Length: bytes.length });
   return PDFRawStream.of(dict, bytes);
 }
