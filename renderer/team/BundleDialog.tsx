@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import control from '../app/parts/control.module.css';
 import { Field } from '../app/parts/Field.tsx';
 import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import { TaskDialog } from '../app/parts/TaskDialog.tsx';
@@ -10,6 +9,7 @@ import { useWords } from '../words/words.ts';
 import { BundleOutcome } from './BundleOutcome.tsx';
 import { BundlePreview } from './BundlePreview.tsx';
 import { leaveBundle, unlockBundle } from './open-bundle.ts';
+import { PassphraseInput } from './PassphraseInput.tsx';
 
 /** A bundle on its way in: its passphrase, what it would do, how far that is, what came of it. */
 export function BundleDialog(): ReactNode {
@@ -67,15 +67,7 @@ function Unlock({ bundle }: { readonly bundle: Extract<BundleInHand, { stage: 'l
     >
       <Field label={words.passphrase} error={bundle.wasWrong && passphrase === '' ? words.wrong : null}>
         {(ids) => (
-          <input
-            {...ids}
-            type="password"
-            className={control.box}
-            autoComplete="off"
-            maxLength={1024}
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.target.value)}
-          />
+          <PassphraseInput ids={ids} autoComplete="off" value={passphrase} onChange={setPassphrase} />
         )}
       </Field>
     </TaskDialog>

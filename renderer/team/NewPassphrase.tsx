@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import control from '../app/parts/control.module.css';
 import { Field } from '../app/parts/Field.tsx';
 import { useWords } from '../words/words.ts';
 import { passphraseStrength } from './passphrase-strength.ts';
 import styles from './Team.module.css';
+import { PassphraseInput } from './PassphraseInput.tsx';
 
 interface NewPassphraseProps {
   /** Told the passphrase once it was typed twice alike, null until then. */
@@ -26,27 +26,21 @@ export function NewPassphrase({ onChange }: NewPassphraseProps): ReactNode {
         hint={first === '' ? words.lost : words.strength[passphraseStrength(first)]}
       >
         {(ids) => (
-          <input
-            {...ids}
-            type="password"
-            className={control.box}
+          <PassphraseInput
+            ids={ids}
             autoComplete="new-password"
-            maxLength={1024}
             value={first}
-            onChange={(event) => type([event.target.value, second])}
+            onChange={(value) => type([value, second])}
           />
         )}
       </Field>
       <Field label={words.again} error={second !== '' && second !== first ? words.differs : null}>
         {(ids) => (
-          <input
-            {...ids}
-            type="password"
-            className={control.box}
+          <PassphraseInput
+            ids={ids}
             autoComplete="new-password"
-            maxLength={1024}
             value={second}
-            onChange={(event) => type([first, event.target.value])}
+            onChange={(value) => type([first, value])}
           />
         )}
       </Field>

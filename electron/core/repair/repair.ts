@@ -37,18 +37,20 @@ export async function repair(
   return done;
 }
 
+/** Where a file and the copy before it lie. */
+type Places = Pick<SnapshotFile<object>, 'path' | 'previousPath'>;
+
 async function mend(folder: WorkspaceFolder, repairer: Repairer, job: Job): Promise<RepairReport> {
   const { files } = folder;
   const away = join(folder.root, 'damaged', repairer.clock.now().replaceAll(':', '-'));
   const database = workspaceFile(files, folder.database);
-  const unusable = new Map<string, SnapshotFile<object>>();
-  if (!(await isUsable(database)))
-    unusable.set('workspace.json', database as unknown as SnapshotFile<object>);
+  const unusable = new Map<string, Places>();
+  if (!(await isUsable(database))) unusable.set('workspace.json', database);
   for (const name of await files.list(folder.articles)) {
     const id = /^([0-9a-f-]{36})\.json$/.exec(name)?.[1];
     if (id === undefined) continue;
     const file = articleFile(files, folder.article(id));
-    if (!(await isUsable(file))) unusable.set(`articles/${id}.json`, file as unknown as SnapshotFile<object>);
+    if (!(await isUsable(file))) unusable.set(`articles/${id}.json`, file);
   }
   const sealed = await new SealFile(files, folder.seal).read();
   const known = await knownChanges(folder, sealed.seq);
@@ -92,7 +94,7 @@ async function knownChanges(
 /** A file from a backup becomes the copy before the current one: what came after it is applied from the history. */
 async function restoreFiles(
   folder: WorkspaceFolder,
-  unusable: ReadonlyMap<string, SnapshotFile<object>>,
+  unusable: ReadonlyMap<string, Places>,
   found: Found,
   away: string,
 ): Promise<string[]> {
