@@ -27,12 +27,7 @@ function comparable(body: Body, field: string, today: Today): unknown {
   const value: unknown = Object.entries(body).find(([key]) => key === field)?.[1];
   if (field === 'actorId' && typeof value === 'string') return today.actorId(value);
   if (terms.has(field) && typeof value === 'string') return today.termId(value);
-  if (parties.has(field) && value !== null) return meant(value as Party | Target, today); // fields of these names are
-  if (field === 'sourceChain') return (value as Party[]).map((party) => meant(party, today));
+  if (parties.has(field) && value !== null) return whoOf(value as Party | Target, today); // fields of these names are
+  if (field === 'sourceChain') return (value as Party[]).map((party) => whoOf(party, today));
   return value;
-}
-
-function meant(who: Party | Target, today: Today): string {
-  const current = who.type === 'issue' ? { ...who, termId: today.termId(who.termId) } : who;
-  return whoOf(current, (id) => today.actorId(id));
 }

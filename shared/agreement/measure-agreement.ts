@@ -1,5 +1,5 @@
-import type { ActorIdResolver } from '../actors/resolve-actor.ts';
 import type { Annotation, AnnotationKind } from '../schema/annotation.ts';
+import type { Today } from '../schema/today.ts';
 import { bootstrap, type Interval } from './bootstrap.ts';
 import { krippendorffAlpha, type Level } from './krippendorff-alpha.ts';
 import { measures, type Measure } from './measures.ts';
@@ -76,7 +76,7 @@ const kinds: readonly AnnotationKind[] = ['actor', 'stance', 'bias'];
 export function measureAgreement(
   texts: readonly AnnotatedText[],
   layers: readonly string[],
-  resolve: ActorIdResolver,
+  today: Today,
 ): Agreement {
   const passages = new Map(
     kinds.map((kind) => [kind, texts.flatMap(({ annotations }) => passagesOf(kind, annotations, layers))]),
@@ -84,7 +84,7 @@ export function measureAgreement(
   return {
     layers,
     fields: measures.map((measure) =>
-      measured(measure, passages.get(measure.kind) ?? [], layers.length, resolve),
+      measured(measure, passages.get(measure.kind) ?? [], layers.length, today),
     ),
     kinds: kinds.map((kind) => marked(kind, texts, layers, passages.get(kind) ?? [])),
   };
@@ -94,11 +94,11 @@ function measured(
   measure: Measure,
   passages: readonly Passage[],
   layers: number,
-  resolve: ActorIdResolver,
+  today: Today,
 ): MeasuredField {
   const rows = passages.map(({ annotations }) =>
     annotations.map((annotation) =>
-      annotation === undefined ? null : measure.value(annotation.body, resolve),
+      annotation === undefined ? null : measure.value(annotation.body, today),
     ),
   );
   const categories = [...new Set(rows.flat().filter((value) => value !== null))].sort(inOrder);

@@ -1,5 +1,5 @@
-import type { ActorIdResolver } from '../actors/resolve-actor.ts';
 import type { AnnotationKind, Body, Party, Target } from '../schema/annotation.ts';
+import type { Today } from '../schema/today.ts';
 import { position } from '../statistics/stance-matrix.ts';
 import type { Level } from './krippendorff-alpha.ts';
 
@@ -10,17 +10,17 @@ export interface Measure {
   readonly kind: AnnotationKind;
   readonly level: Level;
   /** What the annotation says; null where it says nothing of this. */
-  value(body: Body, resolve: ActorIdResolver): string | number | null;
+  value(body: Body, today: Today): string | number | null;
 }
 
 /** Adding one is one line: name, level, value. */
 export const measures: readonly Measure[] = [
-  measure('actor', 'who', 'nominal', (body, resolve) => resolve(body.actorId)),
-  measure('stance', 'holder', 'nominal', (body, resolve) => whoOf(body.holder, resolve)),
-  measure('stance', 'target', 'nominal', (body, resolve) => whoOf(body.target, resolve)),
+  measure('actor', 'who', 'nominal', (body, today) => today.actorId(body.actorId)),
+  measure('stance', 'holder', 'nominal', (body, today) => whoOf(body.holder, today)),
+  measure('stance', 'target', 'nominal', (body, today) => whoOf(body.target, today)),
   measure('stance', 'polarity', 'nominal', (body) => body.polarity),
   measure('stance', 'position', 'interval', (body) => position(body)),
-  measure('bias', 'code', 'nominal', (body) => body.codeId),
+  measure('bias', 'code', 'nominal', (body, today) => today.termId(body.codeId)),
   measure('bias', 'severity', 'ordinal', (body) => body.severity),
 ];
 
@@ -28,13 +28,13 @@ function measure<K extends AnnotationKind>(
   kind: K,
   field: string,
   level: Level,
-  value: (body: Extract<Body, { kind: K }>, resolve: ActorIdResolver) => string | number | null,
+  value: (body: Extract<Body, { kind: K }>, today: Today) => string | number | null,
 ): Measure {
   return {
     name: `${kind}.${field}`,
     kind,
     level,
-    value: (body, resolve) => (isOf(kind, body) ? value(body, resolve) : null),
+    value: (body, today) => (isOf(kind, body) ? value(body, today) : null),
   };
 }
 
@@ -42,13 +42,13 @@ function isOf<K extends AnnotationKind>(kind: K, body: Body): body is Extract<Bo
   return body.kind === kind;
 }
 
-/** Whom a party or a target means, as one value to compare. */
-export function whoOf(who: Party | Target, resolve: ActorIdResolver): string {
+/** Whom a party or a target means, as one value to compare; records that were merged are one. */
+export function whoOf(who: Party | Target, today: Today): string {
   switch (who.type) {
     case 'actor':
-      return `actor ${resolve(who.actorId)}`;
+      return `actor ${today.actorId(who.actorId)}`;
     case 'issue':
-      return `issue ${who.termId}`;
+      return `issue ${today.termId(who.termId)}`;
     case 'claim':
       return `claim ${who.text.trim().toLowerCase()}`;
     case 'author':

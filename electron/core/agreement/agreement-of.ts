@@ -1,6 +1,7 @@
 import { resolveActorId } from '../../../shared/actors/resolve-actor.ts';
 import type { Agreement, AnnotatedText } from '../../../shared/agreement/measure-agreement.ts';
 import { counts, layerOf } from '../../../shared/agreement/passages.ts';
+import { resolveTermId } from '../../../shared/codebook/resolve-term.ts';
 import { fail, type Result } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import type { Job } from '../jobs.ts';
@@ -11,7 +12,7 @@ import type { Workspace } from '../workspace.ts';
 export interface AgreementWork {
   readonly texts: readonly AnnotatedText[];
   readonly layers: readonly string[];
-  /** The actors that merged ones stand for today, by the merged ones' ids. */
+  /** The actors and terms that merged ones stand for today, by the merged ones' ids. */
   readonly survivors: ReadonlyMap<string, string>;
 }
 
@@ -41,9 +42,13 @@ export async function agreementOf(
   if (compared.length < 2) {
     return fail('invalid', 'Agreement needs annotations of two layers or more.', { reason: 'one-layer' });
   }
+  const { state } = workspace;
   const survivors = new Map<string, string>();
-  for (const { id, mergedIntoId } of workspace.state.values('actors')) {
-    if (mergedIntoId !== null) survivors.set(id, resolveActorId(workspace.state, id));
+  for (const { id, mergedIntoId } of state.values('actors')) {
+    if (mergedIntoId !== null) survivors.set(id, resolveActorId(state, id));
+  }
+  for (const { id, mergedIntoId } of state.values('terms')) {
+    if (mergedIntoId !== null) survivors.set(id, resolveTermId(state, id));
   }
   const data: AgreementWork = { texts, layers: compared, survivors };
   return inThread<Agreement>({ worker: 'agreement-worker', data, whenCancelled: 'Cancelled.' }, job);

@@ -6,4 +6,5 @@ import { answerWith } from './in-thread.ts';
 
 /** Measures agreement, in a thread of its own: a thousand samples for each interval take a while. */
 const { texts, layers, survivors } = workerData as AgreementWork;
-await answerWith(() => ok(measureAgreement(texts, layers, (id) => survivors.get(id) ?? id)));
+const survivor = (id: string): string => survivors.get(id) ?? id;
+await answerWith(() => ok(measureAgreement(texts, layers, { actorId: survivor, termId: survivor })));

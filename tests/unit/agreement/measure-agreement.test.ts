@@ -7,12 +7,16 @@ import { aBiasNote, aMention, aStance } from '../../builders/bodies.ts';
 import { aNewId } from '../../builders/clock.ts';
 
 const [ana, ben, russia, iran, merged] = [aNewId(), aNewId(), aNewId(), aNewId(), aNewId()];
+const [war, peace, labelling, naming] = [aNewId(), aNewId(), aNewId(), aNewId()];
 const { document } = anArticle({
   text: 'Russia backs Assad in the war. Iran does so too, few observers doubt it.',
 });
 const by = (analystId: string, quote: string, body: Body) =>
   anAnnotation(document, quote, body, { analystId });
-const resolve = (id: string): string => (id === merged ? iran : id);
+const today = {
+  actorId: (id: string): string => (id === merged ? iran : id),
+  termId: (id: string): string => (id === naming ? labelling : id === peace ? war : id),
+};
 
 test('layers are compared where their passages meet, each field on its own unit', () => {
   const annotations = [
@@ -28,7 +32,7 @@ test('layers are compared where their passages meet, each field on its own unit'
   const { fields, kinds } = measureAgreement(
     [{ length: document.text.length, annotations }],
     [ana, ben],
-    resolve,
+    today,
   );
   const field = (name: string) => fields.find((each) => each.name === name);
   expect(field('actor.who')).toMatchObject({
@@ -65,10 +69,24 @@ test('what prevails is told, for there kappa and alpha say little', () => {
     ];
     return { length: document.text.length, annotations };
   });
-  const { fields } = measureAgreement(texts, [ana, ben], resolve);
+  const { fields } = measureAgreement(texts, [ana, ben], today);
   const severity = fields.find(({ name }) => name === 'bias.severity');
   expect(severity?.warnings).toEqual(['one-prevails']);
   expect(severity?.figures.alpha.value).toBeLessThan(0.1);
   expect(severity?.figures.ac1.value).toBeGreaterThan(0.95);
   expect(fields.find(({ name }) => name === 'bias.code')?.warnings).toEqual(['nothing-varies']);
+});
+
+test('codes and issues that were merged are one', () => {
+  const annotations = [
+    by(ana, 'observers', aBiasNote({ codeId: labelling })),
+    by(ben, 'observers', aBiasNote({ codeId: naming })),
+    by(ana, 'Russia backs', aStance({ target: { type: 'issue', termId: war } })),
+    by(ben, 'Russia backs', aStance({ target: { type: 'issue', termId: peace } })),
+  ];
+  const { fields } = measureAgreement([{ length: document.text.length, annotations }], [ana, ben], today);
+  for (const name of ['bias.code', 'stance.target']) {
+    const field = fields.find((each) => each.name === name);
+    expect(field).toMatchObject({ units: 1, figures: { raw: { value: 1 } }, differing: [] });
+  }
 });
