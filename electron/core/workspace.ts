@@ -1,36 +1,30 @@
-import { join } from 'node:path';
 import { apply } from '../../shared/changes/apply.ts';
 import type { Change, SequencedChange } from '../../shared/changes/change.ts';
-import { check } from '../../shared/changes/check.ts';
 import type { OpenArticle, WorkspaceState } from '../../shared/changes/state.ts';
-import { allKept, type Keeping } from '../../shared/api/keeping.ts';
+import type { Keeping } from '../../shared/api/keeping.ts';
 import type { Migrated } from '../../shared/api/migrated.ts';
-import { addedBy, articlesOf, type Command } from '../../shared/commands/command.ts';
-import { decide } from '../../shared/commands/decide.ts';
-import type { Context } from '../../shared/commands/decision.ts';
-import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import { ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Clock, Id } from '../../shared/schema/ids.ts';
-import { SCHEMA_VERSION } from '../../shared/schema/tables.ts';
 import type { Stamp } from '../../shared/schema/stamp.ts';
 import { ArticleStore } from './article-store.ts';
-import { decideAsJob } from './decide-as-job.ts';
+import { decideCommand } from './decide-command.ts';
 import { Folding } from './folding.ts';
 import type { Job } from './jobs.ts';
+import { Keeper } from './keeper.ts';
 import { KnownArticles } from './known-articles.ts';
 import { KnownKeys } from './keys/known-keys.ts';
-import { tooNew, workspaceVersion } from './migration/workspace-version.ts';
 import { TraceStore } from './merge/trace-store.ts';
 import { changesSince } from './storage/changes-since.ts';
 import type { ChangeLog } from './storage/change-log.ts';
-import { LockFile } from './storage/lock-file.ts';
-import { SaveQueue } from './storage/save-queue.ts';
 import { onDisk } from './storage/storage-failure.ts';
-import { damagedHere, readOnlyHere } from './read-only.ts';
-import { articlesMadeBy, articlesTouchedBy } from './touched-by.ts';
+import { readOnlyHere } from './read-only.ts';
+import { Subscribers } from './subscribers.ts';
+import { takeWorkspace, type TakenWorkspace } from './take-workspace.ts';
 import { TaskQueue } from './task-queue.ts';
-import { makeFolders, workspaceFolder, type WorkspaceFolder } from './workspace-folder.ts';
+import type { WorkspaceFolder } from './workspace-folder.ts';
 import type { KeptChange, PlannedChange, WorkspaceOptions } from './workspace-options.ts';
-import { readParts, type Parts, type Pen } from './workspace-parts.ts';
+import type { Pen } from './workspace-parts.ts';
 
 /** Beyond this many bytes the journal is folded into snapshots. */
 const JOURNAL_LIMIT = 4 * 1024 * 1024;
@@ -62,76 +56,48 @@ export class Workspace {
   readonly isDamaged: boolean;
   /** Null when the workspace is for reading only. */
   readonly #pen: Pen | null;
-  readonly #saves: SaveQueue | null;
+  readonly #keeper: Keeper;
   readonly #folding: Folding | null;
-  #readOnly: AppError | null;
   readonly #queue = new TaskQueue();
-  readonly #listeners = new Set<(change: SequencedChange) => void>();
-  readonly #keepingListeners = new Set<(keeping: Keeping) => void>();
+  readonly #subscribers = new Subscribers<SequencedChange>();
   /** The number of the last change that was decided. */
   #seq: number;
   #published: number;
-  #saving: Promise<unknown> = Promise.resolve();
 
-  private constructor(parts: Parts, clock: Clock, analystId: Id, readOnly: AppError | null) {
-    this.folder = parts.folder;
-    this.state = parts.state;
+  private constructor({ parts, analystId, readOnly }: TakenWorkspace, clock: Clock) {
+    const { folder, state, log, pen, findings, seq } = parts;
+    this.folder = folder;
+    this.state = state;
     this.isNew = parts.isNew;
     this.migrated = parts.migrated;
-    this.findings = parts.findings;
-    this.log = parts.log;
-    this.traces = new TraceStore(parts.folder, parts.log);
-    this.keys = new KnownKeys(parts.folder, clock);
+    this.findings = findings;
+    this.log = log;
+    this.traces = new TraceStore(folder, log);
+    this.keys = new KnownKeys(folder, clock);
     this.analystId = analystId;
     this.damagedArticles = parts.damagedArticles;
     this.isDamaged = parts.isDamaged;
-    this.#pen = parts.pen;
-    this.#readOnly = readOnly;
     this.clock = clock;
-    this.#seq = parts.seq;
-    this.#published = parts.seq;
-    this.#saves =
-      parts.pen === null
-        ? null
-        : new SaveQueue({
-            journal: parts.pen.journal,
-            onChange: (change) => this.#publish(change),
-            onKeeping: () => this.#tellKeeping(),
-            renewJournal: (before) => this.#renewJournal(before),
-          });
-    parts.pen?.lock.keepAlive((error) => this.#becomeReadOnly(error));
-    this.known = new KnownArticles(parts.state);
-    this.articles = new ArticleStore(parts.folder, parts.state, parts.log, (failure) =>
-      parts.findings.push(failure.appError),
-    );
-    this.#folding = parts.pen === null ? null : this.#foldingWith(parts.pen);
+    this.#pen = pen;
+    this.#seq = seq;
+    this.#published = seq;
+    this.#keeper = new Keeper({
+      folder,
+      log,
+      clock,
+      pen,
+      readOnly,
+      onChange: (change) => this.#publish(change),
+    });
+    this.known = new KnownArticles(state);
+    this.articles = new ArticleStore(folder, state, log, (failure) => findings.push(failure.appError));
+    this.#folding = pen === null ? null : this.#foldingWith(pen);
   }
 
   /** Opens a workspace, made if the folder has none. @returns `locked`, `corrupt`, `too-new` or a disk error */
   static async open(dir: string, options: WorkspaceOptions): Promise<Result<Workspace>> {
-    const folder = workspaceFolder(dir, options.files);
-    const { clock, takeFrom } = options;
-    const version = await onDisk(folder.database, () => workspaceVersion(folder));
-    if (!version.ok) return version;
-    if (version.value > SCHEMA_VERSION) return tooNew(folder.database, version.value);
-    const made = await onDisk(folder.root, () => makeFolders(folder));
-    if (!made.ok) return made;
-    const lock = await LockFile.take(folder.files, folder.lock, clock.now(), takeFrom);
-    // What is of an older version cannot be read without being written anew.
-    const isReadable = options.orReadOnly === true && version.value === SCHEMA_VERSION;
-    if (!lock.ok && !(isReadable && lock.error.code === 'locked')) return lock;
-    const held = lock.ok ? lock.value : null;
-    const parts = await onDisk(folder.root, () => readParts(folder, held, options));
-    if (!parts.ok) {
-      await held?.release();
-      return parts;
-    }
-    const analyst = parts.value.state.values('analysts')[Symbol.iterator]().next();
-    if (analyst.done === true) {
-      await held?.release();
-      return fail('corrupt', `${folder.database} names no analyst.`, { path: folder.database });
-    }
-    return ok(new Workspace(parts.value, clock, analyst.value.id, lock.ok ? null : lock.error));
+    const taken = await takeWorkspace(dir, options);
+    return taken.ok ? ok(new Workspace(taken.value, options.clock)) : taken;
   }
 
   /** The number of the last change that was published. */
@@ -140,24 +106,22 @@ export class Workspace {
   }
 
   get keeping(): Keeping {
-    return { ...(this.#saves?.keeping ?? allKept), readOnly: this.#readOnly };
+    return this.#keeper.keeping;
   }
 
   /** What is kept in memory alone because the disk refused it; oldest first. */
   get unsaved(): readonly SequencedChange[] {
-    return this.#saves?.waiting ?? [];
+    return this.#keeper.unsaved;
   }
 
   /** @returns a function that ends the subscription */
   subscribe(listener: (change: SequencedChange) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#subscribers.add(listener);
   }
 
   /** @returns a function that ends the subscription */
   onKeeping(listener: (keeping: Keeping) => void): () => void {
-    this.#keepingListeners.add(listener);
-    return () => this.#keepingListeners.delete(listener);
+    return this.#keeper.listeners.add(listener);
   }
 
   /**
@@ -170,8 +134,7 @@ export class Workspace {
     plan: (stamp: Stamp) => Promise<Result<PlannedChange | null>>,
   ): Promise<Result<KeptChange | null>> {
     return this.settled(async () => {
-      const saves = this.#saves;
-      if (saves === null || this.#readOnly !== null) return readOnlyHere(this.#readOnly);
+      if (this.#keeper.isReadOnly) return readOnlyHere(this.#keeper.readOnly);
       const { failure } = await this.save();
       if (failure !== null) return { ok: false, error: failure };
       const { analystId, clock } = this;
@@ -181,7 +144,7 @@ export class Workspace {
       if (planned.value === null) return ok(null);
       const intent = { type: 'do' as const };
       const change = { id: stamp.mark, analystId, at: stamp.at, intent, ...planned.value };
-      return ok(await this.#carryOut(saves, change));
+      return ok(await this.#carryOut(change));
     });
   }
 
@@ -222,24 +185,14 @@ export class Workspace {
    * Tries to write what the disk refused.
    * @param over sets aside a journal that another program has put in the place of ours, and writes ours anew
    */
-  async save({ over = false } = {}): Promise<Keeping> {
-    if (this.#readOnly !== null) return this.keeping;
-    if (over && this.keeping.failure?.details['reason'] === 'journal-replaced') {
-      const { files, journal, root } = this.folder;
-      await onDisk(journal, async () => {
-        const aside = join(root, 'damaged');
-        await files.makeFolder(aside);
-        await files.rename(journal, join(aside, `journal-${this.clock.now().replaceAll(':', '-')}.jsonl`));
-      });
-    }
-    await this.#saves?.attempt();
-    return this.keeping;
+  save(how: { readonly over?: boolean } = {}): Promise<Keeping> {
+    return this.#keeper.save(how);
   }
 
   /** Reads something while nothing is half done: what `read` sees was published. */
   async settled<T>(read: () => T | Promise<T>): Promise<T> {
     return this.#queue.run(async () => {
-      await this.#saving;
+      await this.#keeper.settled();
       return read();
     });
   }
@@ -274,7 +227,7 @@ export class Workspace {
   async close(): Promise<Keeping> {
     await this.#folding?.end();
     await this.settled(() => this.save());
-    this.#saves?.stop();
+    this.#keeper.stop();
     const pen = this.#pen;
     if (pen !== null) {
       await onDisk(this.folder.seal, async () => this.#folding?.seal());
@@ -282,14 +235,6 @@ export class Workspace {
       await pen.lock.release();
     }
     return this.keeping;
-  }
-
-  /** All that is not in every snapshot is in memory. A folder without the workspace's own file is not ours any more. */
-  async #renewJournal(before: number): Promise<boolean> {
-    const { files, database } = this.folder;
-    await files.facts(database);
-    await this.#pen?.journal.recreate(this.log.recent.filter(({ seq }) => seq < before));
-    return true;
   }
 
   #foldingWith(pen: Pen): Folding {
@@ -301,22 +246,11 @@ export class Workspace {
       articles,
       pen,
       lastSeq: () => this.#seq,
-      isFixed: () => this.#readOnly !== null || this.isDamaged,
+      isFixed: () => this.#keeper.isReadOnly || this.isDamaged,
       save: () => this.save(),
       settled: (read) => this.settled(read),
       now: () => this.clock.now(),
     });
-  }
-
-  /** Another program has the lock now: what is not written yet stays in memory. */
-  #becomeReadOnly(error: AppError): void {
-    this.#readOnly = error;
-    this.#saves?.stop();
-    this.#tellKeeping();
-  }
-
-  #tellKeeping(): void {
-    for (const listener of this.#keepingListeners) listener(this.keeping);
   }
 
   async #decide(
@@ -324,50 +258,25 @@ export class Workspace {
     analystId: Id,
     job: Job | undefined,
   ): Promise<Result<{ readonly kept: Promise<KeptChange> }>> {
-    const saves = this.#saves;
-    if (saves === null || this.#readOnly !== null) return readOnlyHere(this.#readOnly);
-    const target = command.type === 'change.revert' ? await this.log.find(command.changeId) : undefined;
-    const needed = target === undefined ? articlesOf(command) : articlesTouchedBy(target);
-    const made = target === undefined ? addedBy(command) : articlesMadeBy(target);
-    for (const id of needed) {
-      if (this.damagedArticles.has(id)) return damagedHere(id);
-      const article = await this.articles[made.has(id) ? 'load' : 'open'](id, needed.length);
-      if (!article.ok) return article;
-    }
-    const context: Context = {
-      analystId,
-      now: () => this.clock.now(),
-      newId: () => this.clock.newId(),
-      findChange: (id) => (target?.id === id ? target : undefined),
-      later:
-        command.type === 'article.rewind' ? await this.log.since(command.seq, command.articleId) : undefined,
-    };
+    if (this.#keeper.isReadOnly) return readOnlyHere(this.#keeper.readOnly);
     // However long that takes: the queue lets nobody else alter the state in the meantime.
-    const decided =
-      job === undefined
-        ? decide(this.state, command, context)
-        : await decideAsJob(this.state, command, context, job);
-    if (!decided.ok) return decided;
-    const fits = check(this.state, decided.value.entries);
-    if (!fits.ok) return fits;
-    return ok({ kept: this.#carryOut(saves, decided.value) });
+    const decided = await decideCommand(this, command, analystId, job);
+    return decided.ok ? ok({ kept: this.#carryOut(decided.value) }) : decided;
   }
 
   /** Applies a change that fits, and begins to save it. */
-  #carryOut(saves: SaveQueue, change: Change): Promise<KeptChange> {
+  async #carryOut(change: Change): Promise<KeptChange> {
     const sequenced = { seq: this.#seq + 1, change };
     this.#seq += 1;
     apply(this.state, change);
     this.log.add(sequenced);
-    const kept = saves.add(sequenced).then((saved) => ({ ...sequenced, saved }));
-    this.#saving = kept.catch(() => undefined); // told to whoever gave the command
-    return kept;
+    return { ...sequenced, saved: await this.#keeper.add(sequenced) };
   }
 
   #publish(sequenced: SequencedChange): void {
     this.#published = sequenced.seq;
     this.known.note(sequenced.change);
-    for (const listener of this.#listeners) listener(sequenced);
+    this.#subscribers.tell(sequenced);
     if ((this.#pen?.journal.length ?? 0) > JOURNAL_LIMIT) void this.compact();
   }
 }
