@@ -172,7 +172,7 @@ function decideRevert(
   if (target === undefined) return fail('not-found', 'That step is no longer known.', { reason: 'change' });
   const inverted = invert(target.entries);
   // A merge is forgotten, not contradicted: what it brought can be merged again.
-  const merge = target.lineage === undefined ? null : forgotten(inverted, target.lineage);
+  const merge = target.lineage === undefined ? null : forgotten(state, inverted, target.lineage);
   const entries = merge?.entries ?? inverted;
   const fits = check(state, entries);
   if (!fits.ok) return fits;

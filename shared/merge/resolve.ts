@@ -4,7 +4,7 @@ import type { Version } from '../schema/stamp.ts';
 import type { TableRecord } from '../schema/tables.ts';
 import { withFields } from './fields.ts';
 import { knownOf, type Known } from './join.ts';
-import type { MergedTable, Traced } from './lineage.ts';
+import type { Lineage, MergedTable, Traced } from './lineage.ts';
 
 /** How versions of a field become one value; without a rule, somebody has to say. */
 type Rule = 'latest' | 'greatest' | 'together';
@@ -69,10 +69,19 @@ export function conflictsIn(table: MergedTable, { record, lineage }: Traced): re
     conflicts.push({ id: conflictId(table, record.id, field), ...place, field, sides: [...own] });
   }
   if (lineage.removals.length > 0) {
-    const sides = lineage.removals.map(({ mark, at, by }) => ({ mark, at, by }));
+    const sides = [...sidesIn(lineage, null)];
     conflicts.push({ id: conflictId(table, record.id, null), ...place, field: null, sides });
   }
   return conflicts;
+}
+
+/**
+ * The sides of a conflict about a field of which a lineage has several versions.
+ * @param field null for that of a deletion
+ */
+export function sidesIn({ versions, removals }: Lineage, field: string | null): Version[] {
+  if (field === null) return removals.map(({ mark, at, by }) => ({ mark, at, by }));
+  return Object.hasOwn(versions, field) ? [...contenders(versions[field] ?? [])] : [];
 }
 
 export function conflictId(table: string, recordId: string, field: string | null): string {
