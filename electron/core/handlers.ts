@@ -5,7 +5,8 @@ import { advance, emptyUndoStack, UNDO_DEPTH } from '../../shared/changes/undo-s
 import { ok } from '../../shared/errors.ts';
 import { fileFormOf } from '../../shared/export/export-request.ts';
 import { agreementOf } from './agreement/agreement-of.ts';
-import { agreementReport } from './agreement/agreement-report.ts';
+import { agreementReport, windowLimits } from './agreement/agreement-report.ts';
+import { agreementFiles, writeAgreement } from './agreement/write-agreement.ts';
 import { actorsFormatFor } from './actors-file/actors-formats.ts';
 import { readActors } from './actors-file/read-actors.ts';
 import { bundleHandlers } from './bundle-handlers.ts';
@@ -116,8 +117,22 @@ export function createHandlers(core: Core): Handlers {
     'agreement.measure': ({ jobId, articleIds, layers }) =>
       jobs.run(jobId, async (job) => {
         const measured = await agreementOf(workspace, articleIds, layers, job);
-        return measured.ok ? ok(await agreementReport(workspace, measured.value)) : measured;
+        return measured.ok ? ok(await agreementReport(workspace, measured.value, windowLimits)) : measured;
       }),
+
+    'agreement.export': async ({ jobId, grant, articleIds, layers, ...how }) => {
+      const target = grants.take(grant, 'write');
+      if (!target.ok) return target;
+      const written = await jobs.run(jobId, async (job) => {
+        const measured = await agreementOf(workspace, articleIds, layers, job);
+        if (!measured.ok) return measured;
+        return writeAgreement(workspace, measured.value, articleIds, { ...how, at: clock.now() }, job);
+      });
+      if (!written.ok) return written;
+      const { destination } = target.value;
+      const { mediaType } = agreementFiles[how.format];
+      return deliverFile(shell, grants, { destination, grant, mediaType, bytes: written.value, losses: [] });
+    },
 
     'term.findUses': ({ jobId, termIds }) => jobs.run(jobId, (job) => findUses(workspace, termIds, job)),
 

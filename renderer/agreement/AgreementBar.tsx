@@ -3,6 +3,7 @@ import { CONSENSUS } from '../../shared/agreement/passages.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { Choice } from '../app/parts/Choice.tsx';
 import { FilterMenu } from '../app/parts/FilterMenu.tsx';
+import { MenuButton } from '../app/parts/MenuButton.tsx';
 import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import screen from '../app/parts/screen.module.css';
 import { Segments } from '../app/parts/Segments.tsx';
@@ -12,8 +13,8 @@ import { useSession, useStore, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Agreement.module.css';
-import { comparedKinds } from './agreement-view.ts';
-import { measure, showAgreement } from './measure.ts';
+import { comparedKinds } from '../../shared/agreement/measures.ts';
+import { measure, saveReport, showAgreement } from './measure.ts';
 import { useLayerName } from './use-layer-name.ts';
 
 const followed: readonly Topic[] = ['articles', 'analysts'];
@@ -21,7 +22,7 @@ const followed: readonly Topic[] = ['articles', 'analysts'];
 /** What is compared, and the button that measures; how far that is while it runs. */
 export function AgreementBar(): ReactNode {
   const desk = useDesk();
-  const { agreement: words, exporting, vocabulary } = useWords();
+  const { agreement: words, exporting, vocabulary, locale } = useWords();
   const { state } = useView(followed);
   const nameOf = useLayerName();
   const view = useSession('agreement');
@@ -29,7 +30,8 @@ export function AgreementBar(): ReactNode {
   const scoped = scopedArticles(desk, state);
   const scope = scopeInHand(view.scope, scoped);
   const articles = scope === null ? [] : (scoped.get(scope) ?? []);
-  const { jobId } = view;
+  const { job, report } = view;
+  const title = report === null ? '' : words.report.title(report.layers.map(nameOf).join(', '));
   return (
     <header className={screen.bar}>
       <h1 className={screen.title}>{words.title}</h1>
@@ -67,7 +69,16 @@ export function AgreementBar(): ReactNode {
         onChange={(kind) => showAgreement(desk, { kind, row: null, passage: null })}
       />
       <span className={screen.grow} />
-      {jobId === null ? (
+      {job === null && report !== null ? (
+        <MenuButton
+          label={words.save.label}
+          items={(['pdf', 'csv'] as const).map((format) => ({
+            label: words.save[format],
+            run: () => void saveReport(desk, format, title, locale.slice(0, 2)),
+          }))}
+        />
+      ) : null}
+      {job === null ? (
         <Button
           look="primary"
           disabled={articles.length === 0}
@@ -82,8 +93,13 @@ export function AgreementBar(): ReactNode {
         </Button>
       ) : (
         <>
-          <ProgressBar label={words.measuring} progress={running.get(jobId)} />
-          <Button onClick={() => void desk.client.call('job.cancel', { jobId })}>{words.cancel}</Button>
+          <ProgressBar
+            label={job.does === 'writing' ? words.save.writing : words.measuring}
+            progress={running.get(job.id)}
+          />
+          <Button onClick={() => void desk.client.call('job.cancel', { jobId: job.id })}>
+            {words.cancel}
+          </Button>
         </>
       )}
     </header>

@@ -10,7 +10,7 @@ import { ConfusionTable } from './ConfusionTable.tsx';
 import { DifferingList } from './DifferingList.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { showAgreement } from './measure.ts';
-import { rowsOf } from './figure-rows.ts';
+import { rowsOf } from '../../shared/agreement/figure-rows.ts';
 import { useLayerName } from './use-layer-name.ts';
 
 /** How far analysts agree, and the passages that lower each figure. */

@@ -3,7 +3,7 @@ import type { ReportedField } from '../../shared/api/agreement.ts';
 import { useNames } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Agreement.module.css';
-import { saidValue } from './said-value.ts';
+import { saidValue } from '../../shared/agreement/said-value.ts';
 
 /** How often one layer says the row's value where another says the column's. */
 export function ConfusionTable({ field }: { readonly field: ReportedField }): ReactNode {

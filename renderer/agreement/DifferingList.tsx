@@ -5,11 +5,11 @@ import { useDesk } from '../state/desk-context.ts';
 import { useNames, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Agreement.module.css';
-import type { ComparedKind } from './agreement-view.ts';
-import type { FigureRow } from './figure-rows.ts';
+import type { ComparedKind } from '../../shared/agreement/measures.ts';
+import type { FigureRow } from '../../shared/agreement/figure-rows.ts';
 import { showAgreement } from './measure.ts';
 import { openPassage } from './open-passage.ts';
-import { saidValue } from './said-value.ts';
+import { saidValue } from '../../shared/agreement/said-value.ts';
 import { useLayerName } from './use-layer-name.ts';
 
 interface DifferingListProps {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { saidFigure } from '../../shared/agreement/said-figure.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Agreement.module.css';
-import type { FigureRow } from './figure-rows.ts';
+import type { FigureRow } from '../../shared/agreement/figure-rows.ts';
 
 interface FiguresTableProps {
   readonly rows: readonly FigureRow[];
@@ -12,14 +13,6 @@ interface FiguresTableProps {
 /** Each figure with its interval; a figure is a button that lists the passages which lower it. */
 export function FiguresTable({ rows, shown, onShow }: FiguresTableProps): ReactNode {
   const { agreement: words, locale } = useWords();
-  const told = (value: number): string =>
-    value.toLocaleString(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).replace('-', '−');
-  const names = {
-    ...words.names,
-    unitizing: words.unitizing,
-    exact: words.exact,
-    overlapping: words.overlapping,
-  };
   return rows.map((row) => (
     <div
       key={row.key}
@@ -43,21 +36,21 @@ export function FiguresTable({ rows, shown, onShow }: FiguresTableProps): ReactN
             aria-pressed={row.key === shown.key}
             onClick={() => onShow(row)}
           >
-            <span className={styles.figureName}>{names[name]}</span>{' '}
-            <span className={styles.value}>{value === null ? '–' : told(value)}</span>{' '}
+            <span className={styles.figureName}>{words.names[name]}</span>{' '}
+            <span className={styles.value}>{saidFigure(value, locale)}</span>{' '}
             <span className={styles.interval}>
-              {interval === null ? '' : words.interval(told(interval.low), told(interval.high))}
+              {interval === null
+                ? ''
+                : words.interval(saidFigure(interval.low, locale), saidFigure(interval.high, locale))}
             </span>
           </button>
         ))}
       </div>
-      {row.units === 0
-        ? null
-        : row.field?.warnings.map((warning) => (
-            <p key={warning} className={styles.warning}>
-              {words.warnings[warning]}
-            </p>
-          ))}
+      {row.warnings.map((warning) => (
+        <p key={warning} className={styles.warning}>
+          {words.warnings[warning]}
+        </p>
+      ))}
     </div>
   ));
 }

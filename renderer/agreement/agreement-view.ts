@@ -1,9 +1,7 @@
+import type { ComparedKind } from '../../shared/agreement/measures.ts';
 import type { AgreementReport } from '../../shared/api/agreement.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { ExportScope } from '../state/exporting.ts';
-
-export const comparedKinds = ['actor', 'stance', 'bias'] as const;
-export type ComparedKind = (typeof comparedKinds)[number];
 
 /** What is compared and what came of it; it stays so while one reads a passage. */
 export interface AgreementView {
@@ -15,7 +13,10 @@ export interface AgreementView {
   readonly row: string | null;
   /** The passage that the keyboard is on. */
   readonly passage: string | null;
-  readonly jobId: string | null;
+  /** What is under way: measuring, or writing what was measured. */
+  readonly job: { readonly id: string; readonly does: 'measuring' | 'writing' } | null;
+  /** The articles of the report. */
+  readonly articleIds: readonly string[];
   readonly report: AgreementReport | null;
   readonly failure: AppError | null;
 }
@@ -26,7 +27,8 @@ export const firstAgreementView: AgreementView = {
   kind: 'actor',
   row: null,
   passage: null,
-  jobId: null,
+  job: null,
+  articleIds: [],
   report: null,
   failure: null,
 };

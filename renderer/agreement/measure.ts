@@ -1,3 +1,7 @@
+import type { AgreementFormat } from '../../shared/api/agreement.ts';
+import type { Id } from '../../shared/schema/ids.ts';
+import { optionsInHand } from '../export/export-choices.ts';
+import { saveExport } from '../export/save-export.ts';
 import type { Desk } from '../state/desk.ts';
 import type { AgreementView } from './agreement-view.ts';
 
@@ -8,19 +12,57 @@ export function showAgreement(desk: Desk, part: Partial<AgreementView>): void {
 
 /** Measures how far the chosen layers agree over articles; an earlier report stays until the next has come. */
 export async function measure(desk: Desk, articleIds: readonly string[]): Promise<void> {
-  const { layers, jobId: running } = desk.session.get().agreement;
-  if (running !== null) return;
-  const jobId = desk.clock.newId();
-  showAgreement(desk, { jobId, failure: null });
-  const measured = await desk.client.call('agreement.measure', {
-    jobId,
-    articleIds: [...articleIds],
-    layers: layers.length < 2 ? null : [...layers],
-  });
-  desk.forgetJob(jobId);
+  const { layers, job } = desk.session.get().agreement;
+  if (job !== null) return;
+  showAgreement(desk, { failure: null });
+  const measured = await underWay(desk, 'measuring', (jobId) =>
+    desk.client.call('agreement.measure', {
+      jobId,
+      articleIds: [...articleIds],
+      layers: layers.length < 2 ? null : [...layers],
+    }),
+  );
   showAgreement(desk, {
-    jobId: null,
     passage: null,
-    ...(measured.ok ? { report: measured.value } : { failure: measured.error }),
+    ...(measured.ok ? { report: measured.value, articleIds } : { failure: measured.error }),
   });
+}
+
+/** Asks where to, then writes the report there; it is measured once more, over the same articles and layers. */
+export async function saveReport(
+  desk: Desk,
+  format: AgreementFormat,
+  title: string,
+  language: string,
+): Promise<void> {
+  const { report, articleIds, job } = desk.session.get().agreement;
+  if (report === null || job !== null) return;
+  const { labels, paper } = optionsInHand('pdf', desk.session.get().exports, language);
+  const name = `${title}.${format === 'pdf' ? 'pdf' : 'zip'}`;
+  await saveExport(desk, name, format === 'pdf' ? 'pdf' : 'zip', (grant) =>
+    underWay(desk, 'writing', (jobId) =>
+      desk.client.call('agreement.export', {
+        jobId,
+        grant,
+        articleIds: [...articleIds],
+        layers: [...report.layers],
+        format,
+        labels,
+        paper,
+      }),
+    ),
+  );
+}
+
+async function underWay<T>(
+  desk: Desk,
+  does: 'measuring' | 'writing',
+  work: (jobId: Id) => Promise<T>,
+): Promise<T> {
+  const id = desk.clock.newId();
+  showAgreement(desk, { job: { id, does } });
+  const done = await work(id);
+  desk.forgetJob(id);
+  showAgreement(desk, { job: null });
+  return done;
 }

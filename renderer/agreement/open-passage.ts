@@ -2,7 +2,7 @@ import type { DifferingPassage } from '../../shared/api/agreement.ts';
 import { pickAnnotation } from '../inspector/pick-annotation.ts';
 import { openArticle } from '../reading/open-article.ts';
 import type { Desk } from '../state/desk.ts';
-import type { ComparedKind } from './agreement-view.ts';
+import type { ComparedKind } from '../../shared/agreement/measures.ts';
 
 /** Shows a passage that layers differ on in its article, with one of its annotations selected. */
 export async function openPassage(

@@ -1,4 +1,4 @@
-import { CONSENSUS } from '../../shared/agreement/passages.ts';
+import { layerName } from '../../shared/agreement/layer-name.ts';
 import { useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
 import { useWords } from '../words/words.ts';
@@ -7,8 +7,7 @@ const followed: readonly Topic[] = ['analysts'];
 
 /** How a layer is called: by its analyst's name, or as the consensus. */
 export function useLayerName(): (layer: string) => string {
-  const { layers: words } = useWords();
+  const { agreement: words } = useWords();
   const { state } = useView(followed);
-  return (layer) =>
-    layer === CONSENSUS ? words.consensus : (state.get('analysts', layer)?.name ?? words.unknown);
+  return (layer) => layerName(layer, state, words);
 }

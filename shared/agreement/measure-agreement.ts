@@ -1,8 +1,8 @@
-import type { Annotation, AnnotationKind } from '../schema/annotation.ts';
+import type { Annotation } from '../schema/annotation.ts';
 import type { Today } from '../schema/today.ts';
 import { bootstrap, type Interval } from './bootstrap.ts';
 import { krippendorffAlpha, type Level } from './krippendorff-alpha.ts';
-import { measures, type Measure } from './measures.ts';
+import { comparedKinds, measures, type ComparedKind, type Measure } from './measures.ts';
 import { cohenKappa, fleissKappa, gwetAc1, rawAgreement } from './nominal.ts';
 import { boundsOf, counts, layerOf, passagesOf, type Passage } from './passages.ts';
 import { given, patternsOf, type Pattern, type Ratings } from './ratings.ts';
@@ -18,12 +18,16 @@ export interface Figure {
 /** Why a figure may mislead. */
 export type Warning = 'few-units' | 'one-prevails' | 'nothing-varies';
 
+/** What is measured of the things that are said, and of where they are said. */
+export type FieldFigure = 'raw' | 'alpha' | 'cohen' | 'fleiss' | 'ac1';
+export type PassageFigure = 'unitizing' | 'exact' | 'overlapping';
+
 export interface MeasuredField {
   readonly name: string;
   readonly level: Level;
   /** Passages that two layers or more say something of. */
   readonly units: number;
-  readonly figures: Readonly<Record<'raw' | 'alpha' | 'cohen' | 'fleiss' | 'ac1', Figure>>;
+  readonly figures: Readonly<Record<FieldFigure, Figure>>;
   readonly warnings: readonly Warning[];
   readonly categories: readonly (string | number)[];
   /** How often one layer says the row's category where another one says the column's; both ways round. */
@@ -41,13 +45,11 @@ export interface Differing {
 }
 
 export interface MarkedKind {
-  readonly kind: AnnotationKind;
+  readonly kind: ComparedKind;
   /** Annotations by layer. */
   readonly annotations: readonly number[];
-  /** Krippendorff's alpha for unitizing: the same passages, whatever is said of them. */
-  readonly unitizing: number | null;
-  /** Mean over pairs of layers. */
-  readonly f1: { readonly exact: number | null; readonly overlapping: number | null };
+  /** `unitizing`: Krippendorff's alpha of the passages, whatever is said of them; F1 is the mean over pairs of layers. */
+  readonly figures: Readonly<Record<PassageFigure, Figure>>;
   /** Passages that some layers marked and others did not. */
   readonly unmatched: number;
   /** These, and those that layers marked in other bounds: both lower the figures. */
@@ -70,7 +72,6 @@ export interface AnnotatedText {
 const FEW_UNITS = 30;
 /** A category that is so large a part of all makes kappa and alpha fall (Feinstein and Cicchetti 1990). */
 const PREVAILS = 0.9;
-const kinds: readonly AnnotationKind[] = ['actor', 'stance', 'bias'];
 
 /** How far layers agree over articles. @param layers as `layerOf` names them, two or more */
 export function measureAgreement(
@@ -79,20 +80,23 @@ export function measureAgreement(
   today: Today,
 ): Agreement {
   const passages = new Map(
-    kinds.map((kind) => [kind, texts.flatMap(({ annotations }) => passagesOf(kind, annotations, layers))]),
+    comparedKinds.map((kind) => [
+      kind,
+      texts.flatMap(({ annotations }) => passagesOf(kind, annotations, layers)),
+    ]),
   );
   return {
     layers,
     fields: measures.map((measure) =>
       measured(measure, passages.get(measure.kind) ?? [], layers.length, today),
     ),
-    kinds: kinds.map((kind) => marked(kind, texts, layers, passages.get(kind) ?? [])),
+    kinds: comparedKinds.map((kind) => marked(kind, texts, layers, passages.get(kind) ?? [])),
   };
 }
 
 function measured(
   measure: Measure,
-  passages: readonly Passage[],
+  passages: readonly Passage<ComparedKind>[],
   layers: number,
   today: Today,
 ): MeasuredField {
@@ -181,10 +185,10 @@ function warningsOf(units: number, confusion: readonly (readonly number[])[]): r
 }
 
 function marked(
-  kind: AnnotationKind,
+  kind: ComparedKind,
   texts: readonly AnnotatedText[],
   layers: readonly string[],
-  passages: readonly Passage[],
+  passages: readonly Passage<ComparedKind>[],
 ): MarkedKind {
   const spans = texts.map(({ annotations }) =>
     layers.map((layer) =>
@@ -202,10 +206,10 @@ function marked(
   return {
     kind,
     annotations: layers.map((_, layer) => spans.reduce((sum, own) => sum + (own[layer]?.length ?? 0), 0)),
-    unitizing: expected === 0 ? null : 1 - observed / expected,
-    f1: {
-      exact: meanF1(spans, layers.length, 'exact'),
-      overlapping: meanF1(spans, layers.length, 'overlapping'),
+    figures: {
+      unitizing: plain(expected === 0 ? null : 1 - observed / expected),
+      exact: plain(meanF1(spans, layers.length, 'exact')),
+      overlapping: plain(meanF1(spans, layers.length, 'overlapping')),
     },
     unmatched: passages.filter(({ annotations }) => annotations.some((each) => each === undefined)).length,
     differing: passages
@@ -219,7 +223,11 @@ function marked(
   };
 }
 
-function isMarkedAlike({ start, end, annotations }: Passage): boolean {
+function plain(value: number | null): Figure {
+  return { value, interval: null };
+}
+
+function isMarkedAlike({ start, end, annotations }: Passage<ComparedKind>): boolean {
   return annotations.every((each) => {
     if (each === undefined) return false;
     const bounds = boundsOf(each);

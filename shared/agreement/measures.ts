@@ -1,13 +1,17 @@
-import type { AnnotationKind, Body, Party, Target } from '../schema/annotation.ts';
+import type { Body, Party, Target } from '../schema/annotation.ts';
 import type { Today } from '../schema/today.ts';
 import { position } from '../statistics/stance-matrix.ts';
 import type { Level } from './krippendorff-alpha.ts';
+
+/** The kinds of annotation that layers are compared on. */
+export const comparedKinds = ['actor', 'stance', 'bias'] as const;
+export type ComparedKind = (typeof comparedKinds)[number];
 
 /** What of an annotation analysts can agree on. */
 export interface Measure {
   /** `stance.polarity`. */
   readonly name: string;
-  readonly kind: AnnotationKind;
+  readonly kind: ComparedKind;
   readonly level: Level;
   /** What the annotation says; null where it says nothing of this. */
   value(body: Body, today: Today): string | number | null;
@@ -24,7 +28,7 @@ export const measures: readonly Measure[] = [
   measure('bias', 'severity', 'ordinal', (body) => body.severity),
 ];
 
-function measure<K extends AnnotationKind>(
+function measure<K extends ComparedKind>(
   kind: K,
   field: string,
   level: Level,
@@ -38,7 +42,7 @@ function measure<K extends AnnotationKind>(
   };
 }
 
-function isOf<K extends AnnotationKind>(kind: K, body: Body): body is Extract<Body, { kind: K }> {
+function isOf<K extends ComparedKind>(kind: K, body: Body): body is Extract<Body, { kind: K }> {
   return body.kind === kind;
 }
 

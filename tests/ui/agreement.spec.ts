@@ -1,4 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from './desk.ts';
 import { annotateAgain } from './second-analyst.ts';
 
@@ -16,7 +19,8 @@ test('a figure lists the passages that lower it, and one opens in its article', 
     return body.kind === 'stance' && body.polarity === 'for' ? { ...body, polarity: 'against' } : body;
   });
 
-  const { page } = await open();
+  const desk = await open();
+  const { page } = desk;
   await expect(page.getByText('How far do analysts agree?')).toBeVisible();
   await page.getByRole('button', { name: 'Measure' }).press('Enter');
   await expect(page.getByText(/^Compared: .*Ben/)).toBeVisible();
@@ -39,4 +43,12 @@ test('a figure lists the passages that lower it, and one opens in its article', 
   await expect(page.getByRole('form', { name: /^Change \d|^Stance/ })).toBeVisible();
   await page.getByRole('navigation').getByRole('button', { name: 'Agreement' }).click();
   await expect(passages.getByRole('option', { selected: true })).toContainText('Ben: against');
+
+  await page.getByRole('button', { name: 'Report' }).press('Enter');
+  const report = await desk.saveExport(() => page.getByRole('menuitem', { name: 'As PDF' }).press('Enter'));
+  expect(path.basename(report)).toMatch(/^Agreement .*Ben[.]pdf$/);
+  await expect(page.getByText(/^Exported “Agreement/)).toBeVisible();
+  await page.getByRole('button', { name: 'Report' }).click();
+  const tables = await desk.saveExport(() => page.getByRole('menuitem', { name: 'As CSV tables' }).click());
+  expect(Object.keys(unzipSync(await readFile(tables)))).toContain('dictionary.csv');
 });

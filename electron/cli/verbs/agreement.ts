@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
 import type { Agreement, Figure, MeasuredField } from '../../../shared/agreement/measure-agreement.ts';
+import { AgreementFormat, AgreementLook } from '../../../shared/api/agreement.ts';
 import { CONSENSUS } from '../../../shared/agreement/passages.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
-import { agreementCsv } from '../../core/agreement/agreement-csv.ts';
+import { choicesOf } from '../../../shared/export/export-options.ts';
 import { agreementOf } from '../../core/agreement/agreement-of.ts';
+import { writeAgreement } from '../../core/agreement/write-agreement.ts';
 import { SHAREABLE, writeDurably } from '../../core/storage/durable-write.ts';
 import { onDisk } from '../../core/storage/storage-failure.ts';
 import { findAnalyst } from '../find-analyst.ts';
 import { findArticles, libraryOf } from '../find-article.ts';
 import { table } from '../table.ts';
-import type { Desk, Given, Outcome, Verb } from '../verb.ts';
+import { wrongUse, type Desk, type Given, type Outcome, type Verb } from '../verb.ts';
 
 export const agreementVerb: Verb = {
   usage: 'agreement [ARTICLE…]',
@@ -21,13 +23,30 @@ export const agreementVerb: Verb = {
       value: 'WHOSE',
       summary: 'whose layers: names and consensus, with commas between; all without it',
     },
-    csv: { value: 'PATH', summary: 'write every figure to this file too' },
+    pdf: { value: 'PATH', summary: 'write a report to read to this file too' },
+    csv: { value: 'PATH', summary: 'write tables to calculate with to this zip archive too' },
+    labels: { value: choicesOf('labels').join('|'), summary: 'the language of these files' },
+    paper: { value: choicesOf('paper').join('|'), summary: 'the paper of the report' },
   },
-  plan: (given) => ok((desk) => run(desk, given)),
+  plan: (given) => {
+    const look = lookOf(given);
+    return look.ok ? ok((desk) => run(desk, given, look.value)) : look;
+  },
 };
 
-async function run(desk: Desk, { operands, value }: Given): Promise<Result<Outcome>> {
-  const { workspace, cwd, job } = desk;
+function lookOf({ value }: Given): Result<AgreementLook> {
+  for (const id of ['labels', 'paper'] as const) {
+    const chosen = value(id);
+    const choices = choicesOf(id);
+    if (chosen !== undefined && !choices.includes(chosen)) {
+      return wrongUse(`--${id} is one of ${choices.join(', ')}.`);
+    }
+  }
+  return ok(AgreementLook.parse({ labels: value('labels'), paper: value('paper') }));
+}
+
+async function run(desk: Desk, { operands, value }: Given, look: AgreementLook): Promise<Result<Outcome>> {
+  const { workspace, clock, cwd, job } = desk;
   const articles = operands.length === 0 ? ok(libraryOf(workspace)) : findArticles(workspace, operands);
   if (!articles.ok) return articles;
   const articleIds = articles.value.map(({ id }) => id);
@@ -36,11 +55,14 @@ async function run(desk: Desk, { operands, value }: Given): Promise<Result<Outco
   const measured = await agreementOf(workspace, articleIds, layers.value, job);
   if (!measured.ok) return measured;
   const agreement = measured.value;
-  const csv = value('csv');
-  if (csv !== undefined) {
-    const path = resolve(cwd, csv);
-    const bytes = Buffer.from(agreementCsv(agreement), 'utf8');
-    const written = await onDisk(path, () => writeDurably(path, bytes, { mode: SHAREABLE }));
+  for (const format of AgreementFormat.options) {
+    const file = value(format);
+    if (file === undefined) continue;
+    const how = { ...look, format, at: clock.now() };
+    const bytes = await writeAgreement(workspace, agreement, articleIds, how, job);
+    if (!bytes.ok) return bytes;
+    const path = resolve(cwd, file);
+    const written = await onDisk(path, () => writeDurably(path, bytes.value, { mode: SHAREABLE }));
     if (!written.ok) return written;
   }
   const names = agreement.layers.map((layer) => workspace.state.get('analysts', layer)?.name ?? layer);
@@ -84,8 +106,8 @@ function layersOf({ workspace }: Desk, whose: string | undefined): Result<readon
 
 function kindLines({ kinds }: Agreement): string[] {
   return kinds.map(
-    ({ kind, unitizing, f1, unmatched }) =>
-      `${kind}: passages alpha ${number(unitizing)}, F1 exact ${number(f1.exact)}, overlapping ${number(f1.overlapping)}, ${unmatched} not marked by all`,
+    ({ kind, figures, unmatched }) =>
+      `${kind}: passages alpha ${told(figures.unitizing)}, F1 exact ${told(figures.exact)}, overlapping ${told(figures.overlapping)}, ${unmatched} not marked by all`,
   );
 }
 

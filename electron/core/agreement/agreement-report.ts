@@ -2,28 +2,46 @@ import type { AgreementReport, DifferingPassage, DifferingPassages } from '../..
 import type { Agreement, Differing } from '../../../shared/agreement/measure-agreement.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** Passages of one list. */
-const MOST_PASSAGES = 500;
-/** A table of more categories can no longer be read. */
-const MOST_CATEGORIES = 24;
-/** UTF-16 code units of a passage. */
-const QUOTE = 200;
+/** How much of what was measured is told. */
+export interface ReportLimits {
+  /** Passages of one list. */
+  readonly passages: number;
+  /** Categories of a table: one of more can no longer be read. */
+  readonly categories: number;
+  /** UTF-16 code units of a passage. */
+  readonly quote: number;
+}
 
-/** What a window shows of how far layers agree: lists that have an end, passages with their words. */
-export async function agreementReport(workspace: Workspace, agreement: Agreement): Promise<AgreementReport> {
+/** What a window can show. */
+export const windowLimits: ReportLimits = { passages: 500, categories: 24, quote: 200 };
+
+/** What is told of how far layers agree: passages with their words, lists and tables that have an end. */
+export async function agreementReport(
+  workspace: Workspace,
+  agreement: Agreement,
+  limits: ReportLimits,
+): Promise<AgreementReport> {
+  const texts = new Map<string, string>();
+  const textOf = async (articleId: string): Promise<string> => {
+    const known = texts.get(articleId);
+    if (known !== undefined) return known;
+    const opened = await workspace.peekArticle(articleId);
+    const text = opened.ok ? opened.value.document.text : '';
+    texts.set(articleId, text);
+    return text;
+  };
   const shown = async (differing: readonly Differing[]): Promise<DifferingPassages> => {
     const passages: DifferingPassage[] = [];
-    for (const passage of differing.slice(0, MOST_PASSAGES)) {
-      const opened = await workspace.peekArticle(passage.articleId);
-      const text = opened.ok ? opened.value.document.text : '';
-      const end = Math.min(passage.end, passage.start + QUOTE);
-      passages.push({ ...passage, quote: text.slice(passage.start, end) });
+    for (const passage of differing.slice(0, limits.passages)) {
+      const text = await textOf(passage.articleId);
+      const end = Math.min(passage.end, passage.start + limits.quote);
+      passages.push({ ...passage, quote: text.slice(passage.start, end).toWellFormed() });
     }
     return { differing: passages, more: differing.length - passages.length };
   };
   const fields: AgreementReport['fields'][number][] = [];
   for (const field of agreement.fields) {
-    const isReadable = field.categories.length <= MOST_CATEGORIES;
+    const isReadable = field.categories.length <= limits.categories;
     const confusion = isReadable ? field.confusion : [];
     fields.push({ ...field, confusion, ...(await shown(field.differing)) });
   }

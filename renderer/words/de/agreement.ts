@@ -1,7 +1,8 @@
+import { agreementTermsDe } from '../../../shared/words/agreement-de.ts';
 import type { Words } from '../words.ts';
-import { counted } from './counted.ts';
 
 export const agreementDe: Words['agreement'] = {
+  ...agreementTermsDe,
   title: 'Übereinstimmung',
   scope: 'Artikel',
   layers: 'Ebenen',
@@ -12,46 +13,14 @@ export const agreementDe: Words['agreement'] = {
   cancelled: 'Das Messen wurde abgebrochen.',
   failed: 'Die Übereinstimmung ließ sich nicht messen',
   empty: {
-    title: 'Wie weit stimmen die Analysten überein?',
-    text: 'Artikel und Ebenen wählen, dann messen. Dazu gehören Annotationen von zwei Analysten, oder von einem und der Konsens.',
+    title: 'Wie weit stimmen die Analyst/innen überein?',
+    text: 'Artikel und Ebenen wählen, dann messen. Dazu gehören Annotationen von zwei Analyst/innen, oder von einer Person und der Konsens.',
   },
-  compared: (names) => `Verglichen: ${names}`,
   figures: 'Kennzahlen',
-  units: 'Stellen',
-  annotations: 'Annotationen',
-  rows: {
-    passages: 'Wo markiert wurde',
-    'actor.who': 'Wer gemeint ist',
-    'stance.holder': 'Wer',
-    'stance.target': 'Ziel',
-    'stance.polarity': 'Richtung',
-    'stance.position': 'Position',
-    'bias.code': 'Code',
-    'bias.severity': 'Schwere',
+  save: {
+    label: 'Bericht',
+    pdf: 'Als PDF, zum Lesen',
+    csv: 'Als CSV-Tabellen, zum Rechnen',
+    writing: 'Der Bericht wird geschrieben',
   },
-  names: {
-    raw: 'Roh',
-    alpha: 'Krippendorffs α',
-    cohen: 'κ nach Cohen',
-    fleiss: 'κ nach Fleiss',
-    ac1: 'AC1 nach Gwet',
-  },
-  unitizing: 'Alpha für Abgrenzungen',
-  exact: 'F1, gleiche Grenzen',
-  overlapping: 'F1, überlappend',
-  interval: (low, high) => `${low} bis ${high}`,
-  warnings: {
-    'few-units': 'Weniger als 30 Stellen: Das Intervall sagt mehr als die Zahl.',
-    'one-prevails': 'Ein Wert macht fast alles aus: Kappa und Alpha fallen dort, AC1 nicht.',
-    'nothing-varies':
-      'Alle nennen immer denselben Wert: Zufall und Übereinstimmung lassen sich nicht trennen.',
-  },
-  confusion: 'Welche Werte womit verwechselt werden',
-  corner: 'Eine ↓, andere →',
-  differing: (count) => `Stellen, die die Kennzahlen senken: ${count.toLocaleString('de')}`,
-  more: (count) => `${counted(count, 'weitere Stelle', 'weitere Stellen')} nicht aufgeführt`,
-  none: 'Keine Stelle senkt diese Kennzahlen.',
-  says: (layer, value) => `${layer}: ${value}`,
-  nothing: 'nichts',
-  marked: 'markiert',
 };

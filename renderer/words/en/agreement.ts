@@ -1,6 +1,7 @@
-import { counted } from './counted.ts';
+import { agreementTermsEn } from '../../../shared/words/agreement-en.ts';
 
 export const agreementEn = {
+  ...agreementTermsEn,
   title: 'Agreement',
   scope: 'Articles',
   layers: 'Layers',
@@ -14,42 +15,11 @@ export const agreementEn = {
     title: 'How far do analysts agree?',
     text: 'Choose articles and layers, then measure. Annotations of two analysts, or of one and the consensus, are needed.',
   },
-  compared: (names: string) => `Compared: ${names}`,
   figures: 'Figures',
-  units: 'Passages',
-  annotations: 'Annotations',
-  rows: {
-    passages: 'Where they marked',
-    'actor.who': 'Who is meant',
-    'stance.holder': 'Holder',
-    'stance.target': 'Target',
-    'stance.polarity': 'Polarity',
-    'stance.position': 'Position',
-    'bias.code': 'Code',
-    'bias.severity': 'Severity',
+  save: {
+    label: 'Report',
+    pdf: 'As PDF, to read',
+    csv: 'As CSV tables, to calculate with',
+    writing: 'Writing the report',
   },
-  names: {
-    raw: 'Raw',
-    alpha: 'Alpha',
-    cohen: 'Cohen’s κ',
-    fleiss: 'Fleiss’ κ',
-    ac1: 'AC1',
-  },
-  unitizing: 'Alpha for unitizing',
-  exact: 'F1, same bounds',
-  overlapping: 'F1, overlapping',
-  interval: (low: string, high: string) => `${low} to ${high}`,
-  warnings: {
-    'few-units': 'Fewer than 30 passages: mind the interval more than the figure.',
-    'one-prevails': 'One value makes up nearly everything: kappa and alpha fall there, AC1 does not.',
-    'nothing-varies': 'Everybody always says the same value: chance cannot be told from agreement.',
-  },
-  confusion: 'Which values are mistaken for which',
-  corner: 'One ↓, another →',
-  differing: (count: number) => `Passages that lower the figures: ${count.toLocaleString('en-GB')}`,
-  more: (count: number) => `${counted(count, 'more passage')} not listed`,
-  none: 'No passage lowers these figures.',
-  says: (layer: string, value: string) => `${layer}: ${value}`,
-  nothing: 'nothing',
-  marked: 'marked',
 } as const;

@@ -1,3 +1,4 @@
+import { agreementTermsEn } from '../../../shared/words/agreement-en.ts';
 import { counted } from './counted.ts';
 
 /** Whose annotations are in view. */
@@ -5,8 +6,8 @@ export const layersEn = {
   label: 'Layers',
   shown: 'Layers in view',
   annotations: (count: number) => counted(count, 'annotation'),
-  consensus: 'Consensus',
-  unknown: 'Unknown analyst',
+  consensus: agreementTermsEn.consensus,
+  unknown: agreementTermsEn.unknownLayer,
   inColours: 'Analysts’ colours',
   oneByOne: 'One by one',
   hidden: (count: number) => `${counted(count, 'layer')} out of view`,

@@ -54,7 +54,13 @@ test('layers are compared where their passages meet, each field on its own unit'
   });
   expect(field('stance.position')?.differing[0]?.values).toEqual([3, -1]);
   expect(field('bias.code')).toMatchObject({ units: 0, figures: { alpha: { value: null } } });
-  expect(kinds.map(({ kind, f1, unmatched }) => [kind, f1.exact, f1.overlapping, unmatched])).toEqual([
+  const marked = kinds.map(({ kind, figures, unmatched }) => [
+    kind,
+    figures.exact.value,
+    figures.overlapping.value,
+    unmatched,
+  ]);
+  expect(marked).toEqual([
     ['actor', 0.5, 1, 0],
     ['stance', 0, 1, 0],
     ['bias', 0, 0, 1],

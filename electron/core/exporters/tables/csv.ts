@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { ok } from '../../../../shared/errors.ts';
 import { guardCell } from '../../actors-file/formula-guard.ts';
 import type { Exporter } from '../exporter.ts';
-import { zipFiles } from '../zip-files.ts';
+import { zipFiles, type FileToZip } from '../zip-files.ts';
 import type { Cell, DataTable } from './data-table.ts';
 import { dataTables, tableLosses, previewTables } from './data-tables.ts';
 
@@ -13,18 +13,16 @@ const MARK = '\ufeff';
 export const csv: Exporter = {
   write: (input) =>
     ok({
-      bytes: zipFiles(
-        dataTables(input).map((table) => ({ name: `${table.name}.csv`, bytes: csvOf(table) })),
-        input.exportedAt,
-      ),
+      bytes: zipFiles(dataTables(input).map(csvFile), input.exportedAt),
       losses: tableLosses,
     }),
   preview: (input) => ok(previewTables(dataTables(input))),
 };
 
-function csvOf({ heading, rows }: DataTable): Uint8Array {
+/** A table as a file of an archive. */
+export function csvFile({ name, heading, rows }: DataTable): FileToZip {
   const text = Papa.unparse([[...heading], ...rows.map((row) => row.map(guarded))], { newline: '\r\n' });
-  return Buffer.from(`${MARK}${text}\r\n`, 'utf8');
+  return { name: `${name}.csv`, bytes: Buffer.from(`${MARK}${text}\r\n`, 'utf8') };
 }
 
 /** Numbers are ours, and may be negative; only what somebody wrote can be meant as a formula. */

@@ -1,6 +1,7 @@
 import type { ArticleToExport } from '../exporter.ts';
 import type { Annotation } from '../../../../shared/schema/annotation.ts';
 import type { StateReader } from '../../../../shared/changes/state.ts';
+import type { ExportOptions } from '../../../../shared/export/export-options.ts';
 import type { Names } from '../../../../shared/words/names.ts';
 import type { Vocabulary } from '../../../../shared/words/vocabulary-en.ts';
 
@@ -46,5 +47,19 @@ export function tableOf<Row>(
     name,
     heading: columns.map((column) => column.name),
     rows: rows.map((row) => columns.map((column) => column.cell(row, context))),
+  };
+}
+
+/** The table that says what the columns of others mean. */
+export function dictionaryOf(
+  tables: Readonly<Record<string, readonly Omit<Column<never>, 'cell'>[]>>,
+  labels: ExportOptions['labels'],
+): DataTable {
+  return {
+    name: 'dictionary',
+    heading: ['table', 'column', 'meaning', 'values'],
+    rows: Object.entries(tables).flatMap(([table, columns]) =>
+      columns.map(({ name, meaning, values }) => [table, name, meaning[labels], values?.join(' | ') ?? '']),
+    ),
   };
 }

@@ -7,7 +7,7 @@ import type { ExportInput } from '../exporter.ts';
 import { actorColumns, actorRows } from './actor-columns.ts';
 import { annotationColumns } from './annotation-columns.ts';
 import { biasColumns } from './bias-columns.ts';
-import { tableOf, type Column, type DataTable, type Placed } from './data-table.ts';
+import { dictionaryOf, tableOf, type DataTable, type Placed } from './data-table.ts';
 import { stanceColumns } from './stance-columns.ts';
 
 /** Rows of each table that a preview shows. */
@@ -22,7 +22,7 @@ export function dataTables({ articles, state, options }: ExportInput): readonly 
   );
   const ofKind = (kind: AnnotationKind): readonly Placed[] =>
     all.filter(({ annotation }) => annotation.body.kind === kind);
-  const columnsOf: Readonly<Record<string, readonly Omit<Column<never>, 'cell'>[]>> = {
+  const columnsOf = {
     annotations: annotationColumns,
     stances: stanceColumns,
     bias_notes: biasColumns,
@@ -33,18 +33,7 @@ export function dataTables({ articles, state, options }: ExportInput): readonly 
     tableOf('stances', stanceColumns, ofKind('stance'), context),
     tableOf('bias_notes', biasColumns, ofKind('bias'), context),
     tableOf('actors', actorColumns, actorRows(all, context), context),
-    {
-      name: 'dictionary',
-      heading: ['table', 'column', 'meaning', 'values'],
-      rows: Object.entries(columnsOf).flatMap(([table, columns]) =>
-        columns.map(({ name, meaning, values }) => [
-          table,
-          name,
-          meaning[options.labels],
-          values?.join(' | ') ?? '',
-        ]),
-      ),
-    },
+    dictionaryOf(columnsOf, options.labels),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { loss, lossOfAnnotations, lossOfThings, type Loss } from '../../../../../shared/losses/loss.ts';
 import type { ArticleToExport } from '../../exporter.ts';
 import type { MarkRegister } from '../sheet/marks.ts';
-import type { Typeset } from '../typesetting/typeset.ts';
+import type { Typeset } from '../typesetting/typesetter.ts';
 
 /** What the PDF does not show as it should. */
 export function lossesOf(

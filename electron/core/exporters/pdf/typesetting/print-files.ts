@@ -58,13 +58,22 @@ export function printFilesToShip(): { readonly name: string; readonly file: URL 
   ];
 }
 
-export const templateNames = ['main.typ', 'theme.typ', 'notes.typ', 'article.typ', 'appendix.typ'] as const;
+export const templateNames = [
+  'main.typ',
+  'theme.typ',
+  'frame.typ',
+  'notes.typ',
+  'article.typ',
+  'appendix.typ',
+  'agreement.typ',
+] as const;
+export type TemplateName = (typeof templateNames)[number];
 
 const built = new URL('./pdf/', import.meta.url);
 const fromSource = import.meta.url.endsWith('.ts');
 
 /** Where a template lies. */
-export function templateFile(name: (typeof templateNames)[number]): URL {
+export function templateFile(name: TemplateName): URL {
   return new URL(name, fromSource ? import.meta.url : built);
 }
 

@@ -1,12 +1,13 @@
-import type { Names } from '../../shared/words/names.ts';
-import type { Words } from '../words/words.ts';
+import type { AgreementTerms } from '../words/agreement-en.ts';
+import type { Names } from '../words/names.ts';
+import type { Vocabulary } from '../words/vocabulary-en.ts';
 
 /** A value that layers are compared on, in words: actors and terms by their names, degrees as the forms say them. */
 export function saidValue(
   field: string,
   value: string | number | null,
   names: Names,
-  { vocabulary, agreement }: Words,
+  { vocabulary, agreement }: { readonly vocabulary: Vocabulary; readonly agreement: AgreementTerms },
 ): string {
   if (value === null) return agreement.nothing;
   const text = String(value);

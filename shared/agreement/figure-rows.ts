@@ -1,6 +1,6 @@
-import type { AgreementReport, DifferingPassages, ReportedField } from '../../shared/api/agreement.ts';
-import type { Figure } from '../../shared/agreement/measure-agreement.ts';
-import type { ComparedKind } from './agreement-view.ts';
+import type { AgreementReport, DifferingPassages, ReportedField } from '../api/agreement.ts';
+import type { Figure, FieldFigure, PassageFigure, Warning } from './measure-agreement.ts';
+import type { ComparedKind } from './measures.ts';
 
 export const fieldRows = [
   'actor.who',
@@ -13,7 +13,7 @@ export const fieldRows = [
 ] as const;
 export type RowKey = (typeof fieldRows)[number] | 'passages';
 
-export type FigureName = keyof ReportedField['figures'] | 'unitizing' | 'exact' | 'overlapping';
+export type FigureName = FieldFigure | PassageFigure;
 
 /** What layers are compared on: where they marked, or one of the things that they say. */
 export interface FigureRow extends DifferingPassages {
@@ -21,6 +21,8 @@ export interface FigureRow extends DifferingPassages {
   /** Passages that were compared; annotations, where it is the passages themselves. */
   readonly units: number;
   readonly figures: readonly (readonly [name: FigureName, figure: Figure])[];
+  /** Why the figures may mislead; none where there are none. */
+  readonly warnings: readonly Warning[];
   readonly field: ReportedField | null;
 }
 
@@ -32,16 +34,16 @@ export function rowsOf(report: AgreementReport, kind: ComparedKind): readonly Fi
     return field === undefined ? [] : [rowOf(key, field)];
   });
   if (marked === undefined) return fields;
-  const { unitizing, f1, annotations, differing, more } = marked;
-  const plain = (value: number | null): Figure => ({ value, interval: null });
+  const { figures, annotations, differing, more } = marked;
   const passages: FigureRow = {
     key: 'passages',
     units: annotations.reduce((sum, count) => sum + count, 0),
     figures: [
-      ['unitizing', plain(unitizing)],
-      ['exact', plain(f1.exact)],
-      ['overlapping', plain(f1.overlapping)],
+      ['unitizing', figures.unitizing],
+      ['exact', figures.exact],
+      ['overlapping', figures.overlapping],
     ],
+    warnings: [],
     field: null,
     differing,
     more,
@@ -50,7 +52,7 @@ export function rowsOf(report: AgreementReport, kind: ComparedKind): readonly Fi
 }
 
 function rowOf(key: RowKey, field: ReportedField): FigureRow {
-  const { units, figures, differing, more } = field;
+  const { units, figures, warnings, differing, more } = field;
   const kappa =
     figures.cohen.value === null
       ? (['fleiss', figures.fleiss] as const)
@@ -59,6 +61,7 @@ function rowOf(key: RowKey, field: ReportedField): FigureRow {
     key,
     units,
     figures: [['alpha', figures.alpha], kappa, ['ac1', figures.ac1], ['raw', figures.raw]],
+    warnings: units === 0 ? [] : warnings,
     field,
     differing,
     more,

@@ -1,0 +1,8 @@
+/** A figure with three decimals, as a language writes numbers. @param locale BCP 47 */
+export function saidFigure(value: number | null, locale: string): string {
+  if (value === null) return '–';
+  return value
+    .toLocaleString(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
+    .replace(/^-(?=[0.,]+$)/, '')
+    .replace('-', '−');
+}

@@ -1,0 +1,76 @@
+import type { AgreementTerms } from './agreement-en.ts';
+
+/** The same in German. */
+export const agreementTermsDe: AgreementTerms = {
+  compared: (names) => `Verglichen: ${names}`,
+  units: 'Stellen',
+  annotations: 'Annotationen',
+  rows: {
+    passages: 'Wo markiert wurde',
+    'actor.who': 'Wer gemeint ist',
+    'stance.holder': 'Wer',
+    'stance.target': 'Ziel',
+    'stance.polarity': 'Richtung',
+    'stance.position': 'Position',
+    'bias.code': 'Code',
+    'bias.severity': 'Schwere',
+  },
+  names: {
+    raw: 'Roh',
+    alpha: 'Krippendorffs α',
+    cohen: 'κ nach Cohen',
+    fleiss: 'κ nach Fleiss',
+    ac1: 'AC1 nach Gwet',
+    unitizing: 'Alpha für Abgrenzungen',
+    exact: 'F1, gleiche Grenzen',
+    overlapping: 'F1, überlappend',
+  },
+  explains: {
+    alpha:
+      'Krippendorffs Alpha: 1 ist völlige Übereinstimmung, 0 das, was der Zufall ergäbe, weniger als 0 schlechter als Zufall. Es nimmt beliebig viele Ebenen, auch Stellen, die nicht alle markiert haben, und wie weit zwei Werte auseinanderliegen.',
+    cohen:
+      'Übereinstimmung zweier Ebenen über das hinaus, was ihr eigener Gebrauch der Werte zufällig ergäbe. Jeder Unterschied zählt gleich.',
+    fleiss: 'Dasselbe für mehrere Ebenen, über die Stellen, die alle markiert haben.',
+    ac1: 'AC1 nach Gwet: Übereinstimmung über den Zufall hinaus, auch dort brauchbar, wo ein Wert überwiegt.',
+    raw: 'Der Anteil der Paare von Ebenen, die dasselbe sagen. Zufall ist darin enthalten.',
+    unitizing:
+      'Krippendorffs Alpha für Abgrenzungen (1995, 2004): ob dieselben Strecken markiert wurden, danach, wo sie beginnen und enden.',
+    exact:
+      'Der Anteil der Stellen, die eine andere Ebene vom selben ersten bis zum selben letzten Buchstaben markiert hat.',
+    overlapping:
+      'Der Anteil der Stellen, die auch eine andere Ebene markiert hat, vielleicht in anderen Grenzen.',
+  },
+  interval: (low, high) => `${low} bis ${high}`,
+  intervalMeans:
+    'Der Bereich unter einer Zahl: was 95 von 100 Stichproben derselben Stellen ergäben. Ist er breit, sind es zu wenige Stellen, um der Zahl zu trauen.',
+  warnings: {
+    'few-units': 'Weniger als 30 Stellen: Das Intervall sagt mehr als die Zahl.',
+    'one-prevails': 'Ein Wert macht fast alles aus: Kappa und Alpha fallen dort, AC1 nicht.',
+    'nothing-varies':
+      'Alle nennen immer denselben Wert: Zufall und Übereinstimmung lassen sich nicht trennen.',
+  },
+  confusion: 'Welche Werte womit verwechselt werden',
+  corner: 'Eine ↓, andere →',
+  differing: (count) => `Stellen, die die Kennzahlen senken: ${count.toLocaleString('de-DE')}`,
+  more: (count) =>
+    `${count.toLocaleString('de-DE')} weitere ${count === 1 ? 'Stelle' : 'Stellen'} nicht aufgeführt`,
+  none: 'Keine Stelle senkt diese Kennzahlen.',
+  says: (layer, value) => `${layer}: ${value}`,
+  nothing: 'nichts',
+  marked: 'markiert',
+  consensus: 'Konsens',
+  unknownLayer: 'Unbekannte/r Analyst/in',
+  report: {
+    title: (names) => `Übereinstimmung: ${names}`,
+    articles: (count) => `${count.toLocaleString('de-DE')} Artikel`,
+    moreArticles: (count) => `und ${count.toLocaleString('de-DE')} weitere`,
+    measuredOn: (date) => `Gemessen am ${date}`,
+    howToRead: 'Wie die Kennzahlen zu lesen sind',
+    figure: 'Kennzahl',
+    means: 'Was sie sagt',
+    unmarked: 'Keine Ebene markiert davon etwas.',
+    passage: 'Stelle',
+    said: 'Was jede Ebene sagt',
+    madeWith: 'Gemessen mit Slantwise',
+  },
+};

@@ -1,0 +1,83 @@
+/** What figures of agreement are called and what they say: on the screen, in reports and tables alike. */
+export const agreementTermsEn = {
+  compared: (names: string) => `Compared: ${names}`,
+  units: 'Passages',
+  annotations: 'Annotations',
+  rows: {
+    passages: 'Where they marked',
+    'actor.who': 'Who is meant',
+    'stance.holder': 'Holder',
+    'stance.target': 'Target',
+    'stance.polarity': 'Polarity',
+    'stance.position': 'Position',
+    'bias.code': 'Code',
+    'bias.severity': 'Severity',
+  },
+  names: {
+    raw: 'Raw',
+    alpha: 'Alpha',
+    cohen: 'Cohen’s κ',
+    fleiss: 'Fleiss’ κ',
+    ac1: 'AC1',
+    unitizing: 'Alpha for unitizing',
+    exact: 'F1, same bounds',
+    overlapping: 'F1, overlapping',
+  },
+  /** What each figure is, for whoever reads one for the first time. */
+  explains: {
+    alpha:
+      'Krippendorff’s alpha: 1 is perfect agreement, 0 what chance would give, less than 0 worse than chance. It takes any number of layers, passages that not all of them marked, and how far apart two values are.',
+    cohen:
+      'Agreement of two layers beyond what their own use of the values would give by chance. Every difference counts alike.',
+    fleiss: 'The same for several layers, over the passages that all of them marked.',
+    ac1: 'Gwet’s AC1: agreement beyond chance that stays sensible where one value prevails.',
+    raw: 'The share of pairs of layers that say the same. Chance is in it.',
+    unitizing:
+      'Krippendorff’s alpha for unitizing (1995, 2004): whether the same stretches were marked, by where they begin and end.',
+    exact: 'The share of passages that another layer marked from the same first to the same last letter.',
+    overlapping: 'The share of passages that another layer marked too, in other bounds perhaps.',
+  },
+  interval: (low: string, high: string) => `${low} to ${high}`,
+  intervalMeans:
+    'The range below a figure: what 95 of 100 samples of the same passages would give. Where it is wide, there are too few passages to go by the figure.',
+  warnings: {
+    'few-units': 'Fewer than 30 passages: mind the interval more than the figure.',
+    'one-prevails': 'One value makes up nearly everything: kappa and alpha fall there, AC1 does not.',
+    'nothing-varies': 'Everybody always says the same value: chance cannot be told from agreement.',
+  },
+  confusion: 'Which values are mistaken for which',
+  corner: 'One ↓, another →',
+  differing: (count: number) => `Passages that lower the figures: ${count.toLocaleString('en-GB')}`,
+  more: (count: number) =>
+    `${count.toLocaleString('en-GB')} more ${count === 1 ? 'passage' : 'passages'} not listed`,
+  none: 'No passage lowers these figures.',
+  says: (layer: string, value: string) => `${layer}: ${value}`,
+  nothing: 'nothing',
+  marked: 'marked',
+  /** The layer that the team has agreed on, and one of an analyst who is no longer there. */
+  consensus: 'Consensus',
+  unknownLayer: 'Unknown analyst',
+  /** The printed report. */
+  report: {
+    title: (names: string) => `Agreement: ${names}`,
+    articles: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`,
+    /** Below titles that there is no room for. */
+    moreArticles: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+    measuredOn: (date: string) => `Measured on ${date}`,
+    howToRead: 'How to read the figures',
+    figure: 'Figure',
+    means: 'What it says',
+    unmarked: 'No layer marks any of these.',
+    passage: 'Passage',
+    said: 'What each layer says',
+    madeWith: 'Measured with Slantwise',
+  },
+} as const;
+
+/** A translation has the same shape; a phrase with blanks is a function. */
+export type AgreementTerms = Translated<typeof agreementTermsEn>;
+type Translated<T> = T extends string
+  ? string
+  : T extends (...blanks: infer Blanks) => string
+    ? (...blanks: Blanks) => string
+    : { readonly [K in keyof T]: Translated<T[K]> };

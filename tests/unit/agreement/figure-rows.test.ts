@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from '../../../shared/agreement/figure-rows.ts';
+import { measureAgreement } from '../../../shared/agreement/measure-agreement.ts';
+import { saidFigure } from '../../../shared/agreement/said-figure.ts';
+import { saidValue } from '../../../shared/agreement/said-value.ts';
+import type { AgreementReport } from '../../../shared/api/agreement.ts';
+import { agreementTermsEn } from '../../../shared/words/agreement-en.ts';
+import { vocabularyEn } from '../../../shared/words/vocabulary-en.ts';
+import { anAnnotation } from '../../builders/annotation.ts';
+import { anArticle } from '../../builders/article.ts';
+import { aStance } from '../../builders/bodies.ts';
+import { aNewId } from '../../builders/clock.ts';
+
+const { document } = anArticle({ text: 'Russia backs Assad in the war.' });
+const today = { actorId: (id: string) => id, termId: (id: string) => id };
+
+function reportOf(layers: readonly string[]): AgreementReport {
+  const annotations = layers.map((analystId) => anAnnotation(document, 'backs', aStance(), { analystId }));
+  const agreement = measureAgreement([{ length: document.text.length, annotations }], layers, today);
+  const listed = { differing: [], more: 0 };
+  return {
+    ...agreement,
+    fields: agreement.fields.map((field) => ({ ...field, ...listed })),
+    kinds: agreement.kinds.map((kind) => ({ ...kind, ...listed })),
+  };
+}
+
+test('a kind has a row for its passages, then one for each of its fields', () => {
+  const rows = rowsOf(reportOf([aNewId(), aNewId()]), 'stance');
+  expect(rows.map(({ key, units }) => [key, units])).toEqual([
+    ['passages', 2],
+    ['stance.holder', 1],
+    ['stance.target', 1],
+    ['stance.polarity', 1],
+    ['stance.position', 1],
+  ]);
+});
+
+test('kappa is Cohen’s of two layers and Fleiss’ of more; what nobody marked has no warnings', () => {
+  const namesOf = (layers: readonly string[], kind: 'stance' | 'bias', at: number): readonly string[] =>
+    rowsOf(reportOf(layers), kind)[at]?.figures.map(([name]) => name) ?? [];
+  const [one, two, three] = [aNewId(), aNewId(), aNewId()];
+  expect(namesOf([one, two, three], 'stance', 1)).toEqual(['alpha', 'fleiss', 'ac1', 'raw']);
+  const bias = rowsOf(reportOf([one, two]), 'bias');
+  expect(bias.map(({ units, warnings }) => [units, warnings])).toEqual([
+    [0, []],
+    [0, []],
+    [0, []],
+  ]);
+});
+
+test('values are said in words: names of today, degrees, the scale with its sign', () => {
+  const names = {
+    actor: (id: string) => `actor ${id}`,
+    term: (id: string) => `term ${id}`,
+    actorId: (id: string) => id,
+    termId: (id: string) => id,
+    party: () => '',
+    target: () => '',
+  };
+  const words = { vocabulary: vocabularyEn, agreement: agreementTermsEn };
+  const said = (field: string, value: string | number | null): string =>
+    saidValue(field, value, names, words);
+  expect([
+    said('actor.who', 'x'),
+    said('stance.holder', 'actor x'),
+    said('stance.target', 'issue y'),
+    said('stance.target', 'claim peace is near'),
+    said('stance.holder', 'author'),
+    said('stance.position', 3),
+    said('stance.position', -1),
+    said('stance.position', 0),
+    said('bias.severity', 3),
+    said('bias.code', null),
+    said('passages', 'bias'),
+  ]).toEqual([
+    'actor x',
+    'actor x',
+    'term y',
+    'peace is near',
+    'The author',
+    '+3',
+    '−1',
+    '0',
+    'severe',
+    'nothing',
+    'marked',
+  ]);
+});
+
+test('figures are said as a language writes numbers, and never as minus nothing', () => {
+  expect([saidFigure(0.7434, 'en-GB'), saidFigure(-0.5, 'de-DE'), saidFigure(-0.0001, 'en-GB')]).toEqual([
+    '0.743',
+    '−0,500',
+    '0.000',
+  ]);
+  expect(saidFigure(null, 'en-GB')).toBe('–');
+});
