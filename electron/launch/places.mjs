@@ -9,3 +9,5 @@ export const toolchain = path.join(root, '.toolchain');
 export const packages = path.join(root, 'node_modules');
 export const built = path.join(root, 'dist');
 export const reports = path.join(cache, 'reports');
+/** What Node has compiled of the programs that it runs: `NODE_COMPILE_CACHE`. */
+export const compiled = path.join(cache, 'compiled');

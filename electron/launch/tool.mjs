@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packages } from './places.mjs';
+import { compiled, packages } from './places.mjs';
 import { runCommand } from './run-command.mjs';
 
 /** Tools whose command is not the name of their package. */
@@ -33,12 +33,16 @@ export function toolCommand(node, tool, args) {
 }
 
 /**
- * An environment in which `node` is the given one, for tools that start further processes.
+ * An environment in which `node` is the given one, for tools that start further processes. What they all load is compiled
+ * once.
  * @param {string} node
  * @returns {Record<string, string>}
  */
 export function withNode(node) {
-  return { PATH: [path.dirname(node), process.env['PATH']].filter(Boolean).join(path.delimiter) };
+  return {
+    PATH: [path.dirname(node), process.env['PATH']].filter(Boolean).join(path.delimiter),
+    NODE_COMPILE_CACHE: compiled,
+  };
 }
 
 /** @param {string} tool */
