@@ -58,7 +58,8 @@ export async function makeArticle(
   if (text === '')
     return fail('format', `“${originName}” holds no text.`, { name: originName, reason: 'empty' });
   const checksum = textChecksum(text);
-  const known = workspace.state.get('articles', (await workspace.known.withText(checksum)) ?? '');
+  const [knownId = ''] = await workspace.known.by.checksums.find(checksum);
+  const known = workspace.state.get('articles', knownId);
   if (known !== undefined) {
     if (known.deletedAt !== null) {
       const restored = await workspace.run({ type: 'article.bin', id: known.id, binned: false });

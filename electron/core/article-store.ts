@@ -5,8 +5,10 @@ import {
   articleData,
   articleDatabase,
   articleFrom,
+  articleLook,
   type ArticleData,
   type ArticleDatabase,
+  type ArticleLook,
 } from './storage/article-database.ts';
 import type { ChangeLog } from './storage/change-log.ts';
 import type { Snapshot } from './storage/snapshot-file.ts';
@@ -56,7 +58,7 @@ export class ArticleStore {
       this.#state.open.set(id, known);
       return ok(known);
     }
-    const read = await this.#read(id);
+    const read = await this.#readWhole(id);
     if (!read.ok) return read;
     this.#state.open.set(id, read.value);
     this.#closeOldest(Math.max(keep, KEPT_OPEN));
@@ -66,7 +68,18 @@ export class ArticleStore {
   /** An article for a look that goes over many: those that are open stay open. */
   async peek(id: string): Promise<Result<OpenArticle>> {
     const known = this.#state.open.get(id);
-    return known === undefined ? this.#read(id) : ok(known);
+    return known === undefined ? this.#readWhole(id) : ok(known);
+  }
+
+  /**
+   * An article for a look at some of its annotations: what that costs follows them, not what else is there.
+   * To read an annotation throws a StorageFailure where its line is not sound.
+   */
+  async look(id: string): Promise<Result<ArticleLook>> {
+    const known = this.#state.open.get(id);
+    if (known !== undefined) return ok(known);
+    const read = await this.#read(id, true);
+    return read.ok ? ok(articleLook(read.value)) : read;
   }
 
   /** Makes the file of a new article, before its record is known to anybody. */
@@ -81,7 +94,7 @@ export class ArticleStore {
    * @returns null when its file is damaged: it is left as it is, and the journal is archived
    */
   async snapshot(id: string, seq: number): Promise<ArticleSnapshot | null> {
-    const article = await this.peek(id);
+    const article = await this.look(id);
     return article.ok ? { seq, data: articleData(article.value) } : null;
   }
 
@@ -91,21 +104,27 @@ export class ArticleStore {
     await database.write();
   }
 
-  async #read(id: string): Promise<Result<OpenArticle>> {
+  async #readWhole(id: string): Promise<Result<OpenArticle>> {
+    const read = await this.#read(id, false);
+    return read.ok ? ok(articleFrom(read.value)) : read;
+  }
+
+  async #read(id: string, later: boolean): Promise<Result<ArticleData>> {
     const path = this.#folder.article(id);
-    const read = await onDisk(path, () => this.#database(id).adapter.read());
+    const read = await onDisk(path, () => this.#database(id, later).adapter.read());
     if (!read.ok) return read;
     return read.value === null
       ? fail('corrupt', 'The file with this article’s text is missing.', { path })
-      : ok(articleFrom(read.value.data));
+      : ok(read.value.data);
   }
 
-  #database(id: string): ArticleDatabase {
+  #database(id: string, later = false): ArticleDatabase {
     return articleDatabase(
       this.#folder.files,
       this.#folder.article(id),
       this.#log.afterFor(id),
       this.#onFallback,
+      later,
     );
   }
 

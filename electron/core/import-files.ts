@@ -4,7 +4,7 @@ import type { AnnotatedFile, ImportOutcome, ImportReport } from '../../shared/ap
 import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import { addArticle } from './add-article.ts';
-import { likelyEdition } from './editions/likely-edition.ts';
+import { LikelyEditions } from './editions/likely-edition.ts';
 import type { Grants } from './grants.ts';
 import type { SourceFile } from './importers/importer.ts';
 import { readEither } from './importers/registry.ts';
@@ -83,7 +83,7 @@ export async function importFile(
   const { articleId, known } = added.value;
   if (known) return { name: file.name, outcome: 'known', articleId };
   const article = workspace.state.get('articles', articleId);
-  const editionOf = article === undefined ? null : await likelyEdition(workspace, article);
+  const editionOf = article === undefined ? null : await new LikelyEditions(workspace).of(article);
   return { name: file.name, outcome: 'imported', articleId, warnings: parsed.warnings, editionOf };
 }
 

@@ -7,6 +7,7 @@ import {
   type TableName,
   type TableRecord,
 } from '../schema/tables.ts';
+import { sameValue } from './change.ts';
 import { noUsage, totalUses, type Usage } from '../schema/usage.ts';
 
 /** What a command is decided against. */
@@ -23,7 +24,17 @@ export interface StateReader {
 
 /** Records by their ids: a `Map`, or something that reads a record when it is asked for. */
 export type Records<V> = Pick<Map<string, V>, 'size' | 'get' | 'has' | 'delete' | 'keys'> &
-  Iterable<[string, V]> & { set(id: string, record: V): unknown; values(): Iterable<V> };
+  Iterable<[string, V]> & {
+    set(id: string, record: V): unknown;
+    values(): Iterable<V>;
+    /** Whether a record stands there as it is given, where that can be told without reading it; a `Map` has it in memory. */
+    holds?(id: string, record: V): boolean;
+  };
+
+/** Whether a record stands there as it is given. */
+export function holds<V>(records: Records<V>, id: string, record: V): boolean {
+  return records.holds?.(id, record) ?? sameValue(records.get(id), record);
+}
 
 /** The one table that grows with the library need not be in memory. */
 export type Tables = { readonly [T in Exclude<SharedTable, 'articles'>]: Map<string, TableRecord<T>> } & {

@@ -1,4 +1,4 @@
-import type { StateReader } from '../changes/state.ts';
+import { holds, type Records, type StateReader } from '../changes/state.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Article } from '../schema/article.ts';
 import type { SharedTable, TableRecord } from '../schema/tables.ts';
@@ -28,7 +28,7 @@ export interface IncomingArticle {
 /** An article of this desk with the same text, its annotations, and what is known of them. */
 export interface LocalArticle {
   readonly article: Article;
-  readonly annotations: Iterable<Annotation>;
+  readonly annotations: Records<Annotation>;
   readonly book: TraceBook;
 }
 
@@ -86,19 +86,21 @@ export class MergePlan {
       alive: incoming.isGone !== true,
     };
     const own = locals.find((local) => local.article.id === id);
-    const known = new Map([...annotationsOf(own)].map((each) => [each.record.id, each]));
     const mergeArticle = (each: Merged<'articles'>): void =>
       this.#merge('articles', withId(each, id, null), this.#here('articles', id), this.book, null);
     const mergeAnnotation = (each: Merged<'annotations'>): void =>
       this.#merge(
         'annotations',
         withId(each, each.record.id, id),
-        known.get(each.record.id),
+        own === undefined ? undefined : annotationIn(own, each.record.id),
         own?.book ?? null,
         id,
       );
     mergeArticle(there);
-    for (const each of recordsIn(incoming.annotations)) mergeAnnotation(each);
+    for (const each of recordsIn(incoming.annotations)) {
+      const placed = withId(each, each.record.id, id);
+      if (own === undefined || !this.#isKnown(own, placed)) mergeAnnotation(placed);
+    }
     if (article.id !== id) this.joined.set(article.id, id);
     for (const local of locals) {
       if (local === own) continue;
@@ -111,10 +113,12 @@ export class MergePlan {
         mergeAnnotation(each);
       }
     }
-    const isPopulated = [...known.values()].some(
-      (each) => (this.drafts.get(keyOf('annotations', each.record.id, id))?.merged ?? each).alive,
-    );
-    if (isPopulated) this.populated.add(id);
+    // Those of the bundle are looked at with the loose ends.
+    for (const each of own?.annotations.keys() ?? []) {
+      if (this.drafts.get(keyOf('annotations', each, id))?.merged.alive === false) continue;
+      this.populated.add(id);
+      break;
+    }
     return id;
   }
 
@@ -141,6 +145,19 @@ export class MergePlan {
     if (known !== undefined) return known;
     const here = this.#here(table, id);
     return here === undefined ? undefined : this.#draft(table, here, here, this.book, null);
+  }
+
+  /** Whether an annotation stands here just as it comes, which most do of a bundle that was merged before. */
+  #isKnown(
+    { article, annotations, book }: LocalArticle,
+    { record, lineage, alive: isThere }: Merged<'annotations'>,
+  ): boolean {
+    return (
+      isThere &&
+      !this.drafts.has(keyOf('annotations', record.id, article.id)) &&
+      holds(annotations, record.id, record) &&
+      book.hasLineage('annotations', record, lineage)
+    );
   }
 
   #leave(table: Leaving['table'], record: Article | Annotation): void {
@@ -199,10 +216,18 @@ function* recordsIn<T extends MergedTable>({
   for (const traced of dead) yield gone(traced);
 }
 
-function* annotationsOf(local: LocalArticle | undefined): Iterable<Merged<'annotations'>> {
-  if (local === undefined) return;
-  const { annotations, book } = local;
-  for (const record of annotations) yield alive({ record, lineage: book.lineageOf('annotations', record) });
+/** An annotation as it is here, or as it was last; undefined when nothing is known of it. */
+function annotationIn({ annotations, book }: LocalArticle, id: string): Merged<'annotations'> | undefined {
+  const record = annotations.get(id);
+  if (record !== undefined) return alive({ record, lineage: book.lineageOf('annotations', record) });
+  const trace = book.get('annotations', id);
+  if (trace === undefined || trace.gone === null) return undefined;
+  return gone({ record: trace.gone as Annotation, lineage: trace.lineage }); // it stands under their name
+}
+
+function* annotationsOf({ annotations, book }: LocalArticle): Iterable<Merged<'annotations'>> {
+  for (const record of annotations.values())
+    yield alive({ record, lineage: book.lineageOf('annotations', record) });
   for (const traced of book.gone('annotations')) yield gone(traced);
 }
 

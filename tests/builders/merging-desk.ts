@@ -11,6 +11,7 @@ import {
 } from '../../shared/merge/merge-plan.ts';
 import { TraceBook } from '../../shared/merge/trace-book.ts';
 import { namedBy, newsIn, TAKE_IN } from '../../shared/sharing/news.ts';
+import type { Annotation } from '../../shared/schema/annotation.ts';
 import type { Analyst } from '../../shared/schema/analyst.ts';
 import type { Article, ArticleDocument } from '../../shared/schema/article.ts';
 import type { TableRecord } from '../../shared/schema/tables.ts';
@@ -186,7 +187,8 @@ export class MergingDesk extends TestWorkspace {
       .filter((article) => article.checksum === checksum)
       .map((article) => {
         const book = this.#book(article.id);
-        return { article, annotations: this.state.annotations(article.id), book };
+        const annotations = this.state.open.get(article.id)?.annotations ?? new Map<string, Annotation>();
+        return { article, annotations, book };
       });
   }
 

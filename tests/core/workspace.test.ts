@@ -249,8 +249,8 @@ describe('verify', () => {
     const file = path.join(dir, 'articles', `${articleId}.json`);
     const { disk } = await import('../../electron/core/storage/disk.ts');
     const { SnapshotFile } = await import('../../electron/core/storage/snapshot-file.ts');
-    const { ArticleData } = await import('../../electron/core/storage/article-database.ts');
-    const snapshots = new SnapshotFile(disk, file, 'slantwise-article', ArticleData);
+    const { ArticleLists } = await import('../../electron/core/storage/article-database.ts');
+    const snapshots = new SnapshotFile(disk, file, 'slantwise-article', ArticleLists);
     const snapshot = value(await snapshots.read());
     if (snapshot === null) throw new Error('There is no snapshot.');
     const document = { ...snapshot.data.document, text: 'The  minister spoke.' };

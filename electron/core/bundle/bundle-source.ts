@@ -39,7 +39,9 @@ export async function bundleSource(
   }
   const { layers, history } = choice;
   const hasActor = (id: Id): boolean => choice.articleIds === null || actorIds.has(id);
-  const shared = await inStep(workspace, () => Promise.resolve(sharedParts(workspace, choice, hasActor)));
+  const shared = await inStep(workspace, async () =>
+    sharedParts(workspace, choice, hasActor, await deletedTexts(workspace)),
+  );
   return ok({
     manifest: {
       ...manifestOf(workspace),
@@ -85,11 +87,10 @@ function sharedParts(
   { state, traces }: Workspace,
   choice: BundleChoice,
   hasActor: (id: Id) => boolean,
+  deleted: ReadonlySet<string>,
 ): SharedParts {
   const whole = choice.articleIds === null;
-  const texts = new Set([...state.values('articles')].map(({ checksum }) => checksum));
-  // A text that was deleted and imported again is there.
-  const isGone = ({ record }: Traced<'articles'>): boolean => !texts.has(record.checksum);
+  const isGone = ({ record }: Traced<'articles'>): boolean => deleted.has(record.checksum);
   return {
     analysts: recordsPart('analysts', [...state.values('analysts')], traces.shared),
     actors: recordsPart(
@@ -102,6 +103,15 @@ function sharedParts(
     lexicon: recordsPart('lexicon', [...state.values('lexicon')], traces.shared),
     articles: recordsPart('articles', [], traces.shared, whole ? isGone : () => false),
   };
+}
+
+/** The checksums of texts that are there no more: one that was deleted and imported again is there. */
+async function deletedTexts({ traces, known }: Workspace): Promise<ReadonlySet<string>> {
+  const deleted = new Set<string>();
+  for (const { record } of traces.shared.gone('articles')) {
+    if ((await known.by.checksums.find(record.checksum)).length === 0) deleted.add(record.checksum);
+  }
+  return deleted;
 }
 
 /** @param isWanted which of the records that are gone are told of */

@@ -37,12 +37,15 @@ export class OpenBundle {
   /** It came under a passphrase. */
   readonly wasLocked: boolean;
   readonly #unlocked: Unlocked;
+  /** By path. */
+  readonly #sums: ReadonlyMap<string, string>;
 
   private constructor(name: string, opened: Unlocked, manifest: Manifest, signedBy: string | null) {
     this.name = name;
     this.#unlocked = opened;
     this.wasLocked = opened.wasLocked;
     this.manifest = manifest;
+    this.#sums = new Map(manifest.parts.map((part) => [part.path, part.sha256]));
     this.signedBy = signedBy;
   }
 
@@ -110,9 +113,8 @@ export class OpenBundle {
 
   async #part<T>(path: string, schema: z.ZodType<T>): Promise<T> {
     const bytes = await this.#unlocked.zip.read(path);
-    const said = this.manifest.parts.find((part) => part.path === path);
     const sum = createHash('sha256').update(bytes).digest('hex');
-    if (said?.sha256 !== sum) throw new BundleFailure(this.name, 'bundle-altered');
+    if (this.#sums.get(path) !== sum) throw new BundleFailure(this.name, 'bundle-altered');
     return soundJson(this.name, bytes, schema);
   }
 }

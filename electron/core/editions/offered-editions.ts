@@ -1,9 +1,10 @@
 import type { OfferedEdition } from '../../../shared/api/bundles.ts';
 import type { MergeReport } from '../../../shared/merge/merge-report.ts';
 import type { Article } from '../../../shared/schema/article.ts';
+import type { Id } from '../../../shared/schema/ids.ts';
 import type { Workspace } from '../workspace.ts';
 import { carriedBefore } from './carried-before.ts';
-import { likelyEdition } from './likely-edition.ts';
+import { LikelyEditions } from './likely-edition.ts';
 import { carriedId } from './plan-carrying.ts';
 
 /** Articles that are looked into at most: each costs the reading of a few texts. */
@@ -19,20 +20,17 @@ export async function offeredEditions(
   { articles }: MergeReport,
 ): Promise<readonly OfferedEdition[]> {
   const { state } = workspace;
-  const later = new Map<string, Article>();
-  for (const article of state.values('articles')) {
-    if (article.revisionOf !== null && article.deletedAt === null) later.set(article.revisionOf, article);
-  }
+  const likelyEditions = new LikelyEditions(workspace);
   const offered: OfferedEdition[] = [];
   for (const { id, isNew, annotations } of articles.slice(0, MOST_LOOKED_AT)) {
     const article = state.get('articles', id);
     if (article === undefined || article.deletedAt !== null) continue;
-    const next = later.get(id);
+    const next = await laterEdition(workspace, id);
     if (next !== undefined) {
       const toCarry = annotations.added === 0 ? 0 : await missingIn(workspace, article, next);
       if (toCarry > 0) offered.push(offer(next, article, null, toCarry));
     } else if (isNew && article.revisionOf === null) {
-      const likely = await likelyEdition(workspace, article);
+      const likely = await likelyEditions.of(article);
       const other = likely === null ? undefined : state.get('articles', likely.articleId);
       if (likely === null || other === undefined) continue;
       const [older, newer] = isLater(article, other) ? [other, article] : [article, other];
@@ -41,6 +39,14 @@ export async function offeredEditions(
     }
   }
   return offered;
+}
+
+/** The edition of an article that came here last. */
+async function laterEdition({ state, known }: Workspace, id: Id): Promise<Article | undefined> {
+  const editions = (await known.by.earlierEditions.find(id)).flatMap(
+    (each) => state.get('articles', each) ?? [],
+  );
+  return editions.findLast(({ deletedAt }) => deletedAt === null);
 }
 
 function offer(newer: Article, older: Article, share: number | null, toCarry: number): OfferedEdition {

@@ -2,27 +2,29 @@ import type { Article } from '../../../shared/schema/article.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import { canonicalise } from '../../../shared/text/canonical.ts';
 import { textChecksum } from '../add-article.ts';
-import type { KnownArticle } from '../known-articles.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ForeignDocument, ForeignFile } from './foreign-file.ts';
 
 /** The article of the library that a file's document is about: of the same text, else of the same id, title or file. */
 export async function findArticleOf(workspace: Workspace, document: ForeignDocument): Promise<Id | null> {
-  const { known, state } = workspace;
+  const { state } = workspace;
+  const { checksums, titles, fileNames } = workspace.known.by;
   for (const checksum of [checksumOf(document), document.hints.checksum]) {
-    const found = checksum === null ? undefined : await known.withText(checksum);
+    const [found] = checksum === null ? [] : await checksums.find(checksum);
     if (found !== undefined) return found;
   }
   const { id, title, fileName } = document.hints;
   if (id !== null && state.get('articles', id) !== undefined) return id;
-  const all = [...(await known.all())];
-  const only = (fits: (article: KnownArticle) => boolean): Id | null => {
-    const found = all.filter((article) => article.deletedAt === null && fits(article));
-    return found.length === 1 ? (found[0]?.id ?? null) : null;
+  const only = (ids: readonly Id[], fits: (article: Article) => boolean): Id | null => {
+    const found = ids.filter((each) => {
+      const article = state.get('articles', each);
+      return article !== undefined && article.deletedAt === null && fits(article);
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
   };
   return (
-    (title === null ? null : only((article) => article.title === title)) ??
-    (fileName === null ? null : only(({ fileName: own }) => own === fileName))
+    (title === null ? null : only(await titles.find(title), (article) => article.title === title)) ??
+    (fileName === null ? null : only(await fileNames.find(fileName), () => true))
   );
 }
 

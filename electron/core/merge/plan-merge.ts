@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../shared/errors.ts';
 import { finishPlan, type FinishedPlan } from '../../../shared/merge/finish-plan.ts';
 import type { Traced } from '../../../shared/merge/lineage.ts';
 import { MergePlan, type LocalArticle } from '../../../shared/merge/merge-plan.ts';
+import type { Annotation } from '../../../shared/schema/annotation.ts';
 import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';
 import type { OpenBundle } from '../bundle/open-bundle.ts';
 import type { Job } from '../jobs.ts';
@@ -48,26 +49,28 @@ export async function planMerge(
     for (const gone of shared.value.articles.gone) told.push({ id: gone.record.id, bundle, gone });
     for (const id of bundle.articleIds) told.push({ id, bundle, gone: null });
   }
-  const texts = articlesByText(workspace);
+  const gone = goneByText(workspace);
   const newTexts = new NewTexts(workspace);
   const checksums = new Map<string, string>();
   // Of several with one text the earliest id stays, so it comes first.
   for (const [index, each] of told.sort((a, b) => (a.id < b.id ? -1 : 1)).entries()) {
     if (job.signal.aborted) return fail('cancelled', 'Cancelled; nothing was merged.');
-    const { id, bundle, gone } = each;
-    const read = gone === null ? await bundle.article(id) : ok(null);
+    const { id, bundle, gone: deleted } = each;
+    const read = deleted === null ? await bundle.article(id) : ok(null);
     if (!read.ok) return read;
-    const article = read.value?.article ?? gone?.record;
+    const article = read.value?.article ?? deleted?.record;
     if (article === undefined) throw new Error('An article that nobody told of');
     job.progress(index, told.length, article.title);
-    const known = checksums.get(id) ?? workspace.state.get('articles', id)?.checksum ?? article.checksum;
+    const before = checksums.get(id) ?? workspace.state.get('articles', id)?.checksum ?? article.checksum;
     checksums.set(id, article.checksum);
-    if (known !== article.checksum) return otherText(bundle, article);
-    const locals = await localsFor(workspace, texts.get(article.checksum) ?? []);
+    if (before !== article.checksum) return otherText(bundle, article);
+    const here = await workspace.known.by.checksums.find(article.checksum);
+    const same = here.flatMap((known) => workspace.state.get('articles', known) ?? []);
+    const locals = await localsFor(workspace, [...same, ...(gone.get(article.checksum) ?? [])]);
     if (!locals.ok) return locals;
     const incoming = read.value ?? {
       article,
-      lineage: gone?.lineage ?? null,
+      lineage: deleted?.lineage ?? null,
       isGone: true,
       annotations: nothing,
     };
@@ -97,20 +100,14 @@ async function textHere(
 ): Promise<Result<ArticleDocument | null>> {
   const here = locals.find(({ article }) => workspace.state.get('articles', article.id) !== undefined);
   if (here === undefined) return ok(null);
-  const opened = await workspace.articles.peek(here.article.id);
+  const opened = await workspace.articles.look(here.article.id);
   return opened.ok ? ok(opened.value.document) : opened;
 }
 
-/** Articles of this desk, those that are gone too, by the checksum of their text. */
-function articlesByText({ state, traces }: Workspace): ReadonlyMap<string, readonly Article[]> {
-  const found = new Map<string, Article[]>();
-  const gone = [...traces.shared.gone('articles')].map(({ record }) => record);
-  for (const article of [...state.values('articles'), ...gone]) {
-    const known = found.get(article.checksum);
-    if (known === undefined) found.set(article.checksum, [article]);
-    else known.push(article);
-  }
-  return found;
+/** Articles that were deleted here, by the checksum of their text. */
+function goneByText({ traces }: Workspace): ReadonlyMap<string, readonly Article[]> {
+  const records = Array.from(traces.shared.gone('articles'), ({ record }) => record);
+  return Map.groupBy(records, ({ checksum }) => checksum);
 }
 
 async function localsFor(
@@ -122,9 +119,10 @@ async function localsFor(
     const book = await onDisk(workspace.folder.root, () => workspace.traces.ofArticle(article.id));
     if (!book.ok) return book;
     const isThere = workspace.state.get('articles', article.id) !== undefined;
-    const opened = isThere ? await workspace.articles.peek(article.id) : ok(null);
-    if (!opened.ok) return opened;
-    locals.push({ article, annotations: opened.value?.annotations.values() ?? [], book: book.value });
+    const looked = isThere ? await workspace.articles.look(article.id) : ok(null);
+    if (!looked.ok) return looked;
+    const annotations = looked.value?.annotations ?? new Map<string, Annotation>();
+    locals.push({ article, annotations, book: book.value });
   }
   return ok(locals);
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../shared/changes/change.ts';
-import type { LineageStep, MergedTable, Trace } from '../../../shared/merge/lineage.ts';
+import type { LineageStep, MergedTable } from '../../../shared/merge/lineage.ts';
 import { isMerged, noteEntry } from '../../../shared/merge/note-entry.ts';
+import type { TraceBook } from '../../../shared/merge/trace-book.ts';
 import type { Stamp } from '../../../shared/schema/stamp.ts';
 import type { TableRecord } from '../../../shared/schema/tables.ts';
 import type { TraceStore } from './trace-store.ts';
@@ -18,13 +19,15 @@ export async function traced(
   stamp: Stamp,
 ): Promise<readonly LineageStep[]> {
   if (entries.length === 0) return merged;
+  const books = new Map<string, TraceBook>();
   const steps = new Map(merged.map((step) => [`${step.table} ${step.id} ${step.articleId ?? ''}`, step]));
   for (const entry of entries) {
     const { table, id, articleId } = entry;
     if (!isMerged(table)) continue;
     const key = `${table} ${id} ${articleId ?? ''}`;
     const known = steps.get(key);
-    const from = known === undefined ? await traceOf(traces, table, id, articleId) : known.from;
+    const from =
+      known === undefined ? ((await bookOf(traces, books, articleId)).get(table, id) ?? null) : known.from;
     const before = known === undefined ? from : known.to;
     const lineage = noteEntry(before?.lineage ?? null, entry, stamp);
     // What stands under a merged table's name is a record of that table.
@@ -34,12 +37,14 @@ export async function traced(
   return [...steps.values()];
 }
 
-async function traceOf(
+/** @param books those of articles that were read already */
+async function bookOf(
   traces: TraceStore,
-  table: MergedTable,
-  id: string,
+  books: Map<string, TraceBook>,
   articleId: string | null,
-): Promise<Trace | null> {
-  const book = articleId === null ? traces.shared : await traces.ofArticle(articleId);
-  return book.get(table, id) ?? null;
+): Promise<TraceBook> {
+  if (articleId === null) return traces.shared;
+  const book = books.get(articleId) ?? (await traces.ofArticle(articleId));
+  books.set(articleId, book);
+  return book;
 }

@@ -1,22 +1,13 @@
 import { join } from 'node:path';
-import * as z from 'zod';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
 import { partsOf } from '../../../shared/changes/parts-of-change.ts';
-import { Trace } from '../../../shared/merge/lineage.ts';
 import { TraceBook } from '../../../shared/merge/trace-book.ts';
 import { inParallel } from '../in-parallel.ts';
-import { Stamp } from '../../../shared/schema/stamp.ts';
 import type { ChangeLog } from '../storage/change-log.ts';
 import type { FileLayer } from '../storage/file-layer.ts';
-import { SnapshotFile } from '../storage/snapshot-file.ts';
+import type { SnapshotFile } from '../storage/snapshot-file.ts';
 import type { WorkspaceFolder } from '../workspace-folder.ts';
-
-/** Of a record that was made and never altered since, which most are: its place and the change that made it. */
-const MadeOnce = z.tuple([z.string(), Stamp.shape.mark, Stamp.shape.at, Stamp.shape.by]);
-
-const Traces = z.strictObject({ made: z.array(MadeOnce), traces: z.array(z.tuple([z.string(), Trace])) });
-type Traces = z.infer<typeof Traces>;
-type TraceFile = SnapshotFile<Traces>;
+import { bookFrom, traceDataOf, traceFile, type TraceData } from './trace-file.ts';
 
 /** Files that wait for the disk at once: it takes several in one go. */
 const FILES_AT_ONCE = 12;
@@ -27,15 +18,22 @@ interface KeptBook {
   readonly seq: number;
 }
 
+/** Records, in changes that the files lack, from which on these are written: as many are read again at most. */
+const MOST_WAITING = 5000;
+
 /**
  * What is known of where records come from, for merging: a digest of the history, kept in files so that a merge reads
- * no more of the history than is new since the last one. What is missing or damaged is written anew from the history.
+ * no more of the history than is new since the last one. A few changes more than the files have are kept beside them, so
+ * that one does not write much because of little. What is missing or damaged is written anew from the history.
  */
 export class TraceStore {
   readonly #root: string;
   readonly #files: FileLayer;
   readonly #log: ChangeLog;
   #shared: KeptBook | null = null;
+  /** By article, what its file lacks. */
+  readonly #waiting = new Map<string, SequencedChange[]>();
+  #weight = 0;
 
   constructor(folder: WorkspaceFolder, log: ChangeLog) {
     this.#root = join(folder.root, 'lineage');
@@ -51,35 +49,37 @@ export class TraceStore {
 
   /** Takes in every change up to `seq`, the last one that is on the disk. */
   async catchUp(seq: number): Promise<void> {
-    await this.#files.makeFolder(this.#root);
-    this.#shared ??= await this.#read(null);
+    this.#shared ??= await this.#begin();
     const from = this.#shared.seq;
-    if (from >= seq) return;
-    const isRecent = (this.#log.recent[0]?.seq ?? Infinity) <= from + 1;
-    const changes = await this.#log.after(from, isRecent ? 'journal' : 'archive');
-    await inParallel(byArticle(changes), FILES_AT_ONCE, async ([articleId, own]) => {
-      const kept = await this.#read(articleId);
-      await this.#write(noted(kept, own, seq));
-    });
-    await this.#files.syncFolder(this.#root);
-    // Last, for it says how far all of them are.
-    this.#shared = noted(this.#shared, changes, seq);
-    await this.#write(this.#shared);
-    await this.#files.syncFolder(this.#root);
+    if (from < seq) {
+      const isRecent = (this.#log.recent[0]?.seq ?? Infinity) <= from + 1;
+      const changes = await this.#log.after(from, isRecent ? 'journal' : 'archive');
+      this.#shared = noted(this.#shared, changes, seq);
+      for (const known of changes) this.#await(known);
+    }
+    if (this.#weight >= MOST_WAITING) await this.#writeAll(this.#shared);
   }
 
   /** What is known of an article's annotations. */
   async ofArticle(articleId: string): Promise<TraceBook> {
-    return (await this.#read(articleId)).book;
+    return (await this.#ofArticle(articleId)).book;
+  }
+
+  async #begin(): Promise<KeptBook> {
+    await this.#files.makeFolder(this.#root);
+    return this.#read(null);
+  }
+
+  async #ofArticle(articleId: string): Promise<KeptBook> {
+    const kept = await this.#read(articleId);
+    return noted(kept, this.#waiting.get(articleId) ?? [], kept.seq);
   }
 
   async #read(articleId: string | null): Promise<KeptBook> {
     const read = await this.#file(articleId).read();
     if (read.ok && read.value !== null) {
-      return {
-        book: new TraceBook(articleId, tracesFrom(read.value.data)),
-        seq: read.value.seq,
-      };
+      const { seq, data } = read.value;
+      return { book: bookFrom(articleId, data), seq };
     }
     if (read.ok && (articleId === null || this.#shared !== null))
       return { book: new TraceBook(articleId), seq: 0 };
@@ -87,61 +87,39 @@ export class TraceStore {
     return noted({ book: new TraceBook(articleId), seq: 0 }, changes, changes.at(-1)?.seq ?? 0);
   }
 
+  #await(known: SequencedChange): void {
+    this.#weight += known.change.entries.length + 1;
+    for (const id of partsOf(known.change).keys()) {
+      if (id === null) continue;
+      const own = this.#waiting.get(id);
+      if (own === undefined) this.#waiting.set(id, [known]);
+      else own.push(known);
+    }
+  }
+
+  async #writeAll(shared: KeptBook): Promise<void> {
+    await inParallel(this.#waiting.keys(), FILES_AT_ONCE, async (articleId) => {
+      const { book } = await this.#ofArticle(articleId);
+      await this.#write({ book, seq: shared.seq });
+    });
+    await this.#files.syncFolder(this.#root);
+    // Last, for it says how far all of them are.
+    await this.#write(shared);
+    await this.#files.syncFolder(this.#root);
+    this.#waiting.clear();
+    this.#weight = 0;
+  }
+
   async #write({ book, seq }: KeptBook): Promise<void> {
-    await this.#file(book.articleId).writeDerived({ seq, data: dataOf(book) });
+    await this.#file(book.articleId).writeDerived({ seq, data: traceDataOf(book) });
   }
 
-  #file(articleId: string | null): TraceFile {
-    return new SnapshotFile(
-      this.#files,
-      join(this.#root, `${articleId ?? 'workspace'}.json`),
-      'slantwise-lineage',
-      Traces,
-    );
+  #file(articleId: string | null): SnapshotFile<TraceData> {
+    return traceFile(this.#files, join(this.#root, `${articleId ?? 'workspace'}.json`));
   }
-}
-
-function dataOf(book: TraceBook): Traces {
-  const data: Traces = { made: [], traces: [] };
-  for (const [place, trace] of book.entries) {
-    const { made } = trace.lineage;
-    if (isMadeOnce(trace)) data.made.push([place, made.mark, made.at, made.by]);
-    else data.traces.push([place, trace as Traces['traces'][number][1]]);
-  }
-  return data;
-}
-
-function isMadeOnce({ lineage: { seen, made, versions, removals }, gone }: Trace): boolean {
-  const [only] = seen;
-  const isPlain = gone === null && removals.length === 0 && Object.keys(versions).length === 0;
-  return isPlain && seen.length === 1 && only === made.mark;
-}
-
-function* tracesFrom({ made, traces }: Traces): Iterable<readonly [string, Trace]> {
-  for (const [place, mark, at, by] of made) {
-    yield [
-      place,
-      { lineage: { seen: [mark], made: { mark, at, by }, versions: {}, removals: [] }, gone: null },
-    ];
-  }
-  yield* traces as [string, Trace][];
 }
 
 function noted({ book, seq: before }: KeptBook, changes: readonly SequencedChange[], seq: number): KeptBook {
   for (const known of changes) if (known.seq > before) book.note(known.change);
   return { book, seq };
-}
-
-/** The changes by the articles whose annotations, or whose annotations' lineages, they touch. */
-function byArticle(changes: readonly SequencedChange[]): ReadonlyMap<string, readonly SequencedChange[]> {
-  const found = new Map<string, SequencedChange[]>();
-  for (const known of changes) {
-    for (const id of partsOf(known.change).keys()) {
-      if (id === null) continue;
-      const own = found.get(id);
-      if (own === undefined) found.set(id, [known]);
-      else own.push(known);
-    }
-  }
-  return found;
 }

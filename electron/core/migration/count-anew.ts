@@ -26,7 +26,9 @@ export async function countAnew(
       if (counts !== undefined) state.counts.set(id, counts);
       continue;
     }
-    const entries = snapshot.data.annotations.map((annotation) => creation('annotations', annotation));
+    const entries = Array.from(snapshot.data.annotations, (annotation) =>
+      creation('annotations', annotation),
+    );
     apply(state, { entries });
     articles.push({ id, seq: snapshot.seq });
     // Nothing between a current copy and the workspace's own touches its article: both were written together.

@@ -2,36 +2,56 @@ import { Low } from 'lowdb';
 import * as z from 'zod';
 import { applyToMap } from '../../../shared/changes/apply.ts';
 import { partOf } from '../../../shared/changes/parts-of-change.ts';
-import type { OpenArticle } from '../../../shared/changes/state.ts';
+import type { OpenArticle, Records } from '../../../shared/changes/state.ts';
 import { Annotation } from '../../../shared/schema/annotation.ts';
 import { ArticleDocument } from '../../../shared/schema/article.ts';
 import type { ChangesAfter } from './change-log.ts';
 import type { FileLayer } from './file-layer.ts';
 import { JournalAdapter, type Replay } from './journal-adapter.ts';
+import { listOf, RecordLines, type LineForm } from './record-lines.ts';
 import { SnapshotFile, type Snapshot } from './snapshot-file.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
-/** One article's database: its text and its annotations. */
-export const ArticleData = z.strictObject({
+/** As the file has it. */
+export const ArticleLists = z.strictObject({
   document: ArticleDocument,
   annotations: z.array(Annotation),
 });
-export type ArticleData = z.infer<typeof ArticleData>;
+
+/** One article's database: its text and its annotations. */
+export type ArticleData = Omit<z.infer<typeof ArticleLists>, 'annotations'> & {
+  readonly annotations: Iterable<Annotation>;
+};
+
+/** An article that is only looked at: its annotations are read when somebody asks for one. */
+export type ArticleLook = Omit<OpenArticle, 'annotations'> & { readonly annotations: Records<Annotation> };
+
+const annotationLines: LineForm<Annotation, Annotation> = {
+  schema: Annotation,
+  opening: '{"id":"',
+  key: ({ id }) => id,
+  value: (annotation) => annotation,
+  element: (_id, annotation) => annotation,
+};
 
 export type ArticleDatabase = Low<Snapshot<ArticleData> | null>;
 
-/** @param changesAfter what is known after a snapshot and touches this article, in order */
+/**
+ * @param changesAfter what is known after a snapshot and touches this article, in order
+ * @param later the annotations stay the lines of the file until somebody looks at one
+ */
 export function articleDatabase(
   files: FileLayer,
   path: string,
   changesAfter: ChangesAfter,
   onFallback: (failure: StorageFailure) => void,
+  later = false,
 ): ArticleDatabase {
   const replay: Replay<ArticleData> = async (snapshot, from) => {
     const changes = await changesAfter(snapshot.seq, from);
     const last = changes.at(-1);
     if (last === undefined) return snapshot;
-    const article = articleFrom(snapshot.data);
+    const article = later ? articleLook(snapshot.data) : articleFrom(snapshot.data);
     const { articleId } = article.document;
     for (const { change } of changes) {
       for (const entry of partOf(change, articleId).entries) {
@@ -40,7 +60,7 @@ export function articleDatabase(
     }
     return { seq: last.seq, data: articleData(article) };
   };
-  const adapter = new JournalAdapter(articleFile(files, path), replay, onFallback);
+  const adapter = new JournalAdapter(articleFile(files, path, later), replay, onFallback);
   return new Low<Snapshot<ArticleData> | null>(
     {
       read: () => adapter.read(),
@@ -50,14 +70,21 @@ export function articleDatabase(
   );
 }
 
-export function articleFile(files: FileLayer, path: string): SnapshotFile<ArticleData> {
-  return new SnapshotFile(files, path, 'slantwise-article', ArticleData);
+export function articleFile(files: FileLayer, path: string, later = false): SnapshotFile<ArticleData> {
+  const lists = new Set<keyof ArticleData>(later ? ['annotations'] : []);
+  return new SnapshotFile<ArticleData>(files, path, 'slantwise-article', ArticleLists, lists);
 }
 
 export function articleFrom({ document, annotations }: ArticleData): OpenArticle {
-  return { document, annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])) };
+  const byId = new Map<string, Annotation>();
+  for (const annotation of annotations) byId.set(annotation.id, annotation);
+  return { document, annotations: byId };
 }
 
-export function articleData({ document, annotations }: OpenArticle): ArticleData {
-  return { document, annotations: [...annotations.values()] };
+export function articleLook({ document, annotations }: ArticleData): ArticleLook {
+  return { document, annotations: new RecordLines(annotationLines, annotations) };
+}
+
+export function articleData({ document, annotations }: ArticleLook): ArticleData {
+  return { document, annotations: listOf<Annotation>(annotations) ?? [...annotations.values()] };
 }

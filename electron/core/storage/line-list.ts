@@ -3,6 +3,7 @@ import { fail } from '../../../shared/errors.ts';
 import { StorageFailure } from './storage-failure.ts';
 
 const COMMA = 0x2c;
+const QUOTE = 0x22;
 
 /** Bytes that are handed on in one piece, about. */
 const PIECE = 1024 * 1024;
@@ -77,6 +78,27 @@ export function damagedElement(): StorageFailure {
     fail('corrupt', 'A record of the library is not what Slantwise writes.', { reason: 'damaged-file' })
       .error,
   );
+}
+
+/** Whether a line is just what an element is written as. */
+export function isLineOf({ bytes, starts }: Lines, line: number, element: object): boolean {
+  const written = Buffer.from(JSON.stringify(element), 'utf8');
+  return written.equals(bytes.subarray(startOf({ bytes, starts }, line), endOf({ bytes, starts }, line)));
+}
+
+/**
+ * What a line says first under a name, without being read.
+ * @returns null where that is null; undefined where it is no text, or one that is not written as it is
+ */
+export function textIn(lines: Lines, line: number, name: string): string | null | undefined {
+  const own = lines.bytes.subarray(startOf(lines, line), endOf(lines, line));
+  const opening = `"${name}":`;
+  const found = own.indexOf(opening);
+  const at = found + opening.length;
+  if (found === -1) return undefined;
+  if (own[at] !== QUOTE) return own.toString('latin1', at, at + 4) === 'null' ? null : undefined;
+  const text = own.toString('utf8', at + 1, own.indexOf(QUOTE, at + 1));
+  return text.includes('\\') ? undefined : text;
 }
 
 export function startOf({ starts }: Lines, line: number): number {

@@ -1,11 +1,14 @@
 import type * as z from 'zod';
 import type { Records } from '../../../shared/changes/state.ts';
+import { sameValue } from '../../../shared/changes/change.ts';
 import {
   damagedElement,
+  isLineOf,
   LineList,
   noLines,
   readElement,
   startOf,
+  textIn,
   type Lines,
   type Place,
 } from './line-list.ts';
@@ -21,6 +24,8 @@ export interface LineForm<E extends object, V extends object> {
 }
 
 const QUOTE = 0x22;
+/** What stands in JSON otherwise than in the text that it is. */
+const UNLIKE_ITSELF = /[\\\x80-\xff]/;
 
 /** The elements of a list by their keys: each is read when somebody asks for it, and not kept. */
 export class RecordLines<E extends object, V extends object> implements Records<V> {
@@ -62,6 +67,20 @@ export class RecordLines<E extends object, V extends object> implements Records<
     return this.#places.has(key);
   }
 
+  holds(key: string, value: V): boolean {
+    const place = this.#places.get(key);
+    if (typeof place !== 'number') return sameValue(place, value);
+    const isAsWritten = isLineOf(this.#lines, place, this.#form.element(key, value));
+    return isAsWritten || sameValue(this.#read(key, place), value);
+  }
+
+  /** What every line says first under a name; undefined where that cannot be told without reading it. */
+  *texts(name: string): Generator<readonly [string, string | null | undefined], undefined> {
+    for (const [key, place] of this.#places) {
+      yield [key, typeof place === 'number' ? textIn(this.#lines, place, name) : undefined];
+    }
+  }
+
   set(key: string, value: V): this {
     this.#places.set(key, value);
     return this;
@@ -96,10 +115,28 @@ export class RecordLines<E extends object, V extends object> implements Records<
     const { bytes } = this.#lines;
     const start = startOf(this.#lines, line);
     const from = start + opening.length;
-    if (opening.every((byte, index) => byte === bytes[start + index])) {
+    if (bytes.compare(opening, 0, opening.length, start, from) === 0) {
       const key = bytes.toString('latin1', from, bytes.indexOf(QUOTE, from));
-      if (!key.includes('\\')) return key;
+      if (!UNLIKE_ITSELF.test(key)) return key;
     }
     return this.#form.key(readElement(this.#form.schema, this.#lines, line));
   }
+}
+
+/** What the lines of records say first under a name; undefined where a record must be read to know. */
+export function* textsOf(
+  records: Records<object>,
+  name: string,
+): Iterable<readonly [string, string | null | undefined]> {
+  if (records instanceof RecordLines) yield* records.texts(name);
+  else for (const key of records.keys()) yield [key, undefined];
+}
+
+/**
+ * What a map of records is in a file: lines that were never looked at are written as they were.
+ * @returns null for a map that was not read from a file
+ */
+export function listOf<E extends object>(records: object): LineList<E> | null {
+  // Whoever made the map gave it the form of its list.
+  return records instanceof RecordLines ? (records as RecordLines<E, object>).list() : null;
 }

@@ -9,8 +9,7 @@ import { recordSchemas, type AnnotationCounts } from '../../../shared/schema/tab
 import { Usage } from '../../../shared/schema/usage.ts';
 import type { FileLayer } from './file-layer.ts';
 import { JournalAdapter } from './journal-adapter.ts';
-import type { LineList } from './line-list.ts';
-import { RecordLines, type LineForm } from './record-lines.ts';
+import { listOf, RecordLines, type LineForm } from './record-lines.ts';
 import { SnapshotFile, type Snapshot } from './snapshot-file.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
@@ -109,12 +108,6 @@ export function dataFrom(state: WorkspaceState): WorkspaceData {
     counts: listOf(state.counts) ?? [...state.counts],
     usage: [...state.usage],
   };
-}
-
-/** Lines that were never looked at are written as they were. @returns null for a map that was not read from a file */
-function listOf<E extends object>(records: object): LineList<E> | null {
-  // `stateFrom` gave the map the form of its list.
-  return records instanceof RecordLines ? (records as RecordLines<E, object>).list() : null;
 }
 
 function newWorkspace(): WorkspaceData {
