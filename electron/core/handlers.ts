@@ -4,6 +4,8 @@ import type { Rescued } from '../../shared/api/rescued.ts';
 import { advance, emptyUndoStack, UNDO_DEPTH } from '../../shared/changes/undo-stack.ts';
 import { ok } from '../../shared/errors.ts';
 import { fileFormOf } from '../../shared/export/export-request.ts';
+import { settleByRule } from './adjudication/settle-by-rule.ts';
+import { survey } from './adjudication/survey.ts';
 import { agreementOf } from './agreement/agreement-of.ts';
 import { agreementReport, windowLimits } from './agreement/agreement-report.ts';
 import { agreementFiles, writeAgreement } from './agreement/write-agreement.ts';
@@ -133,6 +135,12 @@ export function createHandlers(core: Core): Handlers {
       const { mediaType } = agreementFiles[how.format];
       return deliverFile(shell, grants, { destination, grant, mediaType, bytes: written.value, losses: [] });
     },
+
+    'adjudication.survey': ({ jobId, ...comparison }) =>
+      jobs.run(jobId, (job) => survey(workspace, comparison, job)),
+
+    'adjudication.settle': ({ jobId, by, ...comparison }) =>
+      jobs.run(jobId, (job) => settleByRule(workspace, comparison, by, clock.newId, job)),
 
     'term.findUses': ({ jobId, termIds }) => jobs.run(jobId, (job) => findUses(workspace, termIds, job)),
 

@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { AgreementScreen } from '../agreement/AgreementScreen.tsx';
 import { ActorsScreen } from '../actors/ActorsScreen.tsx';
+import { CompareScreen } from '../compare/CompareScreen.tsx';
 import { CodebookScreen } from '../codebook/CodebookScreen.tsx';
 import { ExportScreen } from '../export/ExportScreen.tsx';
 import { LexiconScreen } from '../lexicon/LexiconScreen.tsx';
@@ -47,6 +48,7 @@ const screens: Readonly<Record<Screen, () => ReactNode>> = {
   codebook: CodebookScreen,
   lexicon: LexiconScreen,
   agreement: AgreementScreen,
+  compare: CompareScreen,
   export: ExportScreen,
   team: TeamScreen,
   settings: SettingsScreen,

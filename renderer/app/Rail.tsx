@@ -22,6 +22,7 @@ const above: readonly RailScreen[] = [
   'codebook',
   'team',
   'agreement',
+  'compare',
   'export',
 ];
 

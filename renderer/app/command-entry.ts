@@ -1,9 +1,11 @@
 import type { Desk } from '../state/desk.ts';
 import type { Words } from '../words/words.ts';
 
-export type CommandId = keyof Words['commands']['names'] | CodeCommandId;
+export type CommandId = keyof Words['commands']['names'] | CodeCommandId | ReadingCommandId;
 /** Tags the selected passage with the bias code of a number key. */
 export type CodeCommandId = `code.${CodeNumber}`;
+/** Lets the reading of this place hold, on the compare screen. */
+export type ReadingCommandId = `compare.accept-${CodeNumber}`;
 export const codeNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export type CodeNumber = (typeof codeNumbers)[number];
 export type CommandGroup = keyof Words['commands']['groups'];
@@ -31,6 +33,22 @@ export function entry(
   where?: 'in fields',
 ): CommandEntry {
   return { id, group, shortcuts, when, run, inFields: where !== undefined };
+}
+
+/** What is done in the text of an article alone. */
+const ofReading: ReadonlySet<CommandGroup> = new Set([
+  'tag',
+  'code',
+  'edge',
+  'annotation',
+  'suggestion',
+  'inspector',
+]);
+
+/** Whether two commands may have the same shortcut: no screen has both. */
+export function areApart(a: CommandEntry, b: CommandEntry): boolean {
+  const [one, other] = a.group === 'compare' ? [a, b] : [b, a];
+  return one.group === 'compare' && ofReading.has(other.group);
 }
 
 export function always(): boolean {

@@ -1,5 +1,6 @@
 import { emptyDeskState } from '../../shared/api/desk-state.ts';
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';
+import { compareCommands } from '../compare/compare-keys.ts';
 import { registryCommands } from './registry-commands.ts';
 import { importEdition } from '../editions/new-edition.ts';
 import { acceptCarried, placeCarried, selectedCarried } from '../editions/review-commands.ts';
@@ -45,6 +46,7 @@ export const commands: readonly CommandEntry[] = [
   screen('lexicon'),
   screen('team', 'Mod+5'),
   screen('agreement'),
+  screen('compare'),
   screen('export', 'Mod+Shift+E'),
   screen('settings', 'Mod+,'),
 
@@ -115,6 +117,8 @@ export const commands: readonly CommandEntry[] = [
   ...edge('end', 'on', 'P'),
   entry('annotation.edit', 'annotation', ['E'], hasSelected, editSelected),
   entry('annotation.delete', 'annotation', ['Delete', 'Backspace'], hasSelected, deleteSelected),
+
+  ...compareCommands,
 
   ...suggestionCommands.map(([id, shortcuts, when, run]) =>
     entry(id, 'suggestion', shortcuts, (desk) => isReading(desk) && when(desk), run),

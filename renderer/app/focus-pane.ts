@@ -31,9 +31,10 @@ export function focusScreen({ session, panes }: Desk): void {
     panes.focusArticle();
     return;
   }
-  const list = document.querySelector<HTMLElement>(
-    'main :is([role="grid"], [role="tree"], [role="listbox"])[tabindex="0"]',
-  );
+  const lists = ':is([role="grid"], [role="tree"], [role="listbox"])[tabindex="0"]';
+  const list =
+    document.querySelector<HTMLElement>(`main [data-first] ${lists}`) ??
+    document.querySelector<HTMLElement>(`main ${lists}`);
   const heading = document.querySelector<HTMLElement>('main h1');
   if (list === null) heading?.setAttribute('tabindex', '-1');
   (list ?? heading)?.focus();

@@ -1,4 +1,4 @@
-import type { CommandEntry } from './command-entry.ts';
+import { areApart, type CommandEntry } from './command-entry.ts';
 import { commands } from './commands.ts';
 import { canonicalShortcut } from './shortcut.ts';
 
@@ -12,7 +12,7 @@ export function shortcutsOf(command: CommandEntry, changed: ChangedShortcuts): r
   return changed[command.id] ?? command.shortcuts;
 }
 
-/** The other command that a shortcut would be taken from. */
+/** The other command that a shortcut would be taken from; those of another screen keep theirs. */
 export function holderOf(
   shortcut: string,
   asking: CommandEntry,
@@ -22,6 +22,7 @@ export function holderOf(
   return commands.find(
     (other) =>
       other.id !== asking.id &&
+      !areApart(other, asking) &&
       shortcutsOf(other, changed).some((each) => canonicalShortcut(each) === wanted),
   );
 }

@@ -63,6 +63,10 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
       return plain(notices.draftOpen);
     case 'nowhere-to-step':
       return plain(notices.nowhereToStep[notice.wanted]);
+    case 'nowhere-to-compare':
+      return plain(words.compare.nowhere[notice.wanted]);
+    case 'settled-by-rule':
+      return undoable(words.compare.rule.done(notice.count));
     case 'import-running':
       return plain(notices.importRunning);
     case 'imported':

@@ -20,7 +20,7 @@ import { usePrinting } from './use-printing.ts';
 
 /** The article as it is read and annotated; see `ArticleViewProps`. */
 export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<ArticleViewHandle> }): ReactNode {
-  const { document, title, language, annotations, selectedId, meta, ref } = props;
+  const { document, title, language, annotations, selectedId, meta, withMargin = true, ref } = props;
   const page = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const margin = useRef<MarginHandle>(null);
@@ -61,7 +61,12 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
         />
       )}
       <div ref={scroller} className={styles['scroller']}>
-        <div ref={page} className={styles['page']} dir={baseDirection(document.text) ?? 'ltr'}>
+        <div
+          ref={page}
+          className={styles['page']}
+          data-plain={withMargin ? undefined : ''}
+          dir={baseDirection(document.text) ?? 'ltr'}
+        >
           <div className={styles['column']}>
             {!hasHeadline && (
               <header>
@@ -97,18 +102,20 @@ export function ArticleView(props: ArticleViewProps & { readonly ref?: Ref<Artic
                 vocabulary={props.vocabulary}
                 words={props.words}
               />
-              <Margin
-                ref={margin}
-                stage={stage}
-                annotations={annotations}
-                selectedId={selectedId}
-                names={props.names}
-                vocabulary={props.vocabulary}
-                words={props.words}
-                signOf={props.signOf}
-                onPick={onPick}
-                onOpen={onOpen}
-              />
+              {withMargin && (
+                <Margin
+                  ref={margin}
+                  stage={stage}
+                  annotations={annotations}
+                  selectedId={selectedId}
+                  names={props.names}
+                  vocabulary={props.vocabulary}
+                  words={props.words}
+                  signOf={props.signOf}
+                  onPick={onPick}
+                  onOpen={onOpen}
+                />
+              )}
             </>
           )}
         </div>

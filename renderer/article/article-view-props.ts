@@ -30,6 +30,8 @@ export interface ArticleViewProps {
   readonly signOf: SignOf;
   /** Marks have the colours of whose they are. */
   readonly inColours: boolean;
+  /** Cards stand beside the text; they do unless it is said otherwise. */
+  readonly withMargin?: boolean;
   readonly selectedId: string | null;
   /** What is suggested, to be shown faintly; null for none. */
   readonly suggestions: OpenSuggestions | null;
@@ -42,6 +44,8 @@ export interface ArticleViewProps {
   /** The passages of an open draft, shown in the style of its kind. */
   readonly transient: readonly TextRange[];
   readonly draftKind: AnnotationKind | null;
+  /** A passage that stands out from those that were found. */
+  readonly current?: TextRange | null;
   /** What was found in the text, and the number of the hit that is gone to (-1 for none). */
   readonly hits?: Hits | null;
   readonly currentHit?: number;

@@ -32,6 +32,7 @@ export function usePaint(
     suggestion,
     transient,
     draftKind,
+    current = null,
     hits = null,
     currentHit = -1,
   }: Pick<
@@ -43,6 +44,7 @@ export function usePaint(
     | 'suggestion'
     | 'transient'
     | 'draftKind'
+    | 'current'
     | 'hits'
     | 'currentHit'
   >,
@@ -76,6 +78,11 @@ export function usePaint(
   useLayoutEffect(
     () => (stage === null || hits === null ? undefined : paintHits(stage.text, hits)),
     [stage, hits],
+  );
+
+  useLayoutEffect(
+    () => (stage === null || current === null ? undefined : paint(stage.text, 'hit-now', [current])),
+    [stage, current],
   );
 
   useLayoutEffect(() => {

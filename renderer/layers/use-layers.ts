@@ -29,17 +29,13 @@ export function useLayers(annotations: ArticleAnnotations): {
   readonly signOf: SignOf;
 } {
   const desk = useDesk();
-  const { layers: words } = useWords();
-  const { state } = useView(named);
+  useView(named);
   const hidden = useSession('hiddenLayers');
   const { layerSizes } = annotations;
   // Sizes change in place: the page follows their tally.
   useSyncExternalStore(annotations.subscribe, () => [...layerSizes.values()].join(' '));
   const order = layersIn(desk, layerSizes).join(' ');
-  const signs = useMemo(
-    () => layerSigns(order.split(' '), (id) => state.get('analysts', id), words),
-    [order, state, words],
-  );
+  const signs = useSignsOf(order === '' ? [] : order.split(' '));
   const signOf = useMemo<SignOf>(
     () => (signs.size < 2 ? noSigns : (annotation) => signs.get(layerOf(annotation))),
     [signs],
@@ -52,15 +48,23 @@ export function useLayers(annotations: ArticleAnnotations): {
   return { layers, signOf };
 }
 
+/** What each of some layers is told by; the same map while they stay the same. */
+export function useSignsOf(layers: readonly string[]): ReadonlyMap<string, LayerSign> {
+  const { layers: words } = useWords();
+  const { state } = useView(named);
+  const told = layers.join(' ');
+  return useMemo(
+    () => layerSigns(told === '' ? [] : told.split(' '), (id) => state.get('analysts', id), words),
+    [told, state, words],
+  );
+}
+
 /** What each analyst is told by, where all of them may stand beside each other. */
 export function useAnalystSigns(): ReadonlyMap<string, LayerSign> {
   const desk = useDesk();
-  const { layers: words } = useWords();
   const { state } = useView(named);
-  return useMemo(() => {
-    const everybody = new Map(Array.from(state.values('analysts'), ({ id }) => [id, 1]));
-    return layerSigns(layersIn(desk, everybody), (id) => state.get('analysts', id), words);
-  }, [desk, state, words]);
+  const everybody = new Map(Array.from(state.values('analysts'), ({ id }) => [id, 1]));
+  return useSignsOf(layersIn(desk, everybody));
 }
 
 /** What of an article is in view. The text follows when there is time: the choice itself shows at once. */

@@ -18,6 +18,9 @@ export type Notice =
   | { readonly type: 'draft-open' }
   /** No annotation of the article is of the kind that was asked for. */
   | { readonly type: 'nowhere-to-step'; readonly wanted: AnnotationKind | 'unreviewed' | 'any' }
+  /** There is no other difference, or none that is open. */
+  | { readonly type: 'nowhere-to-compare'; readonly wanted: 'any' | 'open' }
+  | { readonly type: 'settled-by-rule'; readonly count: number }
   | { readonly type: 'import-running' }
   | { readonly type: 'imported' | 'known'; readonly title: string }
   /** An article that came in may be a new edition of another one; the analyst decides. */

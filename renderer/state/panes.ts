@@ -1,4 +1,5 @@
 import type { ArticleViewHandle } from '../article/article-view-props.ts';
+import type { CompareHandle } from '../compare/compare-handle.ts';
 import { isFocusNowhere } from './focus-nowhere.ts';
 import type { InspectorTab } from './session.ts';
 
@@ -25,6 +26,7 @@ export class Panes {
   #awaitsArticle = false;
   #inspector: InspectorHandle | null = null;
   #find: FindHandle | null = null;
+  #compare: CompareHandle | null = null;
 
   get article(): ArticleViewHandle | null {
     return this.#article;
@@ -36,6 +38,10 @@ export class Panes {
 
   get find(): FindHandle | null {
     return this.#find;
+  }
+
+  get compare(): CompareHandle | null {
+    return this.#compare;
   }
 
   readonly showArticle = (handle: ArticleViewHandle | null): void => {
@@ -56,5 +62,9 @@ export class Panes {
 
   readonly showFind = (handle: FindHandle | null): void => {
     this.#find = handle;
+  };
+
+  readonly showCompare = (handle: CompareHandle | null): void => {
+    this.#compare = handle;
   };
 }

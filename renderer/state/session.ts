@@ -10,6 +10,7 @@ import type { Relation } from '../../shared/schema/annotation.ts';
 import type { AnnotationFilter } from '../../shared/schema/filter.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import { firstAgreementView, type AgreementView } from '../agreement/agreement-view.ts';
+import { firstCompareView, type CompareView } from '../compare/compare-view.ts';
 import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
 import { firstSearchView, type SearchView } from '../search/search-view.ts';
 import type { Scheme } from '../../shared/schema/term.ts';
@@ -27,6 +28,7 @@ export const screens = [
   'codebook',
   'lexicon',
   'agreement',
+  'compare',
   'export',
   'team',
   'settings',
@@ -120,6 +122,7 @@ export interface Session {
   readonly library: LibraryView;
   readonly search: SearchView;
   readonly agreement: AgreementView;
+  readonly compare: CompareView;
   readonly actorId: string | null;
   readonly teamPart: TeamPart;
   /** A bundle on its way in. */
@@ -179,6 +182,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     library: firstLibraryView,
     search: firstSearchView,
     agreement: firstAgreementView,
+    compare: firstCompareView,
     actorId: null,
     teamPart: 'take-in',
     bundle: null,

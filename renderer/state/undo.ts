@@ -41,11 +41,26 @@ async function earlierStep(desk: Desk, intent: 'undo' | 'redo'): Promise<Step | 
 const askedFor = new WeakSet<Desk>();
 
 function showWhatCameBack(desk: Desk, entries: readonly Entry[]): void {
-  const { articleId, selectedId } = desk.session.get();
+  const { articleId, selectedId, screen } = desk.session.get();
+  if (screen === 'compare') {
+    showDecided(desk, entries);
+    return;
+  }
   if (articleId === null) return;
   const back = entries.find((entry) => entry.table === 'annotations' && entry.articleId === articleId);
   if (back === undefined) return;
   const isThere = desk.replica.annotations(articleId)?.get(back.id) !== undefined;
   if (isThere) desk.session.set({ selectedId: back.id });
   else if (back.id === selectedId) desk.session.set({ selectedId: null });
+}
+
+/** Whether it was decided again or is open again: where it is. */
+function showDecided(desk: Desk, entries: readonly Entry[]): void {
+  for (const entry of entries) {
+    if (entry.table !== 'annotations' || entry.type === 'update') continue;
+    const [at] = entry.record.settles?.annotationIds ?? [];
+    if (at === undefined) continue;
+    desk.session.set(({ compare }) => ({ compare: { ...compare, articleId: entry.articleId, at } }));
+    return;
+  }
 }

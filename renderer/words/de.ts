@@ -8,6 +8,7 @@ import { bulkDe } from './de/bulk.ts';
 import { changesDe } from './de/changes.ts';
 import { codebookDe } from './de/codebook.ts';
 import { commandsDe } from './de/commands.ts';
+import { compareDe } from './de/compare.ts';
 import { exportingDe } from './de/exporting.ts';
 import { filtersDe } from './de/filters.ts';
 import { findDe } from './de/find.ts';
@@ -53,6 +54,7 @@ export const de: Words = {
   recoding: recodingDe,
   search: searchDe,
   agreement: agreementDe,
+  compare: compareDe,
   settings: settingsDe,
   keeping: keepingDe,
   exporting: exportingDe,

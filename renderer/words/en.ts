@@ -8,6 +8,7 @@ import { bulkEn } from './en/bulk.ts';
 import { changesEn } from './en/changes.ts';
 import { codebookEn } from './en/codebook.ts';
 import { commandsEn } from './en/commands.ts';
+import { compareEn } from './en/compare.ts';
 import { exportingEn } from './en/exporting.ts';
 import { filtersEn } from './en/filters.ts';
 import { findEn } from './en/find.ts';
@@ -54,6 +55,7 @@ export const en = {
   recoding: recodingEn,
   search: searchEn,
   agreement: agreementEn,
+  compare: compareEn,
   settings: settingsEn,
   keeping: keepingEn,
   exporting: exportingEn,

@@ -10,8 +10,8 @@ export const differenceTypes: readonly DifferenceType[] = ['values', 'only', 'bo
 /** `contested`: two decisions were made apart and do not say the same; one more settles it. */
 export type DifferenceState = 'open' | 'settled' | 'contested';
 
-/** A passage that layers marked, what they made of it, and what was decided. */
-export interface Difference {
+/** A passage that layers marked, and what they made of it. */
+export interface Compared {
   /** Stays the same while the first of its annotations is there. */
   readonly key: string;
   readonly kind: AnnotationKind;
@@ -23,8 +23,12 @@ export interface Difference {
   readonly type: DifferenceType;
   /** The fields that do not all say the same. */
   readonly fields: readonly string[];
+}
+
+/** The same with what was decided. */
+export interface Difference extends Compared {
   readonly state: DifferenceState;
-  /** Annotations of the consensus that name one of these; a rejected one says that none of them holds. */
+  /** Annotations of the consensus that name one of these, first made first; a rejected one says that none holds. */
   readonly decisions: readonly Annotation[];
 }
 
@@ -38,24 +42,39 @@ const comparedKinds: readonly AnnotationKind[] = ['actor', 'stance', 'bias'];
  * @param layers analysts' ids
  */
 export function findDifferences(
-  annotations: readonly Annotation[],
+  annotations: Iterable<Annotation>,
   layers: readonly string[],
   today: Today,
 ): readonly Difference[] {
+  const own: Annotation[] = [];
   const bySource = new Map<string, Annotation[]>();
   for (const annotation of annotations) {
+    if (annotation.layer === 'own') own.push(annotation);
     for (const id of annotation.settles?.annotationIds ?? []) {
       const known = bySource.get(id);
       if (known === undefined) bySource.set(id, [annotation]);
       else known.push(annotation);
     }
   }
-  const analysts = annotations.filter(({ layer }) => layer === 'own');
   return comparedKinds
     .flatMap((kind) =>
-      passagesOf(kind, analysts, layers).map((passage) => differenceAt(kind, passage, bySource, today)),
+      passagesOf(kind, own, layers).map((passage) => {
+        const compared = comparedAt(kind, passage, today);
+        const decisions = markedIn(compared).flatMap(({ id }) => bySource.get(id) ?? []);
+        return withDecisions(compared, decisions, today);
+      }),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.key < b.key ? -1 : 1));
+}
+
+/** A passage with what was decided there. @param decisions those that name one of its annotations */
+export function withDecisions(
+  compared: Compared,
+  decisions: readonly Annotation[],
+  today: Today,
+): Difference {
+  const each = [...new Set(decisions)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { ...compared, decisions: each, state: stateOf(markedIn(compared), each, today) };
 }
 
 /** The annotations that there are. */
@@ -63,19 +82,13 @@ export function markedIn({ annotations }: Pick<Difference, 'annotations'>): read
   return annotations.filter((each) => each !== undefined);
 }
 
-function differenceAt(
-  kind: AnnotationKind,
-  { annotations }: Passage,
-  bySource: ReadonlyMap<string, readonly Annotation[]>,
-  today: Today,
-): Difference {
+function comparedAt(kind: AnnotationKind, { annotations }: Passage, today: Today): Compared {
   const marked = markedIn({ annotations });
   const fields = differingFields(
     marked.map(({ body }) => body),
     today,
   );
   const bounds = marked.map(boundsOf);
-  const decisions = [...new Set(marked.flatMap(({ id }) => bySource.get(id) ?? []))];
   return {
     key: marked.map(({ id }) => id).sort()[0] ?? '',
     kind,
@@ -84,8 +97,6 @@ function differenceAt(
     annotations,
     type: typeOf(annotations.length - marked.length, fields, bounds),
     fields,
-    state: stateOf(marked, decisions, today),
-    decisions,
   };
 }
 
@@ -125,8 +136,8 @@ function isSameReading(a: Annotation, b: Annotation, today: Today): boolean {
   return isReading(a, b, today);
 }
 
-/** The same passage with the same values, accepted. */
-function isReading(decision: Annotation, annotation: Annotation, today: Today): boolean {
+/** Whether a decision accepted what an annotation says: the same passage with the same values. */
+export function isReading(decision: Annotation, annotation: Annotation, today: Today): boolean {
   const [start, end] = boundsOf(decision);
   const [from, to] = boundsOf(annotation);
   return (

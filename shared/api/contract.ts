@@ -8,6 +8,7 @@ import type { ExportPreview } from '../export/export-preview.ts';
 import { ExportRequest } from '../export/export-request.ts';
 import { Id, TermId } from '../schema/ids.ts';
 import { SearchRequest, type SearchAnswer } from '../search/search-request.ts';
+import { adjudicationMethods, type AdjudicationResults } from './adjudication.ts';
 import { agreementMethods, type AgreementResults } from './agreement.ts';
 import type { Backup } from './backup.ts';
 import { bundleMethods, type BundleResults } from './bundles.ts';
@@ -121,6 +122,7 @@ export const methods = {
   ...keyMethods,
   ...sharingMethods,
   ...agreementMethods,
+  ...adjudicationMethods,
   'job.cancel': { params: z.strictObject({ jobId: JobId }) },
   /** A native dialog for files to import, or for a folder of articles as one; null where the shell has none, or the analyst cancelled. */
   'shell.chooseFiles': { params: z.strictObject({ kind: FileKind.optional() }) },
@@ -136,7 +138,8 @@ export const methods = {
   'shell.open': { params: z.strictObject({ grant: Id }) },
 } as const;
 
-export interface Results extends AgreementResults, BundleResults, KeyResults, SharingResults {
+export interface Results
+  extends AdjudicationResults, AgreementResults, BundleResults, KeyResults, SharingResults {
   'desk.open': DeskSnapshot;
   'library.page': LibraryPage;
   'desk.remember': null;

@@ -70,6 +70,9 @@ export const changesDe: Words['changes'] = {
     'term.reinstate': of('Code', 'wieder in Gebrauch genommen'),
     'annotation.recode': of('Nach', 'umcodiert'),
     'annotation.settle': of('Für den Konsens', 'entschieden'),
+    'annotation.settle-many': (count) =>
+      `${counted(Number(count), 'Stelle', 'Stellen')} nach Regel entschieden`,
+    'annotation.unsettle': of('Die Entscheidung zu', 'zurückgenommen'),
     'codebook.import': of('Codebuch', 'übernommen'),
     'article.add': of('Artikel', 'importiert'),
     'article.edit': of('Angaben zu', 'bearbeitet'),

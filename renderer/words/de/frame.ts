@@ -13,6 +13,7 @@ export const frameDe: Words['frame'] = {
     lexicon: 'Lexikon',
     team: 'Team',
     agreement: 'Übereinstimmung',
+    compare: 'Vergleichen',
     export: 'Export',
     settings: 'Einstellungen',
   },

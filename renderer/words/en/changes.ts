@@ -48,6 +48,8 @@ export const changesEn = {
     'term.reinstate': of('bring back code'),
     'annotation.recode': of('recode to'),
     'annotation.settle': of('settle for the consensus:'),
+    'annotation.settle-many': (count: string) => `settle ${counted(Number(count), 'passage')} by rule`,
+    'annotation.unsettle': of('open again what was decided of'),
     'codebook.import': of('take in the codebook'),
     'article.add': of('import'),
     'article.edit': of('edit details of'),

@@ -12,6 +12,7 @@ export const frameEn = {
     lexicon: 'Lexicon',
     team: 'Team',
     agreement: 'Agreement',
+    compare: 'Compare',
     export: 'Export',
     settings: 'Settings',
   },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { menuCommands } from '../../../shared/api/menu-commands.ts';
 import { selectionKeys } from '../../../renderer/article/selection-keys.ts';
+import { areApart } from '../../../renderer/app/command-entry.ts';
 import { commandOf, commands } from '../../../renderer/app/commands.ts';
 import { keyCaps, matches, type Platform } from '../../../renderer/app/shortcut.ts';
 import { textKeys } from '../../../renderer/app/text-keys.ts';
@@ -45,9 +46,12 @@ test('shortcuts are written as the keys are', () => {
   expect(keyCaps('Mod+Shift+Z', 'darwin', frameEn.keys)).toBe('⌘⇧Z');
 });
 
-test('no two commands have the same shortcut', () => {
-  const all = commands.flatMap(({ shortcuts }) => shortcuts);
-  expect(all.filter((shortcut, at) => all.indexOf(shortcut) !== at)).toEqual([]);
+test('no two commands of one screen have the same shortcut', () => {
+  const all = commands.flatMap((command) => command.shortcuts.map((shortcut) => ({ command, shortcut })));
+  const taken = all.filter(({ command, shortcut }, at) =>
+    all.slice(0, at).some((other) => other.shortcut === shortcut && !areApart(other.command, command)),
+  );
+  expect(taken.map(({ command, shortcut }) => `${command.id} ${shortcut}`)).toEqual([]);
 });
 
 test('the desk knows every command of the native menu', () => {

@@ -1,0 +1,92 @@
+import { ownWords } from '../../shared/adjudication/compare-bodies.ts';
+import type { Difference } from '../../shared/adjudication/find-differences.ts';
+import type { Annotation, Body } from '../../shared/schema/annotation.ts';
+import type { Names } from '../../shared/words/names.ts';
+import { wordValue } from '../team/conflict-values.ts';
+import type { Words } from '../words/words.ts';
+
+/** One line of the comparison: a field, and what each layer says of it. */
+export interface ComparedRow {
+  readonly field: string;
+  readonly label: string;
+  readonly differs: boolean;
+  /** By layer; null where the layer did not mark the passage. */
+  readonly values: readonly (string | null)[];
+  /** The values are words of the article or of the analyst. */
+  readonly isProse: boolean;
+}
+
+/** In which order the fields are read; what analysts write in words of their own comes behind. */
+const order = [
+  'actorId',
+  'codeId',
+  'holder',
+  'polarity',
+  'intensity',
+  'target',
+  'direction',
+  'severity',
+  'portrayal',
+  'sourceChain',
+  'mode',
+  'attribution',
+  'certainty',
+  'voice',
+  'eventDate',
+];
+
+/** The fields of a passage side by side: those that differ first, each as the forms name it. */
+export function comparedRows(
+  { annotations, fields, type }: Difference,
+  words: Words,
+  names: Names,
+): readonly ComparedRow[] {
+  const first = annotations.find((annotation) => annotation !== undefined);
+  if (first === undefined) return [];
+  const keys = Object.keys(first.body).filter((key) => key !== 'kind');
+  const rows = keys
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((field): ComparedRow => ({
+      field,
+      label: words.team.conflicts.fields[`body.${field}`] ?? field,
+      differs: fields.includes(field),
+      values: annotations.map((annotation) =>
+        annotation === undefined ? null : said(annotation.body, field, words, names),
+      ),
+      isProse: field === 'note' || field === 'suggestion',
+    }))
+    .filter(({ field, values }) => !ownWords.has(field) || hasAny(values, words));
+  const passage: ComparedRow = {
+    field: 'passage',
+    label: words.compare.passage,
+    differs: type === 'bounds' || !haveSameBounds(annotations),
+    values: annotations.map((annotation) =>
+      annotation === undefined ? null : annotation.anchors.map(({ quote }) => quote).join(' … '),
+    ),
+    isProse: true,
+  };
+  const all = [passage, ...rows];
+  return [...all.filter(({ differs }) => differs), ...all.filter(({ differs }) => !differs)];
+}
+
+function rank(field: string): number {
+  const at = order.indexOf(field);
+  return at === -1 ? order.length : at;
+}
+
+function hasAny(values: ComparedRow['values'], { team }: Words): boolean {
+  return values.some((value) => value !== null && value !== '' && value !== team.conflicts.empty);
+}
+
+function said(body: Body, field: string, words: Words, names: Names): string {
+  if (field === 'actorId' && body.kind === 'actor') return names.actor(body.actorId);
+  if (field === 'codeId' && body.kind === 'bias') return names.term(body.codeId);
+  const value: unknown = Object.entries(body).find(([key]) => key === field)?.[1];
+  return wordValue(`body.${field}`, value, { words, names, ids: {} });
+}
+
+function haveSameBounds(annotations: readonly (Annotation | undefined)[]): boolean {
+  const marked = annotations.filter((each) => each !== undefined);
+  const bounds = marked.map(({ anchors }) => anchors.map(({ start, end }) => `${start} ${end}`).join());
+  return new Set(bounds).size <= 1;
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Tally } from '../adjudication/tally.ts';
+import { Id } from '../schema/ids.ts';
+
+/** An article that two analysts or more have annotated, and how far it is settled. */
+export interface ComparedArticle extends Tally {
+  readonly articleId: Id;
+  /** Analysts' ids, in the order in which they are compared. */
+  readonly layers: readonly string[];
+}
+
+const Compared = {
+  jobId: Id,
+  articleIds: z.array(Id).min(1).max(100_000),
+  /** Analysts' ids; empty for all. */
+  layers: z.array(Id).max(1000),
+};
+
+export const adjudicationMethods = {
+  /** How far articles are settled; those that fewer than two of the analysts annotated are left out. */
+  'adjudication.survey': { params: z.strictObject(Compared) },
+  /** Settles what is open by rule, all of it as one step. */
+  'adjudication.settle': {
+    params: z.strictObject({
+      ...Compared,
+      by: z.discriminatedUnion('rule', [
+        z.strictObject({ rule: z.literal('unanimous') }),
+        z.strictObject({ rule: z.literal('majority') }),
+        z.strictObject({ rule: z.literal('trusted'), layer: Id }),
+      ]),
+    }),
+  },
+} as const;
+
+export interface AdjudicationResults {
+  'adjudication.survey': { readonly articles: readonly ComparedArticle[] };
+  'adjudication.settle': { readonly settled: number };
+}
