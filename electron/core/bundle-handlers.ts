@@ -3,6 +3,7 @@ import type { BundleFacts, BundleLook } from '../../shared/api/bundles.ts';
 import type { FileToImport } from '../../shared/api/file-to-import.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { Id } from '../../shared/schema/ids.ts';
+import { handBack } from './blind/hand-back.ts';
 import { BUNDLE_MEDIA_TYPE } from './bundle/manifest.ts';
 import type { OpenBundle } from './bundle/open-bundle.ts';
 import { bundleBytes, saveBundle } from './bundle/save-bundle.ts';
@@ -72,11 +73,15 @@ export function bundleHandlers({ workspace, shell, jobs, bundles }: Core, grants
           const bytes = await bundleBytes(workspace, choice, protection, job);
           if (!bytes.ok) return bytes;
           const file = { bytes: bytes.value, destination, grant, mediaType: BUNDLE_MEDIA_TYPE, losses: [] };
-          return deliverFile(shell, grants, file);
+          const delivered = await deliverFile(shell, grants, file);
+          const ended = delivered.ok ? await handBack(workspace, choice) : delivered;
+          return ended.ok ? delivered : ended;
         }
         const { path } = destination;
         const saved = await saveBundle(workspace, choice, protection, path, job);
         if (!saved.ok) return saved;
+        const ended = await handBack(workspace, choice);
+        if (!ended.ok) return ended;
         grants.give({ type: 'reveal', path }, grant);
         return ok({ name: basename(path), bytes: saved.value, path, download: null, losses: [] });
       });
@@ -104,10 +109,10 @@ export function bundleHandlers({ workspace, shell, jobs, bundles }: Core, grants
 }
 
 async function factsOf(workspace: Workspace, bundle: OpenBundle): Promise<Result<BundleFacts>> {
-  const { createdAt, createdBy, workspace: from, program, content, layers } = bundle.manifest;
+  const { createdAt, createdBy, workspace: from, program, content, layers, blind } = bundle.manifest;
   const { wasLocked } = bundle;
   const signature = await signatureOf(workspace, bundle);
   if (!signature.ok) return signature;
-  const said = { createdAt, createdBy, workspace: from, program, content, layers };
+  const said = { createdAt, createdBy, workspace: from, program, content, layers, isBlind: blind === true };
   return ok({ ...said, wasLocked, signature: signature.value });
 }

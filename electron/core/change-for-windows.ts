@@ -1,30 +1,41 @@
 import type { Change, Entry, SequencedChange } from '../../shared/changes/change.ts';
+import type { Workspace } from './workspace.ts';
 
-/** A change as windows are told of it: where fields come from, which a merge keeps in it, is the core's alone. */
-export function forWindows<T extends SequencedChange>(known: T): T {
-  if (known.change.lineage === undefined) return known;
+/**
+ * A change as windows are told of it: without what may not be shown, and without where fields come from, which a merge
+ * keeps in it and is the core's alone.
+ */
+export function forWindows<T extends SequencedChange>({ blindness }: Workspace, known: T): T {
+  const entries = blindness.shownEntries(known.change);
+  if (known.change.lineage === undefined && entries === known.change.entries) return known;
   const { lineage: _, ...change } = known.change;
-  return { ...known, change };
+  return { ...known, change: { ...change, entries } };
 }
 
 /** Of a change, what concerns an annotation, or an article and its annotations: a merge may do much else. */
 export function concerning(
+  workspace: Workspace,
   { seq, change }: SequencedChange,
   articleId: string | null,
   annotationId: string | null,
 ): SequencedChange {
-  const entries = change.entries.filter((entry) => isConcerned(entry, articleId, annotationId));
-  return forWindows({ seq, change: { ...change, entries } });
+  const known = forWindows(workspace, { seq, change });
+  const entries = known.change.entries.filter((entry) => isConcerned(entry, articleId, annotationId));
+  return { seq, change: { ...known.change, entries } };
 }
 
+/** A change of which nothing may be shown is not told of either: its name can hold the words of a passage. */
 export function concerns(
-  { entries }: Change,
+  { blindness }: Workspace,
+  change: Change,
   articleId: string | null,
   annotationId: string | null,
 ): boolean {
+  const shown = blindness.shownEntries(change);
+  if (shown.length === 0 && change.entries.length > 0) return false;
   return (
     (articleId === null && annotationId === null) ||
-    entries.some((entry) => isConcerned(entry, articleId, annotationId))
+    shown.some((entry) => isConcerned(entry, articleId, annotationId))
   );
 }
 

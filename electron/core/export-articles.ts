@@ -53,7 +53,9 @@ async function workFor(
   isTraced: boolean,
 ): Promise<Result<Omit<ExportWork, 'purpose'>>> {
   const { state, folder } = workspace;
-  const passes = chosenAnnotations(request, state);
+  const chosen = chosenAnnotations(request, state);
+  const passes = (annotation: Annotation): boolean =>
+    chosen(annotation) && workspace.blindness.shows(annotation);
   const articles: ArticleToExport[] = [];
   for (const id of request.articleIds) {
     const read = await onDisk(folder.article(id), () =>

@@ -11,6 +11,7 @@ import { agreementReport, windowLimits } from './agreement/agreement-report.ts';
 import { agreementFiles, writeAgreement } from './agreement/write-agreement.ts';
 import { actorsFormatFor } from './actors-file/actors-formats.ts';
 import { readActors } from './actors-file/read-actors.ts';
+import { shownTallies, type ShownTallies } from './blind/shown-tallies.ts';
 import { bundleHandlers } from './bundle-handlers.ts';
 import { concerning, concerns, forWindows } from './change-for-windows.ts';
 import { codebookFormatFor } from './codebook-file/codebook-formats.ts';
@@ -45,13 +46,21 @@ export function createHandlers(core: Core): Handlers {
     ...sharingHandlers(core, grants),
 
     'desk.open': () =>
-      workspace.settled(() =>
+      workspace.settled(async () => {
+        const tallies = await shownTallies(workspace.state, workspace.articles, workspace.blindness);
+        const library = libraryPages.first(deskState.current, tallies);
+        return ok(deskSnapshot(workspace, library, tallies, deskState, shell, core.rescue.left));
+      }),
+
+    'library.page': ({ before }) =>
+      workspace.settled(async () =>
         ok(
-          deskSnapshot(workspace, libraryPages.first(deskState.current), deskState, shell, core.rescue.left),
+          libraryPages.page(
+            before,
+            await shownTallies(workspace.state, workspace.articles, workspace.blindness),
+          ),
         ),
       ),
-
-    'library.page': ({ before }) => workspace.settled(() => ok(libraryPages.page(before))),
 
     'desk.remember': async ({ state }) => {
       if (state.analystId !== null && workspace.state.get('analysts', state.analystId) !== undefined) {
@@ -89,12 +98,14 @@ export function createHandlers(core: Core): Handlers {
         jobId === undefined
           ? await workspace.run(command)
           : await jobs.run(jobId, (job) => workspace.run(command, { job }));
-      return ran.ok ? ok(forWindows(ran.value)) : ran;
+      return ran.ok ? ok(forWindows(workspace, ran.value)) : ran;
     },
 
     'history.list': async ({ articleId, annotationId, limit }) => {
-      const known = await workspace.log.latest(limit, (change) => concerns(change, articleId, annotationId));
-      return ok({ changes: known.map((each) => concerning(each, articleId, annotationId)) });
+      const known = await workspace.log.latest(limit, (change) =>
+        concerns(workspace, change, articleId, annotationId),
+      );
+      return ok({ changes: known.map((each) => concerning(workspace, each, articleId, annotationId)) });
     },
 
     'history.undo': async () => {
@@ -239,6 +250,7 @@ export function createHandlers(core: Core): Handlers {
 function deskSnapshot(
   workspace: Workspace,
   library: LibraryPage,
+  tallies: ShownTallies,
   deskState: DeskStateFile,
   shell: Shell,
   rescued: Rescued | null,
@@ -255,8 +267,11 @@ function deskSnapshot(
     terms: [...state.values('terms')],
     lexicon: [...state.values('lexicon')],
     filters: [...state.values('filters')],
-    conflicts: [...state.values('conflicts')],
-    usage: [...state.usage],
+    conflicts: [...state.values('conflicts')].filter((conflict) =>
+      workspace.blindness.showsConflict(conflict),
+    ),
+    blindCodings: [...state.values('blindCodings')],
+    usage: tallies.usage(),
     analystId,
     deskState: deskState.current,
     undo: own.reduce((stack, { change }) => advance(stack, change), emptyUndoStack),

@@ -57,7 +57,9 @@ export async function openDesk(
     workspace.analystId = analystId;
   if (workspace.isNew && samplesDir !== null) await seedSamples(workspace, deskState, samplesDir, log);
   workspace.onKeeping((keeping) => publish({ type: 'keeping', keeping }));
-  workspace.subscribe((sequenced) => publish({ type: 'change', sequenced: forWindows(sequenced) }));
+  workspace.subscribe((sequenced) =>
+    publish({ type: 'change', sequenced: forWindows(workspace, sequenced) }),
+  );
   const rescue = await Rescue.begin(workspace, options.rescuePlaces);
   const search = new LibrarySearch(workspace);
   const bundles = new BundleShelf(clock);

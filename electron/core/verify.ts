@@ -37,7 +37,7 @@ export async function verify(workspace: Workspace, job: Job): Promise<VerifyRepo
     if (job.signal.aborted) break;
     job.progress(index, articles.length, article.title);
     const file = `articles/${article.id}.json`;
-    const opened = await workspace.openArticle(article.id);
+    const opened = await workspace.wholeArticle(article.id);
     if (!opened.ok) {
       problems.push({ file, message: `“${article.title}” cannot be read: ${opened.error.message}` });
       continue;

@@ -8,6 +8,7 @@ import { ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Clock, Id } from '../../shared/schema/ids.ts';
 import type { Stamp } from '../../shared/schema/stamp.ts';
 import { ArticleStore } from './article-store.ts';
+import { Blindness } from './blind/blindness.ts';
 import { decideCommand } from './decide-command.ts';
 import { Folding } from './folding.ts';
 import type { Job } from './jobs.ts';
@@ -48,6 +49,8 @@ export class Workspace {
   readonly log: ChangeLog;
   readonly traces: TraceStore;
   readonly keys: KnownKeys;
+  /** What may be shown to who works here. */
+  readonly blindness: Blindness;
   /** Who works; the author of every change from now on. */
   analystId: Id;
   /** The articles that damage touched: they are for reading until they are repaired. */
@@ -75,6 +78,7 @@ export class Workspace {
     this.traces = new TraceStore(folder, log);
     this.keys = new KnownKeys(folder, clock);
     this.analystId = analystId;
+    this.blindness = new Blindness(state, () => this.analystId);
     this.damagedArticles = parts.damagedArticles;
     this.isDamaged = parts.isDamaged;
     this.clock = clock;
@@ -174,6 +178,7 @@ export class Workspace {
         for (const known of await changesSince(this.folder.files, this.folder.journal, this.#seq)) {
           this.#seq = known.seq;
           apply(this.state, known.change);
+          this.blindness.note(known.change);
           this.log.add(known);
           this.#publish(known);
         }
@@ -197,16 +202,27 @@ export class Workspace {
     });
   }
 
-  /** The text and annotations of an article, as they are on the disk. @returns `not-found` or a storage error */
+  /**
+   * The text of an article and what may be shown of its annotations, as they are on the disk.
+   * @returns `not-found` or a storage error
+   */
   async openArticle(id: string): Promise<Result<OpenArticle & { readonly seq: number }>> {
     return this.settled(async () => {
       const article = await this.articles.open(id);
-      return article.ok ? ok({ ...article.value, seq: this.#seq }) : article;
+      return article.ok ? ok({ ...this.blindness.shown(id, article.value), seq: this.#seq }) : article;
     });
   }
 
   /** The same for a look that goes over many articles. */
   async peekArticle(id: string): Promise<Result<OpenArticle>> {
+    return this.settled(async () => {
+      const article = await this.articles.peek(id);
+      return article.ok ? ok(this.blindness.shown(id, article.value)) : article;
+    });
+  }
+
+  /** An article with all its annotations, for what keeps, checks or hands them on and shows none of them. */
+  async wholeArticle(id: string): Promise<Result<OpenArticle>> {
     return this.settled(() => this.articles.peek(id));
   }
 
@@ -269,6 +285,7 @@ export class Workspace {
     const sequenced = { seq: this.#seq + 1, change };
     this.#seq += 1;
     apply(this.state, change);
+    this.blindness.note(change);
     this.log.add(sequenced);
     return { ...sequenced, saved: await this.#keeper.add(sequenced) };
   }

@@ -117,6 +117,8 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
   function take(sequenced: SequencedChange): boolean {
     const isNew = sequenced.seq > replica.seq;
     if (!replica.receive(sequenced)) return false;
+    // What may be shown is another thing from now on, and the core has the rest of it.
+    if (isNew && sequenced.change.entries.some(({ table }) => table === 'blindCodings')) void catchUp();
     if (isNew && sequenced.change.analystId === analystId) {
       undoStack.set((stack) => advance(stack, sequenced.change));
     }

@@ -14,6 +14,8 @@ const everyTopic: readonly Topic[] = [
   'terms',
   'lexicon',
   'filters',
+  'conflicts',
+  'blindCodings',
   'articles',
   'counts',
   'usage',
@@ -58,6 +60,7 @@ export class Replica {
       filters: byId(snapshot.filters),
       articles: byId(snapshot.articles),
       conflicts: byId(snapshot.conflicts),
+      blindCodings: byId(snapshot.blindCodings),
     };
     this.state = new WorkspaceState(tables, new Map(snapshot.counts), new Map(snapshot.usage));
     this.seq = snapshot.seq;

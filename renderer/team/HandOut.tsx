@@ -47,6 +47,7 @@ export function HandOut(): ReactNode {
       articleIds: scope === 'library' ? null : articles.map(({ id }) => id),
       layers: layersOf[whose],
       history,
+      blind: false,
       sign,
       passphrase: isLocked ? passphrase : null,
     });

@@ -20,6 +20,11 @@ export const BundleChoice = z.strictObject({
     .nullable(),
   /** Whether the changes go along that led to what is in it. */
   history: z.boolean(),
+  /**
+   * For coding blind: no annotations and no history go along, nor actors that are named nowhere but in these articles;
+   * and at the desk that takes it in, what others coded there is not shown until the coder has handed hers back.
+   */
+  blind: z.boolean().default(false),
 });
 export type BundleChoice = z.infer<typeof BundleChoice>;
 
@@ -97,6 +102,8 @@ export interface BundleFacts {
   };
   /** Whose annotations are in it; null for everybody's. */
   readonly layers: BundleChoice['layers'];
+  /** Its articles are to be coded blind. */
+  readonly isBlind: boolean;
   /** It came under a passphrase. */
   readonly wasLocked: boolean;
   readonly signature: BundleSignature;

@@ -4,6 +4,7 @@ import type { Actor } from '../schema/actor.ts';
 import type { Analyst } from '../schema/analyst.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Article, ArticleDocument } from '../schema/article.ts';
+import type { BlindCoding } from '../schema/blind-coding.ts';
 import type { Conflict } from '../schema/conflict.ts';
 import type { SavedFilter } from '../schema/filter.ts';
 import type { Id } from '../schema/ids.ts';
@@ -36,6 +37,7 @@ export interface DeskSnapshot extends LibraryPage {
   readonly lexicon: readonly LexiconEntry[];
   readonly filters: readonly SavedFilter[];
   readonly conflicts: readonly Conflict[];
+  readonly blindCodings: readonly BlindCoding[];
   readonly usage: readonly (readonly [recordId: string, usage: Usage])[];
   /** Who works at this desk. */
   readonly analystId: Id;

@@ -119,5 +119,6 @@ export function emptyTables(): Tables {
     filters: new Map(),
     articles: new Map(),
     conflicts: new Map(),
+    blindCodings: new Map(),
   };
 }

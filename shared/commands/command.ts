@@ -4,6 +4,7 @@ import { Analyst } from '../schema/analyst.ts';
 import { Annotation, Body, Settlement } from '../schema/annotation.ts';
 import { Article } from '../schema/article.ts';
 import { Label } from '../changes/change.ts';
+import { BlindCoding } from '../schema/blind-coding.ts';
 import { Conflict } from '../schema/conflict.ts';
 import { SavedFilter } from '../schema/filter.ts';
 import { Id } from '../schema/ids.ts';
@@ -163,6 +164,12 @@ const ConflictSettle = z.strictObject({
     z.strictObject({ rule: z.literal('others'), analystId: Id }),
   ]),
 });
+/** Ends blind codings: from then on what others coded there is shown. */
+const BlindEnd = z.strictObject({
+  type: z.literal('blind.end'),
+  ids: z.array(BlindCoding.shape.id).min(1).max(100_000),
+  how: z.enum(['returned', 'lifted']),
+});
 /** Takes a change back; `intent` says whether the analyst calls that undo or redo. */
 const ChangeRevert = z.strictObject({
   type: z.literal('change.revert'),
@@ -206,6 +213,7 @@ export const SimpleCommand = z.discriminatedUnion('type', [
   FilterDelete,
   SettingsPut,
   ConflictSettle,
+  BlindEnd,
 ]);
 export type SimpleCommand = z.infer<typeof SimpleCommand>;
 

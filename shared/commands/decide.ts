@@ -8,6 +8,7 @@ import type { StateReader } from '../changes/state.ts';
 import { fail, ok, unreachable, type Result } from '../errors.ts';
 import { checkLooseEnds } from './check-loose-ends.ts';
 import { weightOf, type Command, type CommandOf, type SimpleCommand } from './command.ts';
+import { endBlindCodings } from './decide-blind.ts';
 import { settleConflicts } from './decide-conflict.ts';
 import { settledBy } from './settled-conflicts.ts';
 import { createActor, deleteActor, editActor } from './decide-actor.ts';
@@ -133,6 +134,8 @@ function decideOne(state: StateReader, command: SimpleCommand, context: Context)
       return deleteFilter(state, command);
     case 'conflict.settle':
       return settleConflicts(state, command, context);
+    case 'blind.end':
+      return endBlindCodings(state, command, context);
     case 'settings.put':
       return putSettings(state, command);
     default:
@@ -202,8 +205,9 @@ function change(context: Context, label: Label, intent: Change['intent'], entrie
   return { id: context.newId(), analystId: context.analystId, at: context.now(), label, intent, entries };
 }
 
-/** The kind of annotation belongs to what was done: `annotation.create.stance`. */
+/** The kind of annotation belongs to what was done: `annotation.create.stance`. So does how blind coding ended. */
 function labelAction(command: SimpleCommand): string {
+  if (command.type === 'blind.end') return `${command.type}.${command.how}`;
   return command.type === 'annotation.create' ? `${command.type}.${command.body.kind}` : command.type;
 }
 

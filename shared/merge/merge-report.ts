@@ -8,6 +8,7 @@ import { Scheme } from '../schema/term.ts';
 import { DescribedConflict, describeConflict, Names, namesIn } from './describe-conflict.ts';
 import type { FinishedPlan } from './finish-plan.ts';
 import { mergedTables } from './lineage.ts';
+import { isMerged } from './note-entry.ts';
 import { keyOf, type MergePlan } from './merge-plan.ts';
 
 const Tally = z.strictObject({ added: z.int(), changed: z.int(), deleted: z.int() });
@@ -20,8 +21,18 @@ export const MergeReport = z.strictObject({
   /** Annotations by their kind; a kind of which all stay as they are is not there. */
   kinds: z.partialRecord(z.enum(annotationKinds), Tally),
   articles: z.array(
-    z.strictObject({ id: Id, title: z.string(), isNew: z.boolean(), annotations: Tally, conflicts: z.int() }),
+    z.strictObject({
+      id: Id,
+      title: z.string(),
+      isNew: z.boolean(),
+      /** It is coded blind here: what becomes of its annotations is not told. */
+      isBlind: z.boolean(),
+      annotations: Tally,
+      conflicts: z.int(),
+    }),
   ),
+  /** Articles that are coded blind here from then on. */
+  blind: z.array(Id),
   /** Articles that were imported apart and are one from then on. */
   joined: z.array(z.strictObject({ fromId: Id, intoId: Id, title: z.string() })),
   /** What has to be settled, of what was merged. */
@@ -51,16 +62,30 @@ export type MergeReport = z.infer<typeof MergeReport>;
 /** The most that are offered at once: the registry finds the others. */
 const MOST_DOUBLES = 100;
 
-export function reportOf(plan: MergePlan, { entries, conflicts }: FinishedPlan): MergeReport {
+/** What is coded blind when a merge is done. */
+export interface BlindThen {
+  /** All articles, those that begin to be among them. */
+  readonly articles: ReadonlySet<string>;
+  readonly begun: readonly string[];
+}
+
+export function reportOf(plan: MergePlan, finished: FinishedPlan, blind: BlindThen): MergeReport {
+  const { entries } = finished;
+  const isBlind = (articleId: string | null): boolean => articleId !== null && blind.articles.has(articleId);
+  const conflicts = finished.conflicts.filter(({ articleId }) => !isBlind(articleId));
   const moved = new Set([...plan.leaving.values()].map(({ record }) => record.id));
   const tables: Partial<Record<(typeof mergedTables)[number], Tally>> = {};
   const kinds: Partial<Record<AnnotationKind, Tally>> = {};
   const articles = new Map<string, Tally>();
   for (const entry of entries) {
     const { table } = entry;
-    if (table === 'settings' || table === 'filters' || table === 'conflicts') continue;
+    if (!isMerged(table)) continue;
     // What moves with its article is neither added nor deleted.
     if (entry.type !== 'update' && moved.has(entry.id)) continue;
+    if (isBlind(entry.articleId)) {
+      articles.set(entry.articleId ?? '', none);
+      continue;
+    }
     tables[table] = counted(tables[table], entry);
     if (entry.articleId === null) {
       if (table === 'articles' && !articles.has(entry.id)) articles.set(entry.id, none);
@@ -89,9 +114,11 @@ export function reportOf(plan: MergePlan, { entries, conflicts }: FinishedPlan):
       id,
       title: titleOf(id),
       isNew: isNew(id),
+      isBlind: isBlind(id),
       annotations,
       conflicts: toSettle.get(id) ?? 0,
     })),
+    blind: [...blind.begun],
     joined: [...plan.joined].map(([fromId, intoId]) => ({ fromId, intoId, title: titleOf(intoId) })),
     conflicts: conflicts.map((conflict) => {
       const { table, recordId, articleId } = conflict;

@@ -6,7 +6,8 @@ import { sidesIn } from './resolve.ts';
 
 /**
  * What takes a merge back. The analysts that it brought stay: a later merge may have brought annotations of theirs, which
- * this one does not know of. A conflict that was settled and opened again meanwhile is the one that the merge brought.
+ * this one does not know of. A conflict that was settled and opened again meanwhile is the one that the merge brought,
+ * and blind coding that has ended is what the merge began.
  * @param entries the merge's own, inverted
  */
 export function forgotten(
@@ -24,7 +25,11 @@ export function forgotten(
   return {
     entries: entries
       .filter(({ table, id }) => table !== 'analysts' || !staying.has(id))
-      .map((entry) => (entry.table === 'conflicts' ? fitting(state, entry, known) : entry)),
+      .map((entry) => {
+        if (entry.table === 'conflicts') return fitting(state, entry, known);
+        if (entry.table !== 'blindCodings' || entry.type !== 'delete') return entry;
+        return { ...entry, record: state.get('blindCodings', entry.id) ?? entry.record };
+      }),
     lineage,
   };
 }

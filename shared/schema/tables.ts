@@ -3,13 +3,14 @@ import { Actor } from './actor.ts';
 import { Analyst } from './analyst.ts';
 import { Annotation, type AnnotationKind } from './annotation.ts';
 import { Article } from './article.ts';
+import { BlindCoding } from './blind-coding.ts';
 import { Conflict } from './conflict.ts';
 import { SavedFilter } from './filter.ts';
 import { LexiconEntry } from './lexicon.ts';
 import { Term } from './term.ts';
 
 /** The version of everything that is written to disk. A step up needs a migration (schema/migrations.ts). */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What holds for the workspace as a whole; one record with a fixed id. */
 export const Settings = z.strictObject({
@@ -29,6 +30,7 @@ export const recordSchemas = {
   articles: Article,
   annotations: Annotation,
   conflicts: Conflict,
+  blindCodings: BlindCoding,
 } as const;
 
 export type TableName = keyof typeof recordSchemas;

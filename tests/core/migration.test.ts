@@ -138,6 +138,25 @@ describe('a workspace of version 1', () => {
   });
 });
 
+test('a workspace of version 2 opens with everything in it, conflicts and lineages too, and nothing coded blind', async () => {
+  const second = await frozenWorkspace(2);
+  const disk = second.duplicate();
+  const desk = value(await open(disk));
+  expect(await lookAt(desk)).toEqual({ picture: goldenOf(2), problems: [] });
+  expect(desk.migrated).toMatchObject({ from: 2 });
+  expect(filesBelow(disk, `/desk/${desk.migrated?.keptIn}`)).toEqual(filesBelow(second, '/desk'));
+  const [conflict] = desk.state.values('conflicts');
+  expect(conflict).toMatchObject({
+    field: 'body.text',
+    sides: [{ value: 'Ana says so.' }, { value: 'Ben says so.' }],
+  });
+  expect([...desk.state.values('blindCodings')]).toEqual([]);
+  await desk.close();
+  const again = value(await open(disk));
+  expect(again.migrated).toBeNull();
+  expect(await lookAt(again)).toEqual({ picture: goldenOf(2), problems: [] });
+});
+
 test('a workspace of a newer version is refused, and nothing in its folder is touched', async () => {
   const body = { settings: [] };
   const newer = Buffer.concat(

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { BundleChoice } from '../../../shared/api/bundles.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
+import { handBack } from '../../core/blind/hand-back.ts';
 import { saveBundle } from '../../core/bundle/save-bundle.ts';
 import { signingKey } from '../../core/keys/signing-key.ts';
 import { count } from '../count.ts';
@@ -22,6 +23,11 @@ export const bundleVerb: Verb = {
       summary: 'only these analysts’ annotations: mine, consensus, names; several with commas between',
     },
     history: { value: null, summary: 'with the changes that led to what is in it' },
+    blind: {
+      value: null,
+      summary:
+        'to be coded blind: no annotations go along, and others’ stay hidden there until hers are handed back',
+    },
     'passphrase-file': {
       value: 'PATH',
       summary: 'lock it with the passphrase in the first line of this file',
@@ -47,7 +53,12 @@ async function run(desk: Desk, { operands, value, has }: Given): Promise<Result<
   if (!signer.ok) return signer;
   const path = resolve(cwd, value('out') ?? '');
   const history = has('history');
-  const choice = { articleIds: operands.length === 0 ? null : articleIds, layers: layers.value, history };
+  const choice = {
+    articleIds: operands.length === 0 ? null : articleIds,
+    layers: layers.value,
+    history,
+    blind: has('blind'),
+  };
   const saved = await saveBundle(
     workspace,
     choice,
@@ -56,6 +67,8 @@ async function run(desk: Desk, { operands, value, has }: Given): Promise<Result<
     job,
   );
   if (!saved.ok) return saved;
+  const returned = await handBack(workspace, choice);
+  if (!returned.ok) return returned;
   const articles = choice.articleIds?.length ?? workspace.state.tables.articles.size;
   return ok({
     exit: 'done',
@@ -66,8 +79,16 @@ async function run(desk: Desk, { operands, value, has }: Given): Promise<Result<
       history,
       locked: passphrase.value !== null,
       signed: has('sign'),
+      blind: choice.blind,
+      returned: returned.value,
     },
     text: () => `${count(articles, 'article')} written to ${path}`,
+    remarks:
+      returned.value.length === 0
+        ? []
+        : [
+            `${count(returned.value.length, 'article')} handed back: others’ work on them is shown from now on.`,
+          ],
   });
 }
 

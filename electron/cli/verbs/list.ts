@@ -1,4 +1,5 @@
 import { ok } from '../../../shared/errors.ts';
+import { shownTallies } from '../../core/blind/shown-tallies.ts';
 import { oneLine } from '../display-width.ts';
 import { libraryOf, shortIds } from '../find-article.ts';
 import { table } from '../table.ts';
@@ -12,9 +13,11 @@ export const list: Verb = {
   options: {},
   plan: () =>
     ok(async ({ workspace }) => {
+      const { state, articles: store, blindness } = workspace;
+      const tallies = await workspace.settled(() => shownTallies(state, store, blindness));
       const articles = libraryOf(workspace).map((article) => ({
         ...article,
-        annotations: workspace.state.countsOf(article.id),
+        annotations: tallies.countsOf(article.id),
       }));
       const short = shortIds(articles.map(({ id }) => id));
       return ok({

@@ -139,6 +139,11 @@ export function linesOf(path: string, from: string | null, report: MergeReport |
   const what = tables.length === 0 ? 'nothing new' : tables.join('; ');
   return [
     `${basename(path)}${from === null ? '' : `, from ${oneLine(from)}`}: ${what}`,
+    ...(report.blind.length === 0
+      ? []
+      : [
+          `  to be coded blind: ${count(report.blind.length, 'article')}, until your work on it is handed back`,
+        ]),
     ...report.joined.map(({ title }) => `  the same text, from now on one article: ${oneLine(title)}`),
     ...report.conflicts.map(
       ({ table, recordId, field }) => `  to settle: ${table} ${recordId} ${field ?? 'deleted or altered'}`,

@@ -1,4 +1,7 @@
 import type { BundleChoice } from '../../../shared/api/bundles.ts';
+import { apply } from '../../../shared/changes/apply.ts';
+import { creation } from '../../../shared/changes/change.ts';
+import { WorkspaceState } from '../../../shared/changes/state.ts';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { Lineage, MergedTable, Traced } from '../../../shared/merge/lineage.ts';
 import type { TraceBook } from '../../../shared/merge/trace-book.ts';
@@ -12,7 +15,7 @@ import type { Workspace } from '../workspace.ts';
 import { bundledHistory } from './bundled-history.ts';
 import { isChosen } from './choice.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from './manifest.ts';
-import { neededActors } from './needed-actors.ts';
+import { neededActors, withWhatTheyName } from './needed-actors.ts';
 import type { ArticlePart, RecordsPart, SharedParts } from './parts.ts';
 import type { BundleSource } from './write-bundle.ts';
 
@@ -31,24 +34,31 @@ export async function bundleSource(
   const annotationIds = new Set<Id>();
   const actorIds = new Set<Id>();
   for (const id of articleIds) {
-    if (choice.articleIds === null && choice.layers === null) break;
+    if (choice.articleIds === null && choice.layers === null && !choice.blind) break;
     const chosen = await chosenOf(workspace, id, choice);
     if (!chosen.ok) return chosen;
     for (const annotation of chosen.value) annotationIds.add(annotation.id);
     for (const actorId of neededActors(state.tables.actors, chosen.value)) actorIds.add(actorId);
   }
-  const { layers, history } = choice;
-  const hasActor = (id: Id): boolean => choice.articleIds === null || actorIds.has(id);
+  if (choice.blind) {
+    const unbiased = await unbiasedActors(workspace, articleIds);
+    if (!unbiased.ok) return unbiased;
+    for (const id of unbiased.value) actorIds.add(id);
+  }
+  const layers = choice.blind ? { analystIds: [], consensus: false } : choice.layers;
+  const history = choice.history && !choice.blind;
+  const hasActor = (id: Id): boolean => (choice.articleIds === null && !choice.blind) || actorIds.has(id);
   const shared = await inStep(workspace, async () =>
     sharedParts(workspace, choice, hasActor, await deletedTexts(workspace)),
   );
   return ok({
     manifest: {
       ...manifestOf(workspace),
+      ...(choice.blind ? { version: BUNDLE_VERSION, blind: true as const } : {}),
       layers: layers === null ? null : { ...layers, analystIds: [...layers.analystIds] },
       history,
     },
-    whole: choice.articleIds === null,
+    whole: choice.articleIds === null && !choice.blind,
     shared,
     articles: () => articleParts(workspace, articleIds, choice, job),
     history: () => {
@@ -72,7 +82,7 @@ export function manifestOf(workspace: Workspace): BundleSource['manifest'] {
   if (createdBy === undefined || settings === undefined) throw new Error('A workspace of nobody');
   return {
     format: BUNDLE_FORMAT,
-    version: BUNDLE_VERSION,
+    version: 1,
     id: clock.newId(),
     createdAt: clock.now(),
     createdBy,
@@ -89,7 +99,7 @@ function sharedParts(
   hasActor: (id: Id) => boolean,
   deleted: ReadonlySet<string>,
 ): SharedParts {
-  const whole = choice.articleIds === null;
+  const whole = choice.articleIds === null && !choice.blind;
   const isGone = ({ record }: Traced<'articles'>): boolean => deleted.has(record.checksum);
   return {
     analysts: recordsPart('analysts', [...state.values('analysts')], traces.shared),
@@ -178,7 +188,28 @@ async function chosenOf(
   if (workspace.state.get('articles', id) === undefined) {
     return fail('not-found', 'This article is not there.', { table: 'articles', id });
   }
-  const opened = await workspace.peekArticle(id);
+  const opened = await workspace.wholeArticle(id);
   if (!opened.ok) return opened;
   return ok([...opened.value.annotations.values()].filter((annotation) => isChosen(choice, annotation)));
+}
+
+/** The actors that say nothing of how some articles were coded: those that are named elsewhere too, or nowhere. */
+async function unbiasedActors(
+  workspace: Workspace,
+  articleIds: readonly Id[],
+): Promise<Result<ReadonlySet<Id>>> {
+  const { state } = workspace;
+  const within = new WorkspaceState();
+  for (const id of articleIds) {
+    const opened = await workspace.wholeArticle(id);
+    if (!opened.ok) return opened;
+    const entries = [...opened.value.annotations.values()].map((each) => creation('annotations', each));
+    apply(within, { entries });
+  }
+  const told = new Set<Id>();
+  for (const { id } of state.values('actors')) {
+    const uses = state.usageOf(id);
+    if (uses === 0 || uses > within.usageOf(id)) told.add(id);
+  }
+  return ok(withWhatTheyName(state.tables.actors, told));
 }

@@ -25,7 +25,7 @@ export function checkRecordsPart<T extends MergedTable>(name: string, table: T, 
 }
 
 /** The text is the one that its record names, and every passage stands in it. */
-export function checkArticlePart(name: string, id: string, part: ArticlePart): void {
+export function checkArticlePart(name: string, id: string, part: ArticlePart, isBlind: boolean): void {
   const { article, document, lineage, annotations } = part;
   if (article.id !== id || document.articleId !== id) unsound(name, 'an article under another name');
   if (article.checksum !== textChecksum(document.text) || article.length !== document.text.length) {
@@ -33,6 +33,8 @@ export function checkArticlePart(name: string, id: string, part: ArticlePart): v
   }
   if (lineage !== null) checkLineage(name, 'articles', article, lineage);
   checkRecordsPart(name, 'annotations', annotations);
+  if (isBlind && annotations.records.length + annotations.gone.length > 0)
+    unsound(name, 'annotations in a blind bundle');
   for (const annotation of [...annotations.records, ...annotations.gone.map(({ record }) => record)]) {
     if (annotation.articleId !== id) unsound(name, 'an annotation of another article');
     if (annotation.anchors.some((anchor) => !holds(document.text, anchor))) {

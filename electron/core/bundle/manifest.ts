@@ -5,8 +5,11 @@ import { Id, Instant } from '../../../shared/schema/ids.ts';
 import { bundleLimits } from './limits.ts';
 
 export const BUNDLE_FORMAT = 'slantwise-bundle';
-/** A step up when an older Slantwise could not read what is written. */
-export const BUNDLE_VERSION = 1;
+/**
+ * A step up when an older Slantwise could not read what is written. Version 2 knows of blind coding, and is written only
+ * where that is asked for: an older desk must refuse it, for it would show what is to be hidden.
+ */
+export const BUNDLE_VERSION = 2;
 export const BUNDLE_EXTENSION = '.slantwise';
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.slantwise.bundle+zip';
 export const MANIFEST = 'manifest.json';
@@ -24,7 +27,7 @@ const PartPath = z
 /** What a bundle says of itself: its first reading, and what a signature is over. */
 export const Manifest = z.strictObject({
   format: z.literal(BUNDLE_FORMAT),
-  version: z.literal(BUNDLE_VERSION),
+  version: z.union([z.literal(1), z.literal(BUNDLE_VERSION)]),
   id: Id,
   createdAt: Instant,
   createdBy: Analyst,
@@ -44,6 +47,8 @@ export const Manifest = z.strictObject({
   /** Whose annotations are in it; null for everybody's. */
   layers: z.strictObject({ analystIds: z.array(Id).max(10_000), consensus: z.boolean() }).nullable(),
   history: z.boolean(),
+  /** The desk that takes it in hides what others coded in its articles. It holds no annotations then. */
+  blind: z.literal(true).optional(),
   /** Which file of a desk it is, in a folder that desks share; not of a bundle that is given away by hand. */
   shared: SharedFile.optional(),
   parts: z

@@ -12,6 +12,12 @@ export function neededActors(
   for (const { body } of annotations) {
     for (const { table, id } of referencesOf(body)) if (table === 'actors') needed.add(id);
   }
+  return withWhatTheyName(actors, needed);
+}
+
+/** Actors with whom they stand for and what they are part of, near or far. */
+export function withWhatTheyName(actors: ReadonlyMap<Id, Actor>, ids: Iterable<Id>): ReadonlySet<Id> {
+  const needed = new Set(ids);
   // A set that grows while it is walked is walked to its end.
   for (const id of needed) {
     const actor = actors.get(id);

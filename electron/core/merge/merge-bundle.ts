@@ -1,9 +1,10 @@
 import type { MergeOutcome } from '../../../shared/api/bundles.ts';
-import type { Entry } from '../../../shared/changes/change.ts';
+import { creation, type Entry } from '../../../shared/changes/change.ts';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { FinishedPlan } from '../../../shared/merge/finish-plan.ts';
 import type { MergePlan } from '../../../shared/merge/merge-plan.ts';
 import { reportOf, type MergeReport } from '../../../shared/merge/merge-report.ts';
+import { beginningBlind } from '../blind/begin-blind.ts';
 import { offeredEditions } from '../editions/offered-editions.ts';
 import type { Job } from '../jobs.ts';
 import { believed, rememberSigner } from '../keys/signature-standing.ts';
@@ -64,10 +65,16 @@ export async function mergeBundles(
     const planned = await planMerge(workspace, bundles, job, dryRun);
     if (!planned.ok) return planned;
     const [plan, finished] = planned.value;
-    report = reportOf(plan, finished);
+    const begun = beginningBlind(workspace, bundles, plan, stamp.at);
+    const begunIds = begun.map(({ articleId }) => articleId);
+    report = reportOf(plan, finished, {
+      articles: new Set([...workspace.blindness.articles, ...begunIds]),
+      begun: begunIds,
+    });
     const added = more === undefined ? ok([]) : await more({ ...finished, joined: plan.joined });
     if (!added.ok) return added;
-    const entries = [...finished.entries, ...added.value];
+    const codings = begun.map(({ coding }) => creation('blindCodings', coding));
+    const entries = [...finished.entries, ...added.value, ...codings];
     if (dryRun || (entries.length === 0 && finished.lineage.length === 0)) return ok(null);
     if (entries.length > MOST_RECORDS) return tooMuch(bundles);
     const lineage = await onDisk(workspace.folder.root, () =>

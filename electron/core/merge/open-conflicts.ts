@@ -18,7 +18,10 @@ import type { Workspace } from '../workspace.ts';
  */
 export async function openConflicts(workspace: Workspace, job: Job): Promise<Result<OpenConflicts>> {
   const { state } = workspace;
-  const byArticle = Map.groupBy(state.values('conflicts'), ({ articleId }) => articleId);
+  const shown = [...state.values('conflicts')].filter((conflict) =>
+    workspace.blindness.showsConflict(conflict),
+  );
+  const byArticle = Map.groupBy(shown, ({ articleId }) => articleId);
   const conflicts: DescribedConflict[] = [];
   let done = 0;
   for (const [articleId, own] of byArticle) {

@@ -6,10 +6,10 @@ import {
   type SearchAnswer,
   type SearchFilter,
   type SearchHit,
-  type SearchRequest,
 } from '../../../shared/search/search-request.ts';
 import { searchTerms, type SearchTerm } from '../../../shared/search/search-terms.ts';
 import { numberOrNull, textOrNull } from './entry-table.ts';
+import type { HiddenNotes, SearchAsked } from './search-messages.ts';
 
 /** Where more is found than anybody looks through, what it is worth to each is not computed: the latest comes first. */
 const MOST_RANKED = 10_000;
@@ -18,10 +18,10 @@ const MOST_RANKED = 10_000;
  * What holds every term of a query: actors and titles first, then by BM25 (Robertson and Zaragoza 2009), as SQLite
  * computes it.
  */
-export function findEntries(database: DatabaseSync, request: SearchRequest): Omit<SearchAnswer, 'building'> {
+export function findEntries(database: DatabaseSync, request: SearchAsked): Omit<SearchAnswer, 'building'> {
   const terms = searchTerms(request.query);
   if (terms.length === 0) return { hits: [], total: 0 };
-  const { sql, values } = conditionsOf(request.filter);
+  const { sql, values } = conditionsOf(request.filter, request.hidden);
   const match = `${looksAtAnnotations(request.filter) ? '' : '{body} : '}(${terms.map(matchOf).join(' AND ')})`;
   // Articles are looked at once for all, not for each of what may be very many entries.
   const from = `FROM words JOIN entries e ON e.id = words.rowid WHERE words MATCH ? AND e.hidden = 0
@@ -56,7 +56,10 @@ function looksAtAnnotations(filter: SearchFilter): boolean {
   return [kinds, actorIds, codeIds, polarities, analystIds].some(({ length }) => length > 0);
 }
 
-function conditionsOf(filter: SearchFilter): { readonly sql: string; readonly values: SQLInputValue[] } {
+function conditionsOf(
+  filter: SearchFilter,
+  hidden: HiddenNotes,
+): { readonly sql: string; readonly values: SQLInputValue[] } {
   const parts: string[] = [];
   const values: SQLInputValue[] = [];
   const among = (condition: (marks: string) => string, wanted: readonly string[]): void => {
@@ -80,6 +83,10 @@ function conditionsOf(filter: SearchFilter): { readonly sql: string; readonly va
     // All of a month counts: 2026-03 takes 2026-03-31 in.
     parts.push('e.article IN (SELECT id FROM articles WHERE published <= ?)');
     values.push(`${filter.to}\uffff`);
+  }
+  if (hidden.articleIds.length > 0) {
+    parts.push(`NOT (e.part = 'note' AND e.analyst <> ? AND e.article IN (SELECT value FROM json_each(?)))`);
+    values.push(hidden.coderId, JSON.stringify(hidden.articleIds));
   }
   return { sql: parts.map((part) => `AND ${part}`).join(' '), values };
 }

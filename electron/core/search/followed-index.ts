@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { apply } from '../../../shared/changes/apply.ts';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
 import type { Article } from '../../../shared/schema/article.ts';
-import type { IndexState, SearchAnswer, SearchRequest } from '../../../shared/search/search-request.ts';
+import type { IndexState, SearchAnswer } from '../../../shared/search/search-request.ts';
 import { articleDatabase, type ArticleData } from '../storage/article-database.ts';
 import { ChangeLog } from '../storage/change-log.ts';
 import { readJournal } from '../storage/journal-content.ts';
@@ -10,6 +10,7 @@ import { onDisk } from '../storage/storage-failure.ts';
 import { workspaceDatabase, type BringUpToDate } from '../storage/workspace-database.ts';
 import { workspaceFolder, type WorkspaceFolder } from '../workspace-folder.ts';
 import { findEntries } from './find-entries.ts';
+import type { SearchAsked } from './search-messages.ts';
 import { closeSearchDatabase, isDamage, openSearchDatabase, throwAway } from './search-database.ts';
 import { SearchIndex } from './search-index.ts';
 
@@ -52,7 +53,7 @@ export class FollowedIndex {
   }
 
   /** Looks through what there is while the index is being built, through everything else afterwards. */
-  async search(request: SearchRequest): Promise<SearchAnswer> {
+  async search(request: SearchAsked): Promise<SearchAnswer> {
     if (this.#building === null) await this.settled();
     let found: Pick<SearchAnswer, 'hits' | 'total'> = { hits: [], total: 0 };
     await this.#mending(() => {

@@ -28,8 +28,10 @@ export class LibrarySearch {
 
   /** @returns `disk-refused` when the index cannot be kept */
   async search(request: SearchRequest): Promise<Result<SearchAnswer>> {
-    const filter = withMerged(this.#workspace.state, request.filter);
-    const reply = await this.#ask((id) => ({ type: 'search', id, request: { ...request, filter } }));
+    const { state, blindness, analystId } = this.#workspace;
+    const filter = withMerged(state, request.filter);
+    const hidden = { articleIds: [...blindness.articles], coderId: analystId };
+    const reply = await this.#ask((id) => ({ type: 'search', id, request: { ...request, filter, hidden } }));
     if (!reply.ok) return reply;
     if (reply.value.type !== 'found') throw new Error('The search answered something else.');
     return ok(reply.value.answer);

@@ -32,7 +32,7 @@ export async function newsSource(
     for (const record of state.values(table)) if (news.has(table, record.id)) records.push([table, record]);
   }
   for (const id of articleIds) {
-    const opened = await workspace.peekArticle(id);
+    const opened = await workspace.wholeArticle(id);
     if (!opened.ok) return opened;
     for (const annotation of newAnnotations(opened.value.annotations.values(), news)) {
       records.push(['annotations', annotation]);

@@ -25,7 +25,8 @@ const WorkspaceLists = z.strictObject({
   lexicon: z.array(recordSchemas.lexicon),
   filters: z.array(recordSchemas.filters),
   articles: z.array(recordSchemas.articles),
-  conflicts: z.array(recordSchemas.conflicts).default([]),
+  conflicts: z.array(recordSchemas.conflicts),
+  blindCodings: z.array(recordSchemas.blindCodings),
   /** Kept by `apply`, for articles that are not open. */
   counts: z.array(CountsOfArticle),
   usage: z.array(z.tuple([z.string(), Usage])),
@@ -92,6 +93,7 @@ export function stateFrom(data: WorkspaceData): WorkspaceState {
   for (const record of data.lexicon) tables.lexicon.set(record.id, record);
   for (const record of data.filters) tables.filters.set(record.id, record);
   for (const record of data.conflicts) tables.conflicts.set(record.id, record);
+  for (const record of data.blindCodings) tables.blindCodings.set(record.id, record);
   return new WorkspaceState(tables, new RecordLines(countLines, data.counts), new Map(data.usage));
 }
 
@@ -105,6 +107,7 @@ export function dataFrom(state: WorkspaceState): WorkspaceData {
     filters: [...state.tables.filters.values()],
     articles: listOf(state.tables.articles) ?? [...state.tables.articles.values()],
     conflicts: [...state.tables.conflicts.values()],
+    blindCodings: [...state.tables.blindCodings.values()],
     counts: listOf(state.counts) ?? [...state.counts],
     usage: [...state.usage],
   };
@@ -120,6 +123,7 @@ function newWorkspace(): WorkspaceData {
     filters: [],
     articles: [],
     conflicts: [],
+    blindCodings: [],
     counts: [],
     usage: [],
   };

@@ -23,6 +23,8 @@ export const changesDe: Words['changes'] = {
     'workspace.merge': of('Arbeit von', 'zusammengeführt'),
     'workspace.take-in': of('Neues aus dem gemeinsamen Ordner von', 'übernommen'),
     'conflict.settle': of('Widerspruch in', 'entschieden'),
+    'blind.end.returned': of('Blind Codiertes', 'zurückgegeben'),
+    'blind.end.lifted': of('Codierungen anderer vor der Rückgabe', 'aufgedeckt'),
     'review.accept': of('Übertragene Annotation', 'angenommen'),
     'review.accept-many': (count) => `${count} übertragene Annotationen angenommen`,
     'review.place': of('Übertragene Annotation', 'neu gesetzt'),

@@ -59,6 +59,8 @@ export const changesEn = {
     'workspace.merge': of('merge the work of'),
     'workspace.take-in': of('take in from the shared folder the work of'),
     'conflict.settle': of('settle conflict in'),
+    'blind.end.returned': of('hand back what was coded blind:'),
+    'blind.end.lifted': of('look at others’ codings before handing back:'),
     'review.accept': of('accept the carried annotation of'),
     'review.accept-many': (count: string) => `accept ${count} carried annotations`,
     'review.place': of('place the carried annotation of'),

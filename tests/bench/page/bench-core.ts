@@ -40,6 +40,7 @@ export function benchTransport({ article, document, actors, annotations }: Bench
     lexicon: [],
     filters: [],
     conflicts: [],
+    blindCodings: [],
     articles: [article],
     counts: [...state.counts],
     before: null,

@@ -85,7 +85,7 @@ describe('a bundle', () => {
 
   test('of chosen articles and layers holds nothing else, in its history neither', async () => {
     const { workspace, articleId } = await aDesk();
-    const choice: BundleChoice = { articleIds: [articleId], layers: null, history: true };
+    const choice: BundleChoice = { articleIds: [articleId], layers: null, history: true, blind: false };
     const chosen = value(
       await readBundle('a', value(await bundleBytes(workspace, choice, unprotected, job))),
     );
@@ -149,7 +149,7 @@ describe('a bundle that was made to do harm', () => {
       'a path that leads out of it': ['bundle-altered', (parts) => ({ ...parts, '../../x.json': '[]' })],
       'a newer version': [
         'bundle-too-new',
-        (parts) => edited(parts, 'manifest.json', '"version": 1', '"version": 2'),
+        (parts) => edited(parts, 'manifest.json', '"version": 1', '"version": 3'),
       ],
       'wrong types': [
         'bundle-unsound',

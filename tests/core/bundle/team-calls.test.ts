@@ -39,7 +39,7 @@ async function twoDesks() {
   const save = async (client: Client) => {
     const asked = { suggestedName: 'team.slantwise', format: 'bundle' };
     const grant = value(await client.call('shell.chooseDestination', asked))?.grant ?? '';
-    const choice = { articleIds: null, layers: null, history: true };
+    const choice = { articleIds: null, layers: null, history: true, blind: false };
     const saved = await client.call('bundle.save', {
       jobId: newJob(),
       grant,

@@ -29,6 +29,7 @@ function deskSnapshot({ state, analyst, journal }: TestWorkspace): DeskSnapshot 
     lexicon: [...state.values('lexicon')],
     filters: [...state.values('filters')],
     conflicts: [],
+    blindCodings: [],
     articles: [...state.values('articles')],
     counts: [...state.counts],
     before: null,
