@@ -1,12 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../shared/changes/change.ts';
 import type { Records } from '../../shared/changes/state.ts';
 import type { Article } from '../../shared/schema/article.ts';
 import type { Id } from '../../shared/schema/ids.ts';
+import { Slices } from './slices.ts';
 import { textsOf } from './storage/record-lines.ts';
-
-/** Milliseconds of gathering between two looks at what else is to be done. */
-const SLICE = 4;
 
 /** A text of an article that others are found by. */
 export interface IndexedText {
@@ -64,13 +61,11 @@ export class ArticleIndex {
 
   /** Beside the work: what is altered meanwhile is noted, or met as it is then. */
   async #gather(): Promise<void> {
-    let sliceBegan = performance.now();
+    const slices = new Slices();
     for (const [id, text] of textsOf(this.#articles, this.#text.name)) {
       const article = text === undefined ? this.#articles.get(id) : undefined;
       if (!this.#told.has(id)) this.#put(article === undefined ? text : this.#text.of(article), id);
-      if (performance.now() - sliceBegan < SLICE) continue;
-      await setImmediate();
-      sliceBegan = performance.now();
+      if (slices.isOver) await slices.pause();
     }
     this.#isWhole = true;
     this.#told.clear();

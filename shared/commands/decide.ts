@@ -6,6 +6,7 @@ import { rewind } from '../changes/rewind.ts';
 import { Overlay } from '../changes/overlay.ts';
 import type { StateReader } from '../changes/state.ts';
 import { fail, ok, unreachable, type Result } from '../errors.ts';
+import { atOnce } from '../steps.ts';
 import { checkLooseEnds } from './check-loose-ends.ts';
 import { weightOf, type Command, type CommandOf, type SimpleCommand } from './command.ts';
 import { endBlindCodings } from './decide-blind.ts';
@@ -43,11 +44,7 @@ const STRIDE = 250;
  * Nothing is altered here. A command that would change nothing is `invalid` with the reason `no-change`.
  */
 export function decide(state: StateReader, command: Command, context: Context): Result<Change> {
-  const steps = decideInSteps(state, command, context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(decideInSteps(state, command, context));
 }
 
 /**

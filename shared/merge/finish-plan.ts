@@ -2,6 +2,7 @@ import { creation, deletion, update, type Entry } from '../changes/change.ts';
 import { ok, type Result } from '../errors.ts';
 import type { Conflict } from '../schema/conflict.ts';
 import type { TableName, TableRecord } from '../schema/tables.ts';
+import { stepping } from '../steps.ts';
 import { cutCircles } from './cut-circles.ts';
 import type { Draft } from './draft.ts';
 import type { LineageStep, MergedTable } from './lineage.ts';
@@ -20,9 +21,9 @@ export interface FinishedPlan {
 /** In this order nothing is made before what it names. */
 const order: readonly MergedTable[] = ['analysts', 'terms', 'actors', 'lexicon', 'articles', 'annotations'];
 
-/** @returns `not-found` when a bundle names what no desk has */
-export function finishPlan(plan: MergePlan): Result<FinishedPlan> {
-  const tied = tieLooseEnds(plan);
+/** @returns `not-found` when a bundle names what no desk has; in steps */
+export function* finishPlan(plan: MergePlan): Generator<undefined, Result<FinishedPlan>> {
+  const tied = yield* tieLooseEnds(plan);
   if (!tied.ok) return tied;
   cutCircles(plan);
   const known = conflictsByRecord(plan);
@@ -32,7 +33,8 @@ export function finishPlan(plan: MergePlan): Result<FinishedPlan> {
   const lineage: LineageStep[] = [];
   const conflicts: Conflict[] = [];
   const drafts = [...plan.drafts.values()];
-  for (const draft of drafts.sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table))) {
+  drafts.sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
+  yield* stepping(drafts, (draft) => {
     const { off, on } = entriesOf(draft);
     if (off !== null) gone.push(off);
     if (on !== null) made.push(on);
@@ -41,7 +43,7 @@ export function finishPlan(plan: MergePlan): Result<FinishedPlan> {
     const own = draft.merged.alive ? conflictsIn(draft.table, draft.merged) : [];
     conflicts.push(...own);
     settled.push(...conflictEntries(known.get(`${draft.table} ${draft.id}`) ?? [], own));
-  }
+  });
   const left = [...plan.leaving.values()].map(({ table, record }) => take(table, record));
   for (const { table, record } of plan.leaving.values()) {
     // An annotation keeps its id where it moves to, and with it its conflicts.

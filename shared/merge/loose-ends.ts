@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../errors.ts';
-import type { RecordKey } from '../schema/references.ts';
 import type { TableRecord } from '../schema/tables.ts';
+import { STRIDE } from '../steps.ts';
 import type { Draft } from './draft.ts';
 import type { MergedTable } from './lineage.ts';
 import { keyOf, type MergePlan } from './merge-plan.ts';
@@ -9,12 +9,38 @@ import { namedRecords } from './named-records.ts';
 /**
  * Lets nothing point to what is not there: what one desk deleted and another one goes on naming stays, and so does the
  * article of annotations that are there.
- * @returns `not-found` when something is named that no desk has
+ * @returns `not-found` when something is named that no desk has; in steps
  */
-export function tieLooseEnds(plan: MergePlan): Result<null> {
-  const waiting: Draft[] = [...plan.drafts.values()];
+export function* tieLooseEnds(plan: MergePlan): Generator<undefined, Result<null>> {
+  const tied = yield* tie(plan, [...plan.drafts.values()]);
+  if (!tied.ok) return tied;
+  for (const id of plan.populated) {
+    const home = plan.drafts.get(keyOf('articles', id, null));
+    if (home?.merged.alive === false) home.keep();
+  }
+  const dead = [...plan.drafts.values()].filter(
+    ({ table, merged }) => !merged.alive && (table === 'actors' || table === 'terms'),
+  );
+  if (dead.length === 0) return tied;
+  const uses = usesGained(plan);
+  const named = namedAfter(plan);
+  for (const draft of dead) {
+    const { table, id } = draft;
+    const isUsed = plan.state.usageOf(id) + (uses.get(id) ?? 0) > 0 || named.has(`${table} ${id}`);
+    if (draft.merged.alive || !isUsed) continue;
+    draft.keep();
+    const own = yield* tie(plan, [draft]); // what it names must be there too
+    if (!own.ok) return own;
+  }
+  return tied;
+}
+
+/** Keeps what drafts name, and what that names in turn. */
+function* tie(plan: MergePlan, waiting: Draft[]): Generator<undefined, Result<null>> {
+  let done = 0;
   // A list that grows while it is walked is walked to its end.
   for (const draft of waiting) {
+    if (done++ % STRIDE === 0) yield;
     if (!draft.merged.alive) continue;
     for (const named of namedRecords(draft.table, draft.merged.record)) {
       if (plan.after(named.table, named.id) !== undefined) continue;
@@ -27,20 +53,6 @@ export function tieLooseEnds(plan: MergePlan): Result<null> {
     const { record } = draft.merged;
     if ('analystId' in record && plan.after('analysts', record.analystId) === undefined) {
       return missing('analysts', record.analystId);
-    }
-  }
-  for (const id of plan.populated) {
-    const home = plan.drafts.get(keyOf('articles', id, null));
-    if (home?.merged.alive === false) home.keep();
-  }
-  const uses = usesGained(plan);
-  for (const draft of waiting) {
-    const { table, id, merged } = draft;
-    if (merged.alive || (table !== 'actors' && table !== 'terms')) continue;
-    const isUsed = plan.state.usageOf(id) + (uses.get(id) ?? 0) > 0 || isNamed(plan, { table, id });
-    if (isUsed) {
-      draft.keep();
-      return tieLooseEnds(plan); // what it names must be there too
     }
   }
   return ok(null);
@@ -61,13 +73,15 @@ function usesGained({ drafts, leaving }: MergePlan): ReadonlyMap<string, number>
   return gained;
 }
 
-function isNamed(plan: MergePlan, { table, id }: RecordKey): boolean {
-  for (const other of ['actors', 'terms', 'lexicon'] as const) {
-    for (const record of plan.valuesAfter(other)) {
-      if (namedRecords(other, record).some((named) => named.table === table && named.id === id)) return true;
+/** What actors, terms and ways of wording name that will be there. */
+function namedAfter(plan: MergePlan): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const table of ['actors', 'terms', 'lexicon'] as const) {
+    for (const record of plan.valuesAfter(table)) {
+      for (const named of namedRecords(table, record)) keys.add(`${named.table} ${named.id}`);
     }
   }
-  return false;
+  return keys;
 }
 
 function missing(table: string, id: string): Result<never> {

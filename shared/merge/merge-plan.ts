@@ -2,6 +2,7 @@ import { holds, type Records, type StateReader } from '../changes/state.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Article } from '../schema/article.ts';
 import type { SharedTable, TableRecord } from '../schema/tables.ts';
+import { stepping } from '../steps.ts';
 import { Draft } from './draft.ts';
 import { withFields } from './fields.ts';
 import type { Lineage, MergedTable, Traced } from './lineage.ts';
@@ -72,9 +73,9 @@ export class MergePlan {
    * An article with its annotations. The same text that was imported apart is one article: the earliest of the ids stays,
    * on every desk. Of several articles with one text, whose-ever they are, that with the earliest id is added first.
    * @param locals the articles of this desk that have the same text, those that are gone among them
-   * @returns the id that stays
+   * @returns the id that stays, in steps
    */
-  addArticle(incoming: IncomingArticle, locals: readonly LocalArticle[]): string {
+  *addArticle(incoming: IncomingArticle, locals: readonly LocalArticle[]): Generator<undefined, string> {
     const { article } = incoming;
     const [earliest = article.id] = [article.id, ...locals.map((local) => local.article.id)].sort();
     // A desk that did and undid a lot may have a text twice; both go to one place.
@@ -97,10 +98,10 @@ export class MergePlan {
         id,
       );
     mergeArticle(there);
-    for (const each of recordsIn(incoming.annotations)) {
+    yield* stepping(recordsIn(incoming.annotations), (each) => {
       const placed = withId(each, each.record.id, id);
       if (own === undefined || !this.#isKnown(own, placed)) mergeAnnotation(placed);
-    }
+    });
     if (article.id !== id) this.joined.set(article.id, id);
     for (const local of locals) {
       if (local === own) continue;
@@ -108,10 +109,10 @@ export class MergePlan {
       const here = this.#here('articles', local.article.id);
       if (here?.alive === true) this.#leave('articles', here.record);
       if (here !== undefined) mergeArticle(here);
-      for (const each of annotationsOf(local)) {
+      yield* stepping(annotationsOf(local), (each) => {
         if (each.alive) this.#leave('annotations', each.record);
         mergeAnnotation(each);
-      }
+      });
     }
     // Those of the bundle are looked at with the loose ends.
     for (const each of own?.annotations.keys() ?? []) {

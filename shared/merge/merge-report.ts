@@ -5,6 +5,7 @@ import type { Entry } from '../changes/change.ts';
 import { annotationKinds, type AnnotationKind } from '../schema/annotation.ts';
 import { Id, TermId } from '../schema/ids.ts';
 import { Scheme } from '../schema/term.ts';
+import { stepping } from '../steps.ts';
 import { DescribedConflict, describeConflict, Names, namesIn } from './describe-conflict.ts';
 import type { FinishedPlan } from './finish-plan.ts';
 import { mergedTables } from './lineage.ts';
@@ -69,7 +70,12 @@ export interface BlindThen {
   readonly begun: readonly string[];
 }
 
-export function reportOf(plan: MergePlan, finished: FinishedPlan, blind: BlindThen): MergeReport {
+/** @returns the report, in steps */
+export function* reportOf(
+  plan: MergePlan,
+  finished: FinishedPlan,
+  blind: BlindThen,
+): Generator<undefined, MergeReport> {
   const { entries } = finished;
   const isBlind = (articleId: string | null): boolean => articleId !== null && blind.articles.has(articleId);
   const conflicts = finished.conflicts.filter(({ articleId }) => !isBlind(articleId));
@@ -77,24 +83,24 @@ export function reportOf(plan: MergePlan, finished: FinishedPlan, blind: BlindTh
   const tables: Partial<Record<(typeof mergedTables)[number], Tally>> = {};
   const kinds: Partial<Record<AnnotationKind, Tally>> = {};
   const articles = new Map<string, Tally>();
-  for (const entry of entries) {
+  yield* stepping(entries, (entry) => {
     const { table } = entry;
-    if (!isMerged(table)) continue;
+    if (!isMerged(table)) return;
     // What moves with its article is neither added nor deleted.
-    if (entry.type !== 'update' && moved.has(entry.id)) continue;
+    if (entry.type !== 'update' && moved.has(entry.id)) return;
     if (isBlind(entry.articleId)) {
       articles.set(entry.articleId ?? '', none);
-      continue;
+      return;
     }
     tables[table] = counted(tables[table], entry);
     if (entry.articleId === null) {
       if (table === 'articles' && !articles.has(entry.id)) articles.set(entry.id, none);
-      continue;
+      return;
     }
     articles.set(entry.articleId, counted(articles.get(entry.articleId), entry));
     const kind = kindOf(plan, entry);
     if (kind !== null) kinds[kind] = counted(kinds[kind], entry);
-  }
+  });
   const titleOf = (id: string): string => {
     const record =
       plan.drafts.get(keyOf('articles', id, null))?.merged.record ?? plan.state.get('articles', id);

@@ -9,6 +9,7 @@ import {
   type IncomingRecords,
   type LocalArticle,
 } from '../../shared/merge/merge-plan.ts';
+import { atOnce } from '../../shared/steps.ts';
 import { TraceBook } from '../../shared/merge/trace-book.ts';
 import { namedBy, newsIn, TAKE_IN } from '../../shared/sharing/news.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
@@ -123,9 +124,9 @@ export class MergingDesk extends TestWorkspace {
     }
     const articles = handouts.flatMap((handout) => handout.articles);
     for (const incoming of articles.sort((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
-      plan.addArticle(incoming, this.#localsFor(incoming.article));
+      atOnce(plan.addArticle(incoming, this.#localsFor(incoming.article)));
     }
-    const finished = finishPlan(plan);
+    const finished = atOnce(finishPlan(plan));
     if (!finished.ok) throw new Error(finished.error.message);
     return finished.value;
   }

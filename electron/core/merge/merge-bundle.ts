@@ -8,9 +8,10 @@ import { beginningBlind } from '../blind/begin-blind.ts';
 import { offeredEditions } from '../editions/offered-editions.ts';
 import type { Job } from '../jobs.ts';
 import { believed, rememberSigner } from '../keys/signature-standing.ts';
+import { inSlices } from '../slices.ts';
 import { onDisk } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
-import { planMerge, type BundleToMerge } from './plan-merge.ts';
+import { cancelled, planMerge, type BundleToMerge } from './plan-merge.ts';
 import { traced } from './trace-entries.ts';
 
 /**
@@ -67,10 +68,10 @@ export async function mergeBundles(
     const [plan, finished] = planned.value;
     const begun = beginningBlind(workspace, bundles, plan, stamp.at);
     const begunIds = begun.map(({ articleId }) => articleId);
-    report = reportOf(plan, finished, {
-      articles: new Set([...workspace.blindness.articles, ...begunIds]),
-      begun: begunIds,
-    });
+    const blind = { articles: new Set([...workspace.blindness.articles, ...begunIds]), begun: begunIds };
+    const told = await inSlices(reportOf(plan, finished, blind), job.signal);
+    if (told === null) return cancelled;
+    report = told;
     const added = more === undefined ? ok([]) : await more({ ...finished, joined: plan.joined });
     if (!added.ok) return added;
     const codings = begun.map(({ coding }) => creation('blindCodings', coding));

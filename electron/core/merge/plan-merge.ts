@@ -8,6 +8,7 @@ import type { OpenBundle } from '../bundle/open-bundle.ts';
 import type { Job } from '../jobs.ts';
 import { onDisk } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
+import { inSlices } from '../slices.ts';
 import { NewTexts } from './new-texts.ts';
 
 /** A bundle as it is read part by part: from a file, or from what is in memory already. */
@@ -22,6 +23,9 @@ interface ArticleTold {
   readonly bundle: BundleToMerge;
   readonly gone: Traced<'articles'> | null;
 }
+
+/** What became of a merge that was given up: texts that it brought may be there, which nobody knows of. */
+export const cancelled = fail('cancelled', 'Cancelled; nothing was merged.');
 
 const nothing = { records: [], lineages: [], gone: [] };
 
@@ -54,7 +58,7 @@ export async function planMerge(
   const checksums = new Map<string, string>();
   // Of several with one text the earliest id stays, so it comes first.
   for (const [index, each] of told.sort((a, b) => (a.id < b.id ? -1 : 1)).entries()) {
-    if (job.signal.aborted) return fail('cancelled', 'Cancelled; nothing was merged.');
+    if (job.signal.aborted) return cancelled;
     const { id, bundle, gone: deleted } = each;
     const read = deleted === null ? await bundle.article(id) : ok(null);
     if (!read.ok) return read;
@@ -74,7 +78,8 @@ export async function planMerge(
       isGone: true,
       annotations: nothing,
     };
-    const place = plan.addArticle(incoming, locals.value);
+    const place = await inSlices(plan.addArticle(incoming, locals.value), job.signal);
+    if (place === null) return cancelled;
     if (dryRun || workspace.state.get('articles', place) !== undefined) continue;
     const text = read.value === null ? await textHere(workspace, locals.value) : ok(read.value.document);
     if (!text.ok) return text;
@@ -82,7 +87,8 @@ export async function planMerge(
   }
   const written = await newTexts.written();
   if (!written.ok) return written;
-  const finished = finishPlan(plan);
+  const finished = await inSlices(finishPlan(plan), job.signal);
+  if (finished === null) return cancelled;
   return finished.ok ? ok([plan, finished.value]) : finished;
 }
 

@@ -4,7 +4,7 @@ import { fail, type AppError } from '../../../shared/errors.ts';
 import { giveSecondName, writeDurably } from './durable-write.ts';
 import type { FileLayer, OpenFile } from './file-layer.ts';
 import { archivedJournals, historyFolder, readJournal, type JournalContent } from './journal-content.ts';
-import { lineBytes } from './journal-line.ts';
+import { linePieces } from './journal-line.ts';
 import { isMissing, StorageFailure } from './storage-failure.ts';
 
 /** The workspace's journal: one line a change, appended and synced to the disk before anybody is told. */
@@ -71,8 +71,8 @@ export class JournalFile {
       if (seq !== this.nextSeq + index)
         throw new Error(`Change ${seq} does not follow on the journal's last.`);
     }
+    const bytes = await linesOf(group);
     await this.#mustBeOurs();
-    const bytes = Buffer.concat(group.map(lineBytes));
     if (this.#torn) await this.#file.truncate(this.#length);
     this.#torn = true;
     await this.#file.write(bytes);
@@ -113,7 +113,7 @@ export class JournalFile {
 
   /** Writes the journal anew from memory, when its file is gone or is another one. */
   async recreate(changes: readonly SequencedChange[]): Promise<void> {
-    const bytes = Buffer.concat(changes.map(lineBytes));
+    const bytes = await linesOf(changes);
     await writeDurably(this.path, bytes, { files: this.#files });
     const file = await this.#files.open(this.path, 'append', 0o600);
     await this.#file.close();
@@ -164,6 +164,12 @@ function notOurs(path: string, reason: 'journal-gone' | 'journal-replaced'): App
       reason,
     },
   ).error;
+}
+
+async function linesOf(changes: readonly SequencedChange[]): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for (const known of changes) pieces.push(...(await linePieces(known)));
+  return Buffer.concat(pieces);
 }
 
 function pad(seq: number): string {

@@ -1,21 +1,27 @@
+import { crc32 } from 'node:zlib';
 import { ChangeSchema, type SequencedChange } from '../../../shared/changes/change.ts';
-import { checksum } from './snapshot-file.ts';
+import { serialised } from './json-pieces.ts';
+import { checksum, hexadecimal } from './snapshot-file.ts';
 
-const END = Buffer.from('}\n');
+const END = '}\n';
 
 /**
  * One line of the journal: `{"seq":7,"sum":"89abcdef","change":{…}}`. The sum is over the number and the
  * change's text, so that neither a flipped bit nor a line in the wrong place goes unseen.
  */
-export function lineBytes({ seq, change }: { readonly seq: number; readonly change: object }): Buffer {
-  const text = Buffer.from(JSON.stringify(change), 'utf8');
-  const sum = checksum(text, `${seq} `);
-  return Buffer.concat([Buffer.from(`{"seq":${seq},"sum":"${sum}","change":`), text, END]);
+export function writeLine({ seq, change }: { readonly seq: number; readonly change: object }): string {
+  const text = JSON.stringify(change);
+  return `${opening(seq, checksum(text, `${seq} `))}${text}${END}`;
 }
 
-/** The same as text. */
-export function writeLine(known: { readonly seq: number; readonly change: object }): string {
-  return lineBytes(known).toString('utf8');
+/** The same, serialised a little at a time: a merge's line may be very long. In pieces that follow each other. */
+export async function linePieces({ seq, change }: SequencedChange): Promise<readonly Buffer[]> {
+  const { pieces, sum } = await serialised(change, '', crc32(`${seq} `));
+  return [Buffer.from(opening(seq, hexadecimal(sum))), ...pieces, Buffer.from(END)];
+}
+
+function opening(seq: number, sum: string): string {
+  return `{"seq":${seq},"sum":"${sum}","change":`;
 }
 
 /** @returns null when the line is not whole, not sound or not a change */

@@ -1,17 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { fail, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { SCHEMA_VERSION } from '../../../shared/schema/tables.ts';
 import { writeDurably } from './durable-write.ts';
 import type { FileLayer } from './file-layer.ts';
-import { LineList } from './line-list.ts';
+import { serialised } from './json-pieces.ts';
 import { readLines, type LinesSchema } from './snapshot-lines.ts';
 import { diskError, isMissing } from './storage-failure.ts';
 
-/** UTF-16 code units that are written in one piece, about. */
-const PIECE = 64 * 1024;
-/** Milliseconds of serialising between two looks at what else is to be done. */
-const SLICE = 2;
 /** Bytes; the head is shorter. */
 export const LONGEST_HEAD = 200;
 
@@ -152,17 +147,7 @@ export async function snapshotBytes(
   { seq, data }: Snapshot<object>,
   version = SCHEMA_VERSION,
 ): Promise<Buffer[]> {
-  const pieces: Buffer[] = [];
-  let sum = sumOfHead(format, version, seq);
-  let sliceBegan = performance.now();
-  for (const piece of serialise(data)) {
-    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
-    sum = crc32(bytes, sum);
-    pieces.push(bytes);
-    if (performance.now() - sliceBegan < SLICE) continue;
-    await setImmediate();
-    sliceBegan = performance.now();
-  }
+  const { pieces, sum } = await serialised(data, '\n', sumOfHead(format, version, seq));
   const head = JSON.stringify({ format, version, seq, sum: hexadecimal(sum) });
   return [Buffer.from(`${head.slice(0, -1)},"data":`, 'utf8'), ...pieces, END];
 }
@@ -177,34 +162,7 @@ export function checksum(text: string | Uint8Array, before = ''): string {
   return hexadecimal(crc32(text, crc32(before)));
 }
 
-function hexadecimal(sum: number): string {
+/** A CRC-32 as it is written: eight digits. */
+export function hexadecimal(sum: number): string {
   return sum.toString(16).padStart(8, '0');
-}
-
-/** JSON with one line for each element of a list at the first level; text in pieces of about `PIECE`. */
-function* serialise(data: object): Iterable<string | Buffer> {
-  let text = '{\n';
-  for (const [index, [name, value]] of Object.entries(data).entries()) {
-    text += `${index === 0 ? '' : ',\n'}${JSON.stringify(name)}:`;
-    if (!Array.isArray(value) && !(value instanceof LineList)) {
-      text += JSON.stringify(value);
-      continue;
-    }
-    text += '[\n';
-    for (const piece of value instanceof LineList ? value.pieces() : elementsOf(value)) {
-      if (typeof piece === 'string') text += piece;
-      if (typeof piece === 'string' && text.length < PIECE) continue;
-      yield text;
-      text = '';
-      if (typeof piece !== 'string') yield piece;
-    }
-    text += '\n]';
-  }
-  yield `${text}\n}`;
-}
-
-function* elementsOf(list: readonly unknown[]): Iterable<string> {
-  for (const [place, element] of list.entries()) {
-    yield `${place === 0 ? '' : ',\n'}${JSON.stringify(element)}`;
-  }
 }
