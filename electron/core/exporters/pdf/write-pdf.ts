@@ -13,8 +13,8 @@ import { MarkRegister } from './sheet/marks.ts';
 import type { ArticleSheet, Sheet } from './sheet/sheet.ts';
 import { typeset } from './typesetting/typeset.ts';
 
-/** Shares of the work, as they were measured: typesetting, annotations, writing. */
-const STEPS = { started: 2, typeset: 60, annotated: 90, total: 100 };
+/** Shares of the work, as they were measured: typesetting in two rounds, annotations, writing. */
+const STEPS = { started: 2, surveyed: 25, typeset: 60, annotated: 90, total: 100 };
 
 /**
  * The whole way from records to an annotated PDF. Blocks its thread while it typesets.
@@ -33,15 +33,17 @@ export async function writePdf(
   const book = referenceBook(state, annotations, options.labels);
   const articles = shown.map((article, index) => articleSheet(article, index, options.layout, marks, book));
   const set = await typeset(
-    sheetOf(articles, input, annotations, book),
+    sheetOf(articles, input, annotations, book, marks),
     await attachedBundle(input),
     exportedAt,
+    () => progress(STEPS.surveyed, STEPS.total),
   );
   progress(STEPS.typeset, STEPS.total);
   const bytes = await annotate(
     {
       pdf: set.pdf,
       marks: marks.marks,
+      pageWord: book.labels.page.page,
       annotations: annotations.map((annotation) =>
         printedAnnotation(annotation, marks.firstPassage(annotation.id) !== null, book),
       ),
@@ -62,6 +64,7 @@ function sheetOf(
   input: ExportInput,
   annotations: readonly Annotation[],
   book: ReferenceBook,
+  { marks }: MarkRegister,
 ): Sheet {
   const { paper, layout, labels } = input.options;
   const authors = input.articles.flatMap(({ article }) => article.author ?? []);
@@ -77,6 +80,7 @@ function sheetOf(
     layout,
     words: book.labels.page,
     wordsLanguage: labels,
+    marks: marks.length,
     articles,
   };
 }

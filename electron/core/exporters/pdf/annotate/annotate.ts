@@ -17,6 +17,8 @@ export interface MarkedPdf {
   readonly marks: readonly Mark[];
   /** In the order in which viewers shall list them. */
   readonly annotations: readonly PrintedAnnotation[];
+  /** “Page”. */
+  readonly pageWord: string;
 }
 
 /**
@@ -27,7 +29,12 @@ export async function annotate(marked: MarkedPdf, progress: (share: number) => v
   const document = await PDFDocument.load(marked.pdf, { updateMetadata: false, parseSpeed: Infinity });
   const structure = new StructureTree(document);
   const wash = document.context.register(document.context.obj(washState));
-  const { passages, notes, samples, rowLinks } = collectPassages(document, structure, marked.marks);
+  const { passages, notes, samples, innerLinks } = collectPassages(
+    document,
+    structure,
+    marked.marks,
+    marked.pageWord,
+  );
   for (const { look, page, boxes } of samples) drawSample(page, look, boxes, wash);
   for (const [index, annotation] of marked.annotations.entries()) {
     const note = notes.get(annotation.id);
@@ -35,7 +42,7 @@ export async function annotate(marked: MarkedPdf, progress: (share: number) => v
     else addHighlights(annotation, passages.get(annotation.id) ?? [], wash, structure);
     if (index % 100 === 99) progress(index / marked.annotations.length);
   }
-  rowLinks.write(document);
+  innerLinks.write(document);
   structure.write();
   correctLettersOfGlyphs(document);
   joinReversedWords(document);

@@ -23,9 +23,11 @@ export interface MarkerLink {
 
 export type MarkerLinks = Readonly<Record<keyof typeof addresses, readonly MarkerLink[]>>;
 
-/** Takes the marker links of marks and rows out of a page. Those that lead to rows stay, to be completed. */
+type Found = Record<keyof typeof addresses, MarkerLink[]>;
+
+/** Takes the marker links of marks and rows out of a page. Those that lead to them stay, to be completed. */
 export function takeMarkerLinks(page: PDFPage): MarkerLinks {
-  const found = { mark: [] as MarkerLink[], row: [] as MarkerLink[], toRow: [] as MarkerLink[] };
+  const found: Found = { mark: [], row: [], toRow: [], toMark: [] };
   const annots = page.node.Annots();
   if (annots === undefined) return found;
   const kept: PDFRef[] = [];
@@ -33,24 +35,20 @@ export function takeMarkerLinks(page: PDFPage): MarkerLinks {
     const ref = annots.get(index);
     if (!(ref instanceof PDFRef)) continue;
     const kind = addLink(page, ref, found);
-    if (kind === null || kind === 'toRow') kept.push(ref);
-    else page.doc.context.delete(ref);
+    if (kind === 'mark' || kind === 'row') page.doc.context.delete(ref);
+    else kept.push(ref);
   }
   page.node.set(PDFName.of('Annots'), page.doc.context.obj(kept));
   return found;
 }
 
-function addLink(
-  page: PDFPage,
-  ref: PDFRef,
-  found: Record<keyof typeof addresses, MarkerLink[]>,
-): keyof typeof addresses | null {
+function addLink(page: PDFPage, ref: PDFRef, found: Found): keyof typeof addresses | null {
   const link = page.doc.context.lookup(ref, PDFDict);
   const uri = link
     .lookupMaybe(PDFName.of('A'), PDFDict)
     ?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString);
   const target = uri?.decodeText() ?? '';
-  for (const kind of ['mark', 'row', 'toRow'] as const) {
+  for (const kind of ['mark', 'row', 'toRow', 'toMark'] as const) {
     if (!target.startsWith(addresses[kind])) continue;
     const { x, y, width, height } = link.lookup(PDFName.of('Rect'), PDFArray).asRectangle();
     found[kind].push({

@@ -2,8 +2,8 @@ import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import type { LookName } from '../content/look.ts';
 import type { Mark } from '../sheet/marks.ts';
 import { mergeOnLines, type Box } from './boxes.ts';
+import { InnerLinks } from './inner-links.ts';
 import { takeMarkerLinks } from './marker-links.ts';
-import { RowLinks } from './row-links.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
 
 /** What an annotation covers on one page. */
@@ -28,7 +28,7 @@ export interface Passages {
   readonly passages: ReadonlyMap<string, readonly PagePassage[]>;
   /** By annotation: where the comments stand that have no passage. */
   readonly notes: ReadonlyMap<string, PagePassage>;
-  readonly rowLinks: RowLinks;
+  readonly innerLinks: InnerLinks;
   readonly samples: readonly {
     readonly look: LookName;
     readonly page: PDFPage;
@@ -36,25 +36,30 @@ export interface Passages {
   }[];
 }
 
-/** Takes all marker links out of a document and sorts them by what they stand for. */
+/**
+ * Takes all marker links out of a document and sorts them by what they stand for.
+ * @param pageWord “Page”, which a link to a mark says before the page's number
+ */
 export function collectPassages(
   document: PDFDocument,
   structure: StructureTree,
   marks: readonly Mark[],
+  pageWord: string,
 ): Passages {
   const passages = new Map<string, PagePassage[]>();
   const notes = new Map<string, PagePassage>();
-  const rowLinks = new RowLinks();
+  const innerLinks = new InnerLinks();
   const samples: { look: LookName; page: PDFPage; boxes: Box[] }[] = [];
-  for (const page of document.getPages()) {
+  for (const [index, page] of document.getPages().entries()) {
     const onPage = new Map<string, Place[]>();
     const links = takeMarkerLinks(page);
     for (const { name, box, structParent, ref } of links.row) {
-      rowLinks.addRow(name, { page, box });
+      innerLinks.addPlace(name, { page, box, said: name.slice(name.lastIndexOf('-') + 1) });
       structure.release(structParent, ref);
     }
-    for (const { name, ref } of links.toRow) rowLinks.addLink(ref, name);
+    for (const { name, ref } of [...links.toRow, ...links.toMark]) innerLinks.addLink(ref, name);
     for (const link of links.mark) {
+      innerLinks.addPlace(link.name, { page, box: link.box, said: `${pageWord} ${index + 1}` });
       const mark = marks[Number(link.name)];
       const element = structure.release(link.structParent, link.ref);
       const place = { box: link.box, element, rtl: mark?.type === 'passage' && mark.rtl };
@@ -64,7 +69,7 @@ export function collectPassages(
     }
     for (const [id, places] of onPage) append(passages, id, pagePassage(page, places));
   }
-  return { passages, notes, samples, rowLinks };
+  return { passages, notes, samples, innerLinks };
 }
 
 function pagePassage(page: PDFPage, places: readonly Place[]): PagePassage {

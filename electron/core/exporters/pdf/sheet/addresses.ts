@@ -6,4 +6,6 @@ export const addresses = {
   row: 'slantwise:row/',
   /** Leads to that row. */
   toRow: 'slantwise:to-row/',
+  /** Leads to a mark; its number follows. */
+  toMark: 'slantwise:to-mark/',
 } as const;

@@ -1,23 +1,29 @@
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Instant } from '../../../../../shared/schema/ids.ts';
 import { BUNDLE_IN_PDF } from '../../../bundle/bundle-in-pdf.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { marginNotes, surveyOf } from './margin-notes.ts';
+import { placesIn, type Places } from './places.ts';
 import { Typesetter, type Typeset } from './typesetter.ts';
 
 /**
- * Sets articles with their annotations. Notes in the margin take two rounds: the text alone, to learn where passages
- * and notes come to stand, then both.
+ * Sets articles with their annotations, in two rounds: the text alone, to learn where passages and notes come to stand,
+ * then the text, which the typesetter remembers, with its notes and tables.
+ * @param surveyed called between the rounds
  * @throws when the templates are wrong, which no input can make them
  */
-export async function typeset(sheet: Sheet, attachment: Uint8Array, at: Instant): Promise<Typeset> {
+export async function typeset(
+  sheet: Sheet,
+  attachment: Uint8Array,
+  at: Instant,
+  surveyed: () => void,
+): Promise<Typeset> {
   const typesetter = await Typesetter.for('main.typ', sheet);
   typesetter.give(BUNDLE_IN_PDF, attachment);
-  typesetter.give('margin.json', Buffer.from('null'));
-  let document = typesetter.compile();
-  if (sheet.layout === 'margin') {
-    const notes = marginNotes(surveyOf(typesetter.compiler, document));
-    typesetter.give('margin.json', Buffer.from(JSON.stringify(notes)));
-    document = typesetter.compile();
-  }
-  return typesetter.write(document, at);
+  const round = (places: Places | null): NodeTypstDocument => {
+    typesetter.give('places.json', Buffer.from(JSON.stringify(places)));
+    return typesetter.compile();
+  };
+  const places = placesIn(typesetter.compiler, round(null));
+  surveyed();
+  return typesetter.write(round(places), at);
 }
