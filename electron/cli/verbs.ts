@@ -4,6 +4,7 @@ import { agreementVerb } from './verbs/agreement.ts';
 import { annotate } from './verbs/annotate.ts';
 import { bundleVerb } from './verbs/bundle.ts';
 import { codebookVerb } from './verbs/codebook.ts';
+import { editionVerb } from './verbs/edition.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { backupVerb } from './verbs/backup.ts';
@@ -28,6 +29,7 @@ export const verbs = {
   export: exportVerb,
   bundle: bundleVerb,
   merge: mergeVerb,
+  edition: editionVerb,
   settle: settleVerb,
   share: shareVerb,
   keys: keysVerb,

@@ -39,7 +39,7 @@ export function binArticle(
 }
 
 /** An article is no edition of itself, nor of what is an edition of it. */
-function checkRevision(state: StateReader, id: string, revisionOf: string): Result<null> {
+export function checkRevision(state: Pick<StateReader, 'get'>, id: string, revisionOf: string): Result<null> {
   const seen = new Set([id]);
   for (let at: string | null = revisionOf; at !== null;) {
     if (seen.has(at)) {

@@ -109,7 +109,7 @@ async function withEditions({ workspace, job }: Desk, file: MergedFile): Promise
 }
 
 function editionLines({ editions, carried }: MergedFile): readonly string[] {
-  return editions.map(({ articleId, title, ofTitle, share, toCarry }) => {
+  return editions.map(({ articleId, editionOf, title, ofTitle, share, toCarry }) => {
     const done = carried.find((report) => report.articleId === articleId)?.counts;
     const names = `${oneLine(title)} (${articleId}) of ${oneLine(ofTitle)}`;
     if (done !== undefined) {
@@ -117,7 +117,7 @@ function editionLines({ editions, carried }: MergedFile): readonly string[] {
     }
     const what =
       share === null ? 'new edition' : `may be a new edition, ${Math.round(share * 100)} % the same:`;
-    return `  ${what} ${names}: ${count(toCarry, 'annotation')} to carry over (--editions)`;
+    return `  ${what} ${names}: ${count(toCarry, 'annotation')} to carry over (--editions, or: edition ${articleId} --of ${editionOf})`;
   });
 }
 

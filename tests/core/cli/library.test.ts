@@ -276,9 +276,19 @@ test('a new edition carries its annotations over, and says what was lost', async
   writeFileSync(join(terminal.folder, 'cut.md'), text.slice(0, text.length / 2));
   const edition = await terminal.json('import', 'same.md', '--edition-of', sampleTitle);
   expect(edition).toMatchObject({ code: 0, result: { editionOf: id, counts: { lost: 0 } } });
-  const cut = await terminal.run('import', 'cut.md', '--edition-of', id);
+  const imported = await terminal.json('import', 'cut.md');
+  const cutId = (imported.result as { files: { articleId: string }[] }).files[0]?.articleId ?? '';
+  const planned = await terminal.json('edition', cutId, '--of', id, '--dry-run');
+  expect(planned).toMatchObject({ code: 3, result: { editionOf: id, articleId: cutId, done: false } });
+  const cut = await terminal.run('edition', cutId, '--of', id);
   expect(cut.code).toBe(3);
   expect(cut.stdout).toMatch(/34 annotations carried over.*[1-9]\d* without a passage/s);
+  const none = { exact: 0, moved: 0, lost: 0 };
+  expect(await terminal.json('edition', cutId, '--of', id)).toMatchObject({
+    code: 0,
+    result: { counts: none, done: false },
+  });
+  expect((await terminal.run('edition', id, '--of', cutId)).code).toBe(1);
   expect(await terminal.json('verify')).toMatchObject({ code: 0, result: { articles: 3, problems: [] } });
   expect((await terminal.run('import', 'a.md', 'b.md', '--edition-of', id)).code).toBe(2);
 });
