@@ -1,10 +1,11 @@
-import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import type { Mark } from '../sheet/marks.ts';
 import { washState } from './appearance.ts';
 import { addHighlight } from './highlight.ts';
 import { correctLettersOfGlyphs } from './letters-of-glyphs.ts';
 import { joinReversedWords } from './reversed-words.ts';
 import { drawSample } from './legend-sample.ts';
+import { openTypeset } from './open-typeset.ts';
 import { collectPassages, type PagePassage } from './passages.ts';
 import type { PrintedAnnotation } from './printed-annotation.ts';
 import { addStickyNote } from './sticky-note.ts';
@@ -26,7 +27,7 @@ export interface MarkedPdf {
  * @param progress called with the share done, 0 to 1
  */
 export async function annotate(marked: MarkedPdf, progress: (share: number) => void): Promise<Uint8Array> {
-  const document = await PDFDocument.load(marked.pdf, { updateMetadata: false, parseSpeed: Infinity });
+  const { document, aside } = await openTypeset(marked.pdf);
   const structure = new StructureTree(document);
   const wash = document.context.register(document.context.obj(washState));
   const { passages, notes, samples, innerLinks } = collectPassages(
@@ -47,7 +48,7 @@ export async function annotate(marked: MarkedPdf, progress: (share: number) => v
   correctLettersOfGlyphs(document);
   joinReversedWords(document);
   showTitle(document);
-  return writeFile(document);
+  return writeFile(document, aside);
 }
 
 function addHighlights(

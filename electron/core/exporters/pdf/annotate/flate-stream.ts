@@ -1,5 +1,5 @@
-import { PDFRawStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
-import { deflateSync } from 'node:zlib';
+import { decodePDFRawStream, PDFName, PDFRawStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 /** Entries of a dictionary; a string is a name. */
 interface Entries {
@@ -18,4 +18,11 @@ export function flateStream(
   const bytes = deflateSync(content, content.length > SMALL ? {} : { windowBits: 12, memLevel: 5 });
   const dict = context.obj({ ...entries, Filter: 'FlateDecode', Length: bytes.length });
   return PDFRawStream.of(dict, bytes);
+}
+
+/** What is in a stream that the typesetter wrote. */
+export function inflated(stream: PDFRawStream): Buffer {
+  return stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode')
+    ? inflateSync(stream.contents)
+    : Buffer.from(decodePDFRawStream(stream).decode());
 }

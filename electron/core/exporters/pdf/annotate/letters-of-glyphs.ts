@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFName,
@@ -8,7 +7,7 @@ import {
   PDFRef,
   type PDFDocument,
 } from '@cantoo/pdf-lib';
-import { flateStream } from './flate-stream.ts';
+import { flateStream, inflated } from './flate-stream.ts';
 
 const name = PDFName.of;
 
@@ -31,7 +30,7 @@ export function correctLettersOfGlyphs(document: PDFDocument): void {
 function correct(document: PDFDocument, ref: PDFRef, isMark: (glyph: number) => boolean): void {
   const stream = document.context.lookup(ref);
   if (!(stream instanceof PDFRawStream)) return;
-  const before = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  const before = inflated(stream).toString('latin1');
   const after = before.replace(
     /^<([0-9A-F]{4})> <([0-9A-F]{8,})>$/gim,
     (entry, glyph: string, hex: string) => {

@@ -1,13 +1,5 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  PDFRef,
-  type PDFDocument,
-} from '@cantoo/pdf-lib';
-import { flateStream } from './flate-stream.ts';
+import { PDFArray, PDFHexString, PDFName, PDFRawStream, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
+import { flateStream, inflated } from './flate-stream.ts';
 
 /**
  * Lets words that run from right to left be found together. The typesetter puts each word into a sequence of its own, as
@@ -20,7 +12,7 @@ export function joinReversedWords(document: PDFDocument): void {
     for (const ref of contents instanceof PDFArray ? contents.asArray() : [contents]) {
       const stream = ref instanceof PDFRef ? document.context.lookup(ref) : undefined;
       if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
-      const before = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+      const before = inflated(stream).toString('latin1');
       if (!before.includes(REVERSED)) continue;
       const after = Buffer.from(withJoinedWords(before), 'latin1');
       document.context.assign(ref, flateStream(document.context, after, {}));

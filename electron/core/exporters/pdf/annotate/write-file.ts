@@ -14,18 +14,22 @@ const OBJECTS_PER_STREAM = 200;
 /** Where an object is: at a byte of the file, or at an index of an object stream. */
 type Place = { readonly offset: number } | { readonly stream: number; readonly index: number };
 
+/** An object that is no stream, as it is written. */
+type NumberedObject = readonly [number: number, bytes: Uint8Array];
+
 /**
  * A document as a file: dictionaries in compressed object streams, then a cross-reference stream (ISO 32000-2, 7.5.7
  * and 7.5.8). The library's own writer takes time that grows with the square of the number of objects.
+ * @param aside objects that the document does not have, as they are written, by number
  */
-export function writeFile(document: PDFDocument): Uint8Array {
+export function writeFile(document: PDFDocument, aside: ReadonlyMap<number, Uint8Array>): Uint8Array {
   const { context } = document;
   const file = new FileBytes();
   file.append(bytesOf(context.header), '\n');
   const streams: [PDFRef, PDFObject][] = [];
-  const others: [PDFRef, PDFObject][] = [];
+  const others: NumberedObject[] = [...aside];
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFStream)) others.push([ref, object]);
+    if (!(object instanceof PDFStream)) others.push([ref.objectNumber, bytesOf(object)]);
     else if (!isOfTheOldFile(object)) streams.push([ref, object]);
   }
   const places = new Map<number, Place>();
@@ -34,12 +38,11 @@ export function writeFile(document: PDFDocument): Uint8Array {
     file.append(`${ref.objectNumber} ${ref.generationNumber} obj\n`, bytesOf(object), '\nendobj\n');
   };
   for (const [ref, object] of streams) place(ref, object);
+  others.sort(([a], [b]) => a - b);
   for (let at = 0; at < others.length; at += OBJECTS_PER_STREAM) {
     const group = others.slice(at, at + OBJECTS_PER_STREAM);
     const ref = context.nextRef();
-    for (const [index, [own]] of group.entries()) {
-      places.set(own.objectNumber, { stream: ref.objectNumber, index });
-    }
+    for (const [index, [own]] of group.entries()) places.set(own, { stream: ref.objectNumber, index });
     place(ref, objectStream(document, group));
   }
   const crossReferences = context.nextRef();
@@ -57,12 +60,12 @@ function isOfTheOldFile(stream: PDFStream): boolean {
   return type === PDFName.of('ObjStm') || type === PDFName.of('XRef');
 }
 
-function objectStream({ context }: PDFDocument, objects: readonly [PDFRef, PDFObject][]): PDFRawStream {
+function objectStream({ context }: PDFDocument, objects: readonly NumberedObject[]): PDFRawStream {
   const contents = new FileBytes();
   const index: string[] = [];
-  for (const [ref, object] of objects) {
-    index.push(`${ref.objectNumber} ${contents.length}`);
-    contents.append(bytesOf(object), '\n');
+  for (const [number, bytes] of objects) {
+    index.push(`${number} ${contents.length}`);
+    contents.append(bytes, '\n');
   }
   const head = `${index.join(' ')}\n`;
   const body = Buffer.concat([Buffer.from(head, 'latin1'), contents.joined()]);
