@@ -1,4 +1,4 @@
-import { Anchor, Party, Target } from '../../shared/schema/annotation.ts';
+import { Anchor, Party, Settlement, Target } from '../../shared/schema/annotation.ts';
 import type { Names as NamedIds } from '../../shared/merge/describe-conflict.ts';
 import type { Names } from '../../shared/words/names.ts';
 import type { Words } from '../words/words.ts';
@@ -34,6 +34,7 @@ export function wordValue(
     return target.success ? names.target(target.data) : asKept(value);
   }
   if (field === 'anchors') return quotesOf(value);
+  if (field === 'settles') return reasonOf(value) ?? conflicts.empty;
   if (typeof value === 'string') return ids[value] ?? value;
   if (Array.isArray(value)) {
     const parts = value.map((part: unknown) => partyOf(part, names) ?? nameIn(part) ?? asKept(part));
@@ -50,6 +51,12 @@ function spoken(vocabulary: Readonly<Record<string, unknown>>, value: unknown): 
 function partyOf(value: unknown, names: Names): string | undefined {
   const party = Party.safeParse(value);
   return party.success ? names.party(party.data) : undefined;
+}
+
+/** Why it was decided; what a decision is about has no words. */
+function reasonOf(value: unknown): string | undefined {
+  const settlement = Settlement.safeParse(value);
+  return settlement.success && settlement.data.reason !== '' ? settlement.data.reason : undefined;
 }
 
 function quotesOf(value: unknown): string {

@@ -19,7 +19,7 @@ const references: readonly string[] = ['actor', 'holder', 'towards', 'affects', 
 const numbers: readonly string[] = ['intensity', 'severity'];
 
 export function ownFieldsOf(annotation: Annotation, glossary: GlossaryWriter): OwnFields {
-  const { body, layer, status, links } = annotation;
+  const { body, layer, status, links, settles } = annotation;
   return present({
     kind: body.kind,
     ...(body.kind === 'note'
@@ -28,6 +28,9 @@ export function ownFieldsOf(annotation: Annotation, glossary: GlossaryWriter): O
     layer: layer === 'own' ? '' : layer,
     status: status === 'accepted' ? '' : status,
     links: textOfList(links.map(({ relation, annotationId }) => `${relation} ${annotationId}`)),
+    decision: settles?.decisionId ?? '',
+    about: textOfList(settles?.annotationIds ?? []),
+    reason: settles?.reason ?? '',
     analyst: textOfNode({ ...glossary.analyst(annotation.analystId), type: 'Actor' }),
     created: annotation.createdAt,
     modified: annotation.modifiedAt === annotation.createdAt ? '' : annotation.modifiedAt,
@@ -53,7 +56,7 @@ function textOfValue(value: unknown): string {
 export function nodeOfOwnFields(fields: OwnFields): JsonObject | null {
   const body = bodyOf(fields);
   if (body === null) return null;
-  const { id, analyst, created, modified, layer, status, links } = fields;
+  const { id, analyst, created, modified, layer, status, links, decision, about, reason } = fields;
   return {
     ...(id === undefined ? {} : { id: uuidIri(id) }),
     ...(analyst === undefined ? {} : { creator: { ...nodeOfText(analyst), type: 'Person' } }),
@@ -65,6 +68,15 @@ export function nodeOfOwnFields(fields: OwnFields): JsonObject | null {
       const [relation, to = ''] = link.split(' ');
       return { type: 'Link', relation, to: { id: uuidIri(to) } };
     }),
+    ...(decision === undefined
+      ? {}
+      : {
+          settles: {
+            id: uuidIri(decision),
+            about: listOfText(about ?? '').map((each) => ({ id: uuidIri(each) })),
+            reason,
+          },
+        }),
     body,
   };
 }

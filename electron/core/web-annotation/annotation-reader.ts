@@ -16,6 +16,7 @@ import { iriOf, listOf, stringOf, type JsonObject } from './json-ld.ts';
 import { readLinks } from './links.ts';
 import { NodeIndex } from './node-index.ts';
 import { findPassage, readSelectors } from './selectors.ts';
+import { readSettlement } from './settlement.ts';
 import { whyLost } from './why-lost.ts';
 
 /** A passage, or a whole annotation, that could not be taken. */
@@ -98,6 +99,7 @@ export class AnnotationReader {
     const body = readBody(node, this.glossary);
     if (!body.ok) return refuse('refused', body.error.message, anchors[0]?.quote ?? lost[0]?.quote ?? null);
     const kept = anchors.length > 0 || lost.length === 0;
+    const settles = readSettlement(node['settles'], (iri) => this.#idAt(iri));
     const created = instantOf(node['created']) ?? this.#context.now();
     const parsed = Annotation.safeParse({
       id,
@@ -111,6 +113,7 @@ export class AnnotationReader {
       status: Annotation.shape.status.safeParse(node['status']).data ?? 'accepted',
       links: readLinks(node['links'], (iri) => this.#idAt(iri)),
       carried: null,
+      ...(settles === undefined ? {} : { settles }),
     });
     if (!parsed.success) return refuse('refused', 'It has more passages than an annotation can have.');
     return {

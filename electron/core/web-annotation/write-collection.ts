@@ -12,6 +12,7 @@ import { writeLinks } from './links.ts';
 import { uuidIri, uuidV5 } from './iri.ts';
 import type { JsonObject } from './json-ld.ts';
 import { writeSelectors } from './selectors.ts';
+import { writeSettlement } from './settlement.ts';
 
 export interface WrittenCollection {
   readonly json: JsonObject;
@@ -86,6 +87,7 @@ function writeAnnotation(
     layer: annotation.layer,
     status: annotation.status,
     ...(annotation.links.length > 0 && { links: writeLinks(annotation.links) }),
+    ...(annotation.settles && { settles: writeSettlement(annotation.settles) }),
     ...(bodies.length > 0 && { body: bodies }),
     target: targets.length > 1 ? targets : (targets[0] ?? source),
   };

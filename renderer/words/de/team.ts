@@ -163,6 +163,7 @@ export const teamDe: Words['team'] = {
       anchors: 'Textstelle',
       status: 'Durchsicht',
       layer: 'Ebene',
+      settles: 'Entscheidung',
       analystId: 'Analyst/in',
       kind: 'Art',
       aliases: 'Weitere Namen',

@@ -160,6 +160,7 @@ export const teamEn = {
       anchors: 'Passage',
       status: 'Review',
       layer: 'Layer',
+      settles: 'Decision',
       analystId: 'Analyst',
       kind: 'Kind',
       aliases: 'Other names',

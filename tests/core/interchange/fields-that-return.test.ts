@@ -133,6 +133,11 @@ async function everyField(desk: TestWorkspace): Promise<string> {
     status: 'rejected',
     links: [{ annotationId: mention.id, relation: 'contradicts' }],
     carried: null,
+    settles: {
+      decisionId: desk.clock.newId(),
+      annotationIds: [mention.id],
+      reason: 'He says; “so” himself.\nTwice.',
+    },
   };
   desk.do({ type: 'annotation.restore', articleId: article.id, annotation });
   desk.annotate(
