@@ -4,6 +4,7 @@ import type { Rescued } from '../../shared/api/rescued.ts';
 import { advance, emptyUndoStack, UNDO_DEPTH } from '../../shared/changes/undo-stack.ts';
 import { ok } from '../../shared/errors.ts';
 import { fileFormOf } from '../../shared/export/export-request.ts';
+import { decidedExamples } from './adjudication/decided-examples.ts';
 import { settleByRule } from './adjudication/settle-by-rule.ts';
 import { survey } from './adjudication/survey.ts';
 import { agreementOf } from './agreement/agreement-of.ts';
@@ -152,6 +153,9 @@ export function createHandlers(core: Core): Handlers {
 
     'adjudication.settle': ({ jobId, by, ...comparison }) =>
       jobs.run(jobId, (job) => settleByRule(workspace, comparison, by, clock.newId, job)),
+
+    'adjudication.examples': ({ jobId, articleIds }) =>
+      jobs.run(jobId, (job) => decidedExamples(workspace, articleIds, job)),
 
     'term.findUses': ({ jobId, termIds }) => jobs.run(jobId, (job) => findUses(workspace, termIds, job)),
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DifferingPassage } from '../../shared/api/agreement.ts';
+import { Button } from '../app/parts/Button.tsx';
+import { Keys } from '../app/parts/Keys.tsx';
 import { ListBox } from '../app/parts/ListBox.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useNames, useSession } from '../state/hooks.ts';
@@ -8,7 +10,7 @@ import styles from './Agreement.module.css';
 import type { ComparedKind } from '../../shared/agreement/measures.ts';
 import type { FigureRow } from '../../shared/agreement/figure-rows.ts';
 import { showAgreement } from './measure.ts';
-import { openPassage } from './open-passage.ts';
+import { comparePassage, openPassage } from './open-passage.ts';
 import { saidValue } from '../../shared/agreement/said-value.ts';
 import { useLayerName } from './use-layer-name.ts';
 
@@ -28,9 +30,18 @@ export function DifferingList({ row, layers, kind }: DifferingListProps): ReactN
   const nameOf = useLayerName();
   const { passage } = useSession('agreement');
   const title = words.agreement.differing(row.differing.length + row.more);
+  const current = row.differing.find((each) => keyOf(each) === passage);
+  const compare = (): void => {
+    if (current !== undefined) void comparePassage(desk, current, kind, layers);
+  };
   return (
     <section className={styles.differing} aria-label={words.agreement.rows[row.key]}>
-      <h2 className={styles.listTitle}>{`${words.agreement.rows[row.key]} · ${title}`}</h2>
+      <div className={styles.listHead}>
+        <h2 className={styles.listTitle}>{`${words.agreement.rows[row.key]} · ${title}`}</h2>
+        <Button size="small" disabled={current === undefined} onClick={compare}>
+          {words.agreement.compare} <Keys shortcut="C" />
+        </Button>
+      </div>
       {row.differing.length === 0 ? (
         <p className={styles.none}>{words.agreement.none}</p>
       ) : (
@@ -43,6 +54,11 @@ export function DifferingList({ row, layers, kind }: DifferingListProps): ReactN
           selectedKey={passage}
           onSelect={(chosen) => showAgreement(desk, { passage: keyOf(chosen) })}
           onOpen={(chosen) => void openPassage(desk, chosen, kind)}
+          onKey={(event) => {
+            if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
+            event.preventDefault();
+            compare();
+          }}
         >
           {({ articleId, quote, values }) => (
             <div className={styles.passage}>

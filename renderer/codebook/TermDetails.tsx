@@ -9,6 +9,7 @@ import { TextField } from '../app/parts/TextField.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Codebook.module.css';
+import { DecidedPassages } from './DecidedPassages.tsx';
 import { ExamplesEditor } from './ExamplesEditor.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { MergedTerms } from './MergedTerms.tsx';
@@ -66,6 +67,7 @@ export function TermDetails(props: TermDetailsProps): ReactNode {
         onCommit={(definition) => edit({ definition })}
       />
       <ExamplesEditor examples={term.examples} onChange={(examples) => edit({ examples })} />
+      <DecidedPassages term={term} />
       <TermField
         label={fields.parent}
         scheme={term.scheme}

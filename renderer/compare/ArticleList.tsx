@@ -13,8 +13,14 @@ const named: readonly Topic[] = ['articles'];
 /** CSS pixels. */
 const ROW = 46;
 
+interface ArticleListProps {
+  readonly rows: readonly ComparedArticle[];
+  /** How many articles are coded blind here: of these, the others' layers are out of sight. */
+  readonly blind: number;
+}
+
 /** The articles that two analysts or more annotated, each with how far it is settled. */
-export function ArticleList({ rows }: { readonly rows: readonly ComparedArticle[] }): ReactNode {
+export function ArticleList({ rows, blind }: ArticleListProps): ReactNode {
   const desk = useDesk();
   const { compare: words } = useWords();
   const { state } = useView(named);
@@ -53,6 +59,7 @@ export function ArticleList({ rows }: { readonly rows: readonly ComparedArticle[
           );
         }}
       </ListBox>
+      {blind === 0 ? null : <p className={styles.note}>{words.blind(blind)}</p>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../app/parts/Button.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
+import { useBlindArticles } from '../team/use-blind.ts';
 import { useWords } from '../words/words.ts';
 import { ArticleList } from './ArticleList.tsx';
 import styles from './Compare.module.css';
@@ -22,6 +23,8 @@ export function CompareScreen(): ReactNode {
   const { survey, articleId, filter, failure, jobId, byRule } = useSession('compare');
   const scoped = useScopedIds();
   useSurvey(scoped);
+  const blind = useBlindArticles();
+  const hidden = useMemo(() => scoped.filter((id) => blind.has(id)).length, [scoped, blind]);
   const rows = useMemo(() => scoped.flatMap((id) => survey?.get(id) ?? []), [scoped, survey]);
   const ids = useMemo(() => rows.map((row) => row.articleId), [rows]);
 
@@ -49,14 +52,18 @@ export function CompareScreen(): ReactNode {
           </Button>
         </EmptyState>
       ) : survey !== null && jobId === null && rows.length === 0 ? (
-        <EmptyState icon="compare" title={words.empty.title} text={words.empty.text}>
+        <EmptyState
+          icon="compare"
+          title={words.empty.title}
+          text={hidden === 0 ? words.empty.text : words.blind(hidden)}
+        >
           <Button look="primary" onClick={() => desk.session.set({ screen: 'team', teamPart: 'take-in' })}>
             {words.empty.action}
           </Button>
         </EmptyState>
       ) : (
         <div className={styles.parts} style={{ '--articles': rows.length }}>
-          <ArticleList rows={rows} />
+          <ArticleList rows={rows} blind={hidden} />
           {articleId === null ? null : (
             <ComparedArticle key={articleId} articleId={articleId} articleIds={ids} />
           )}

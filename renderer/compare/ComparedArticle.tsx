@@ -61,6 +61,11 @@ function Differences({ annotations, document, articleIds }: DifferencesProps): R
   const current = picked ?? (from === 'first' ? (open[0] ?? shown[0]) : (open.at(-1) ?? shown.at(-1)));
   const decider = useDecider({ articleId, book, current, today: names, articleIds });
 
+  // Who is led to a passage from elsewhere sees it among the others.
+  const isBeside = picked !== undefined && !shown.includes(picked);
+  useEffect(() => {
+    if (isBeside) showCompare(desk, { filter: 'all' });
+  }, [desk, isBeside]);
   // What is known of the article in the list is what is seen here.
   useEffect(() => {
     if (layers.length < 2) return;

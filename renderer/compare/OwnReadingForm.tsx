@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { classNames } from '../app/class-names.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { Keys } from '../app/parts/Keys.tsx';
 import form from '../inspector/Form.module.css';
@@ -60,7 +61,7 @@ export function OwnReadingForm({ articleId, reading, decider }: OwnReadingFormPr
   return (
     <form
       ref={root}
-      className={styles.own}
+      className={classNames(form.form, styles.own)}
       aria-label={words.newReading}
       {...keys}
       onSubmit={(event) => event.preventDefault()}

@@ -4,8 +4,7 @@ import { readingOf, type Reading } from '../../shared/adjudication/settle.ts';
 import type { SimpleCommand } from '../../shared/commands/command.ts';
 import type { Today } from '../../shared/schema/today.ts';
 import { formOfBody } from '../inspector/form-of-body.ts';
-import { pickAnnotation } from '../inspector/pick-annotation.ts';
-import { openArticle } from '../reading/open-article.ts';
+import { showAnnotation } from '../reading/show-annotation.ts';
 import type { Desk } from '../state/desk.ts';
 import type { CompareHandle } from './compare-handle.ts';
 import { passesFilter, progressOf } from './compare-view.ts';
@@ -76,7 +75,8 @@ export class Decider implements CompareHandle {
   showInArticle = (): void => {
     const { current, articleId } = this.#comparing;
     const [first] = current === undefined ? [] : markedIn(current);
-    if (first !== undefined) void this.#showInArticle(articleId, first.id, current?.start ?? 0);
+    if (first === undefined) return;
+    void showAnnotation(this.#desk, articleId, () => first.id, first.anchors[0]?.start ?? null);
   };
 
   /**
@@ -132,13 +132,5 @@ export class Decider implements CompareHandle {
     const from = by === 1 ? 'first' : 'last';
     showCompare(this.#desk, { articleId: next, at: null, from, reason: '', reading: null });
     return true;
-  }
-
-  async #showInArticle(articleId: string, annotationId: string, start: number): Promise<void> {
-    this.#desk.places.set(articleId, start);
-    await openArticle(this.#desk, articleId);
-    this.#desk.session.set({ tab: 'form' });
-    // The text has to be drawn before it can be scrolled.
-    requestAnimationFrame(() => pickAnnotation(this.#desk, annotationId));
   }
 }

@@ -8,10 +8,20 @@ export function showCompare(desk: Desk, part: Partial<CompareView>): void {
 
 /**
  * Goes to the compare screen, to where an annotation is compared.
- * @param annotationId null for where the article begins
+ * @param where `at` is the annotation, null for where the article begins; `layers` are analysts, none for everybody
  */
-export function openInCompare(desk: Desk, articleId: string, annotationId: string | null): void {
-  showCompare(desk, { articleId, at: annotationId, from: 'first', filter: 'all', reading: null });
+export function openInCompare(
+  desk: Desk,
+  articleId: string,
+  { at, layers }: { readonly at: string | null; readonly layers: readonly string[] },
+): void {
+  showCompare(desk, { articleId, at, layers, from: 'first', reason: '', reading: null });
+  desk.session.set({ screen: 'compare' });
+}
+
+/** Goes to the compare screen, to what is open first. */
+export function toCompare(desk: Desk): void {
+  showCompare(desk, { articleId: null, at: null, from: 'first', reason: '', reading: null });
   desk.session.set({ screen: 'compare' });
 }
 

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
+import { SettledBy } from '../compare/SettledBy.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import type { FormBody } from '../state/draft.ts';
 import { useRecord } from '../state/hooks.ts';
@@ -67,6 +68,7 @@ export function AnnotationForm({ annotation, children }: AnnotationFormProps): R
           missing={null}
         />
       </div>
+      <SettledBy annotation={annotation} />
       {children}
       <div className={styles.review}>
         {annotation.status === 'suggested' ? (

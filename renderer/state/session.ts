@@ -17,6 +17,7 @@ import type { Scheme } from '../../shared/schema/term.ts';
 import type { FindQuery } from '../../shared/text/find-in-text.ts';
 import type { BundleInHand } from './bundle-in-hand.ts';
 import type { ExportOutcome, ExportScope } from './exporting.ts';
+import type { DecidedExamples } from './decided.ts';
 import { parseDraft, type Draft } from './draft.ts';
 
 export const screens = [
@@ -123,6 +124,8 @@ export interface Session {
   readonly search: SearchView;
   readonly agreement: AgreementView;
   readonly compare: CompareView;
+  /** What was decided for a reason, for the codebook; null until it is asked for. */
+  readonly decided: DecidedExamples | null;
   readonly actorId: string | null;
   readonly teamPart: TeamPart;
   /** A bundle on its way in. */
@@ -183,6 +186,7 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     search: firstSearchView,
     agreement: firstAgreementView,
     compare: firstCompareView,
+    decided: null,
     actorId: null,
     teamPart: 'take-in',
     bundle: null,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import dialog from '../app/dialog.module.css';
 import { classNames } from '../app/class-names.ts';
 import { Button } from '../app/parts/Button.tsx';
+import { toCompare } from '../compare/show-compare.ts';
 import { linkEdition } from '../editions/new-edition.ts';
 import type { BundleInHand } from '../state/bundle-in-hand.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -56,6 +57,9 @@ export function BundleOutcome({
               )}
               {report.doubles.length === 0 ? null : (
                 <Button onClick={after(() => toDoubles(desk))}>{words.doubles(report.doubles.length)}</Button>
+              )}
+              {Object.keys(report.kinds).length === 0 ? null : (
+                <Button onClick={after(() => toCompare(desk))}>{words.compare}</Button>
               )}
               {outcome.changeId === null ? null : (
                 <Button onClick={after(() => void stepBack(desk, 'undo'))}>{words.undo}</Button>

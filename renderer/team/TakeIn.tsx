@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../app/parts/Button.tsx';
+import { toCompare } from '../compare/show-compare.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import { chooseBundle } from './open-bundle.ts';
@@ -22,6 +23,13 @@ export function TakeIn(): ReactNode {
         </p>
       </section>
       <SharedFolder />
+      <section className={styles.section} aria-labelledby="team-compare">
+        <h2 id="team-compare">{words.compareTitle}</h2>
+        <p className={styles.text}>{words.compareText}</p>
+        <p>
+          <Button onClick={() => toCompare(desk)}>{words.compare}</Button>
+        </p>
+      </section>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../../shared/commands/command.ts';
 import type { DescribedConflict } from '../../shared/merge/describe-conflict.ts';
-import { pickAnnotation } from '../inspector/pick-annotation.ts';
 import { openArticle } from '../reading/open-article.ts';
+import { showAnnotation } from '../reading/show-annotation.ts';
 import type { Desk } from '../state/desk.ts';
 
 export type Rule = CommandOf<'conflict.settle'>['by'];
@@ -28,12 +28,7 @@ export async function openConflict(desk: Desk, conflict: DescribedConflict): Pro
   if (table === 'actors') desk.session.set({ screen: 'actors', actorId: recordId, findingDoubles: false });
   else if (table === 'terms') desk.session.set({ screen: 'codebook', termId: recordId });
   else if (table === 'articles') await openArticle(desk, recordId);
-  else if (articleId !== null) {
-    await openArticle(desk, articleId);
-    desk.session.set({ tab: 'form' });
-    // The text has to be drawn before it can be scrolled.
-    requestAnimationFrame(() => pickAnnotation(desk, recordId));
-  }
+  else if (articleId !== null) await showAnnotation(desk, articleId, () => recordId);
 }
 
 function count({ replica }: Desk): number {

@@ -1,12 +1,27 @@
 import * as z from 'zod';
 import type { Tally } from '../adjudication/tally.ts';
-import { Id } from '../schema/ids.ts';
+import { Id, type Instant } from '../schema/ids.ts';
 
 /** An article that two analysts or more have annotated, and how far it is settled. */
 export interface ComparedArticle extends Tally {
   readonly articleId: Id;
   /** Analysts' ids, in the order in which they are compared. */
   readonly layers: readonly string[];
+}
+
+/** A passage that was decided for a reason: an example under each of its terms, also of what is none. */
+export interface DecidedExample {
+  readonly articleId: Id;
+  /** An annotation that the decision is about, to find it by where layers are compared. */
+  readonly aboutId: Id;
+  /** Bias code and issues, as they were when it was decided. */
+  readonly terms: readonly string[];
+  /** False where it was decided that nothing holds. */
+  readonly holds: boolean;
+  readonly quote: string;
+  readonly reason: string;
+  readonly analystId: Id;
+  readonly at: Instant;
 }
 
 const Compared = {
@@ -30,9 +45,14 @@ export const adjudicationMethods = {
       ]),
     }),
   },
+  /** What was decided for a reason, in the order of the decisions; in some articles, or in all of the library. */
+  'adjudication.examples': {
+    params: z.strictObject({ jobId: Id, articleIds: z.array(Id).max(100_000).nullable() }),
+  },
 } as const;
 
 export interface AdjudicationResults {
   'adjudication.survey': { readonly articles: readonly ComparedArticle[] };
   'adjudication.settle': { readonly settled: number };
+  'adjudication.examples': { readonly examples: readonly DecidedExample[] };
 }

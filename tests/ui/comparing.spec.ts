@@ -51,4 +51,70 @@ test('an adjudicator goes through what two analysts say differently, and decides
   await page.keyboard.press('Control+Z');
   await expect(progress).toContainText(`1 of ${count} settled`);
   await expect(at).toContainText('said differently · open');
+
+  // A reading of one's own, in the form that annotations are made in.
+  await page.keyboard.press('n');
+  await page
+    .getByRole('form', { name: 'New reading' })
+    .getByRole('radio', { name: 'is of two minds about' })
+    .click();
+  await page.keyboard.press('Enter');
+  await expect(progress).toContainText(`2 of ${count} settled`);
+
+  // Many by rule: how many is said before, and it is one step.
+  await page.keyboard.press('w');
+  const dialog = page.getByRole('dialog', { name: 'Settle by rule' });
+  const settles = dialog.getByText(/^Settles \d+ passages/);
+  await expect(settles).toBeVisible();
+  const many = (await settles.textContent())?.match(/\d+/)?.[0];
+  await dialog.getByRole('button', { name: `Settle ${many}` }).click();
+  await expect(page.getByText(`Settled ${many} passages`)).toBeVisible();
+  await page.getByRole('radio', { name: 'Agreed' }).click();
+  await expect(progress).toContainText(`${many} of ${many} settled`);
+  await page.keyboard.press('Control+Z');
+  await expect(progress).toContainText(`0 of ${many} settled`);
+});
+
+test('a decision with its reason is an example under its code, and agreement leads to what lowers it', async ({
+  open,
+  workspaceDir,
+}) => {
+  await (await open()).close();
+  await annotateAgain(workspaceDir, 'Ben', (body) =>
+    body.kind === 'bias' ? { ...body, codeId: 'bias.labelling' } : body,
+  );
+  const { page } = await open();
+  const navigation = page.getByRole('navigation');
+  await navigation.getByRole('button', { name: 'Compare' }).click();
+  const at = page
+    .getByRole('listbox', { name: 'Passages to compare' })
+    .getByRole('option', { selected: true });
+  await expect(at).toContainText('Bias note');
+  await page.keyboard.press('r');
+  await page.keyboard.type('It names nobody.');
+  await page.keyboard.press('Enter');
+  const quote = await at.getByRole('paragraph').first().textContent();
+  await page.keyboard.press('2');
+
+  await navigation.getByRole('button', { name: 'Codebook' }).click();
+  await page.getByRole('treeitem', { name: /^Labelling/ }).click();
+  const decided = page.getByRole('region', { name: 'Decided passages' });
+  await expect(decided).toContainText('holds It names nobody.');
+  await decided.getByRole('button', { name: quote ?? '' }).click();
+  await expect(page.getByRole('region', { name: 'The decision' })).toContainText('It names nobody.');
+
+  await navigation.getByRole('button', { name: 'Agreement' }).click();
+  await page.getByRole('button', { name: 'Measure' }).click();
+  await page.getByRole('radio', { name: 'Bias notes' }).click();
+  await page.getByRole('group', { name: 'Code' }).getByRole('button').first().click();
+  const lowering = page.getByRole('listbox', { name: /^Passages that lower the figures/ });
+  await lowering.focus();
+  await page.keyboard.press('End');
+  const last = await lowering
+    .getByRole('option', { selected: true })
+    .getByRole('paragraph')
+    .nth(1)
+    .textContent();
+  await page.keyboard.press('c');
+  await expect(at).toContainText(last ?? '');
 });

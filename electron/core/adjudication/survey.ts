@@ -54,7 +54,7 @@ export async function compareEach(
 }
 
 /** Articles without annotations need not be opened. */
-function isWithout({ state }: Workspace, articleId: Id): boolean {
+export function isWithout({ state }: Workspace, articleId: Id): boolean {
   const { actor, stance, bias } = state.countsOf(articleId);
   return actor + stance + bias === 0;
 }

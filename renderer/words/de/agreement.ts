@@ -16,6 +16,7 @@ export const agreementDe: Words['agreement'] = {
     title: 'Wie weit stimmen die Analyst/innen überein?',
     text: 'Artikel und Ebenen wählen, dann messen. Dazu gehören Annotationen von zwei Analyst/innen, oder von einer Person und der Konsens.',
   },
+  compare: 'Vergleichen',
   figures: 'Kennzahlen',
   save: {
     label: 'Bericht',

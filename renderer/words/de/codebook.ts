@@ -39,6 +39,13 @@ export const codebookDe: Words['codebook'] = {
     colour: 'Farbe',
     wholeArticle: 'Kann den ganzen Artikel betreffen',
   },
+  decided: {
+    title: 'Entschiedene Stellen',
+    holds: 'gilt',
+    not: 'gilt nicht',
+    open: 'Öffnen, wo es entschieden wurde',
+    all: (count) => `Alle ${count.toLocaleString('de-DE')} zeigen`,
+  },
   example: (index) => `Beispiel ${index}`,
   exampleUp: (index) => `Beispiel ${index} nach oben`,
   exampleDown: (index) => `Beispiel ${index} nach unten`,

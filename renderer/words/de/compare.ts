@@ -29,6 +29,10 @@ export const compareDe: Words['compare'] = {
     title: 'Hier ist nichts',
     text: 'Keine Stelle dieses Artikels gehört zu denen, die durchgegangen werden.',
   },
+  blind: (count) =>
+    count === 1
+      ? 'Ein Artikel wird hier blind codiert: Was die anderen markiert haben, bleibt verborgen, bis Sie Ihre Arbeit zurückgeben.'
+      : `${zahl(count)} Artikel werden hier blind codiert: Was die anderen markiert haben, bleibt verborgen, bis Sie Ihre Arbeit zurückgeben.`,
   oneLayer: 'Weniger als zwei dieser Analyst/innen haben den Artikel annotiert.',
   noneHere: 'Solche Stellen gibt es in diesem Artikel nicht.',
   types: {
@@ -56,6 +60,7 @@ export const compareDe: Words['compare'] = {
   nextOpen: 'nächste offene',
   nextAndPrevious: 'nächste und vorige',
   decided: (count) => (count === 1 ? 'Die Entscheidung' : 'Getrennt getroffene Entscheidungen'),
+  whereDecided: 'Öffnen, wo es entschieden wurde',
   keepDecision: 'Diese behalten',
   nowhere: { any: 'Es gibt keine weitere Stelle zu vergleichen.', open: 'Hier ist alles entschieden.' },
   byRule: 'Nach Regel …',

@@ -75,6 +75,7 @@ export const teamDe: Words['team'] = {
         : `${count.toLocaleString('de-DE')} Paare von Akteuren sind vielleicht dieselben`,
     edition: (title, of) => `„${title}“ sieht aus wie eine neue Fassung von „${of}“`,
     carry: (count) => `${counted(count, 'Annotation', 'Annotationen')} übertragen`,
+    compare: 'Markiertes vergleichen',
     undo: 'Zusammenführung rückgängig machen',
     close: 'Schließen',
   },
@@ -82,6 +83,10 @@ export const teamDe: Words['team'] = {
     title: 'Ein Paket aufnehmen',
     text: 'Öffnen Sie die Datei einer Kollegin oder ziehen Sie sie auf das Fenster. Sie sehen, was es tun würde, bevor etwas geschieht.',
     open: 'Paket öffnen …',
+    compareTitle: 'Vergleichen und entscheiden',
+    compareText:
+      'Wo mehrere denselben Artikel annotiert haben, stehen ihre Ebenen nebeneinander, und Sie entscheiden Stelle für Stelle, was in den Konsens kommt.',
+    compare: 'Vergleichen',
     folderTitle: 'Gemeinsamer Ordner',
     folderText:
       'Ein Ordner, den Syncthing, Nextcloud, ein Netzlaufwerk oder git auf mehreren Rechnern gleich hält. Jeder Arbeitsplatz schreibt dort nur eigene Dateien.',

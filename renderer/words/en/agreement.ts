@@ -15,6 +15,7 @@ export const agreementEn = {
     title: 'How far do analysts agree?',
     text: 'Choose articles and layers, then measure. Annotations of two analysts, or of one and the consensus, are needed.',
   },
+  compare: 'Compare',
   figures: 'Figures',
   save: {
     label: 'Report',

@@ -38,6 +38,13 @@ export const codebookEn = {
     colour: 'Colour',
     wholeArticle: 'May be about the whole article',
   },
+  decided: {
+    title: 'Decided passages',
+    holds: 'holds',
+    not: 'does not hold',
+    open: 'Open where it was decided',
+    all: (count: number) => `Show all ${count.toLocaleString('en-GB')}`,
+  },
   example: (index: number) => `Example ${index}`,
   exampleUp: (index: number) => `Move example ${index} up`,
   exampleDown: (index: number) => `Move example ${index} down`,

@@ -28,6 +28,10 @@ export const compareEn = {
     title: 'Nothing here',
     text: 'No passage of this article is among those that are gone through.',
   },
+  blind: (count: number) =>
+    count === 1
+      ? 'One article is coded blind here: what the others marked is hidden until you hand your work back.'
+      : `${number(count)} articles are coded blind here: what the others marked is hidden until you hand your work back.`,
   oneLayer: 'Fewer than two of these analysts have annotated this article.',
   noneHere: 'There are no such passages in this article.',
   types: {
@@ -55,6 +59,7 @@ export const compareEn = {
   nextOpen: 'next open',
   nextAndPrevious: 'next and previous',
   decided: (count: number) => (count === 1 ? 'The decision' : 'Decisions made apart'),
+  whereDecided: 'Open where it was decided',
   keepDecision: 'Keep this one',
   nowhere: { any: 'There is no other passage to compare.', open: 'Everything here is settled.' },
   byRule: 'By rule…',

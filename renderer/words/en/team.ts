@@ -71,6 +71,7 @@ export const teamEn = {
         : `${count.toLocaleString('en-GB')} pairs of actors may be the same`,
     edition: (title: string, of: string) => `“${title}” looks like a new edition of “${of}”`,
     carry: (count: number) => `Carry ${counted(count, 'annotation')} over`,
+    compare: 'Compare what was marked',
     undo: 'Undo the merge',
     close: 'Close',
   },
@@ -78,6 +79,10 @@ export const teamEn = {
     title: 'Take in a bundle',
     text: 'Open a teammate’s file, or drop it on the window. You see what it would do before anything happens.',
     open: 'Open a bundle…',
+    compareTitle: 'Compare and settle',
+    compareText:
+      'Where two or more have annotated the same article, their layers stand side by side, and you decide passage by passage what goes into the consensus.',
+    compare: 'Compare',
     folderTitle: 'Shared folder',
     folderText:
       'A folder that Syncthing, Nextcloud, a network share or git keeps alike on several machines. Each desk writes only files of its own there.',
