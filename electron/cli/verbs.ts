@@ -2,6 +2,7 @@ import type { AnyVerb } from './verb.ts';
 import { actorsVerb } from './verbs/actors.ts';
 import { agreementVerb } from './verbs/agreement.ts';
 import { annotate } from './verbs/annotate.ts';
+import { blindVerb } from './verbs/blind.ts';
 import { bundleVerb } from './verbs/bundle.ts';
 import { codebookVerb } from './verbs/codebook.ts';
 import { editionVerb } from './verbs/edition.ts';
@@ -28,6 +29,7 @@ export const verbs = {
   annotate,
   export: exportVerb,
   bundle: bundleVerb,
+  blind: blindVerb,
   merge: mergeVerb,
   edition: editionVerb,
   settle: settleVerb,

@@ -20,27 +20,38 @@ export function concerning(
   annotationId: string | null,
 ): SequencedChange {
   const known = forWindows(workspace, { seq, change });
-  const entries = known.change.entries.filter((entry) => isConcerned(entry, articleId, annotationId));
+  const entries = known.change.entries.filter((entry) =>
+    isConcerned(workspace, entry, articleId, annotationId),
+  );
   return { seq, change: { ...known.change, entries } };
 }
 
 /** A change of which nothing may be shown is not told of either: its name can hold the words of a passage. */
 export function concerns(
-  { blindness }: Workspace,
+  workspace: Workspace,
   change: Change,
   articleId: string | null,
   annotationId: string | null,
 ): boolean {
-  const shown = blindness.shownEntries(change);
+  const shown = workspace.blindness.shownEntries(change);
   if (shown.length === 0 && change.entries.length > 0) return false;
   return (
     (articleId === null && annotationId === null) ||
-    shown.some((entry) => isConcerned(entry, articleId, annotationId))
+    shown.some((entry) => isConcerned(workspace, entry, articleId, annotationId))
   );
 }
 
-function isConcerned(entry: Entry, articleId: string | null, annotationId: string | null): boolean {
+function isConcerned(
+  { state }: Workspace,
+  entry: Entry,
+  articleId: string | null,
+  annotationId: string | null,
+): boolean {
   if (annotationId !== null) return entry.table === 'annotations' && entry.id === annotationId;
   if (articleId === null) return true;
+  if (entry.table === 'blindCodings') {
+    const coding = state.get('blindCodings', entry.id);
+    return coding !== undefined && coding.checksum === state.get('articles', articleId)?.checksum;
+  }
   return entry.articleId === articleId || (entry.table === 'articles' && entry.id === articleId);
 }

@@ -4,7 +4,7 @@ import { Button } from '../app/parts/Button.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
-import { useBlindArticles } from '../team/use-blind.ts';
+import { useBlindArticles } from '../blind/use-blind.ts';
 import { useWords } from '../words/words.ts';
 import { ArticleList } from './ArticleList.tsx';
 import styles from './Compare.module.css';

@@ -3,6 +3,7 @@ import type { Range } from '../../shared/commands/command.ts';
 import type { ArticleDocument } from '../../shared/schema/article.ts';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { turnToNext } from '../article/pick-cycle.ts';
+import { BlindBar } from '../blind/BlindBar.tsx';
 import { usePasses } from '../filters/use-passes.ts';
 import { tagPassage } from '../inspector/begin-draft.ts';
 import { chooseLinked } from '../links/link-commands.ts';
@@ -91,6 +92,7 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
   return (
     <LayersContext value={signOf}>
       <main className={styles.main} data-layered={layers.length > 1 || undefined} style={laneColours(layers)}>
+        <BlindBar articleId={articleId} />
         {layers.length > 1 ? <LayerStrip layers={layers} /> : null}
         <ArticleView
           ref={showArticle}

@@ -11,12 +11,14 @@ import { TickField } from './TickField.tsx';
 
 interface BundleFromProps {
   readonly facts: BundleFacts;
+  /** How many annotations are in it would tell of what is coded blind. */
+  readonly hidesCount: boolean;
   readonly isTrusted: boolean;
   readonly onTrust: (trusted: boolean) => void;
 }
 
 /** Who made a bundle, when, and whether that is proved. A key that is another one than before has to be believed first. */
-export function BundleFrom({ facts, isTrusted, onTrust }: BundleFromProps): ReactNode {
+export function BundleFrom({ facts, hidesCount, isTrusted, onTrust }: BundleFromProps): ReactNode {
   const { team, locale } = useWords();
   const { from: words } = team;
   const { createdBy, createdAt, signature } = facts;
@@ -29,7 +31,9 @@ export function BundleFrom({ facts, isTrusted, onTrust }: BundleFromProps): Reac
         <bdi className={styles.makerName}>{createdBy.name}</bdi>
         <span>
           {words.made(formatInstant(createdAt, locale))} · <bdi>{facts.workspace}</bdi> ·{' '}
-          {words.content(facts.content.articles, facts.content.annotations)}
+          {hidesCount
+            ? words.articles(facts.content.articles)
+            : words.content(facts.content.articles, facts.content.annotations)}
           {facts.wasLocked ? ` · ${words.wasLocked}` : ''}
         </span>
       </p>

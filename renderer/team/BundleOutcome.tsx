@@ -9,7 +9,7 @@ import type { BundleInHand } from '../state/bundle-in-hand.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { stepBack } from '../state/undo.ts';
 import { useWords } from '../words/words.ts';
-import { changesNothing } from './merge-sums.ts';
+import { changesNothing, hidesSome } from './merge-sums.ts';
 import { MergeSums } from './MergeSums.tsx';
 import { leaveBundle } from './open-bundle.ts';
 import { toConflicts, toDoubles } from './team-places.ts';
@@ -22,7 +22,8 @@ export function BundleOutcome({
   readonly bundle: Extract<BundleInHand, { stage: 'done' }>;
 }): ReactNode {
   const desk = useDesk();
-  const { outcome: words } = useWords().team;
+  const { blind, team } = useWords();
+  const words = team.outcome;
   const { report } = outcome;
   const close = (): void => leaveBundle(desk);
   const after = (go: () => void) => () => {
@@ -41,6 +42,10 @@ export function BundleOutcome({
           </div>
           <div className={classNames(dialog.body, styles.outcomeBody)}>
             <MergeSums report={report} />
+            {hidesSome(report) ? <p className={styles.notice}>{blind.kept}</p> : null}
+            {report.blind.length === 0 ? null : (
+              <p className={styles.notice}>{blind.begun(report.blind.length)}</p>
+            )}
             {outcome.editions.map(({ articleId, title, editionOf, ofTitle, toCarry }) => (
               <div key={articleId} className={styles.offer}>
                 <span dir="auto">{words.edition(title, ofTitle)}</span>

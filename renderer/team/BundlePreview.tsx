@@ -4,10 +4,11 @@ import type { BundleInHand } from '../state/bundle-in-hand.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import { BundleFrom } from './BundleFrom.tsx';
-import { changesNothing } from './merge-sums.ts';
+import { changesNothing, hidesSome } from './merge-sums.ts';
 import { MergeArticles } from './MergeArticles.tsx';
 import { MergeSums } from './MergeSums.tsx';
 import { leaveBundle, mergeBundle } from './open-bundle.ts';
+import styles from './Team.module.css';
 
 /** Who a bundle is from and what merging it will do, before anything is done. */
 export function BundlePreview({
@@ -16,7 +17,8 @@ export function BundlePreview({
   readonly bundle: Extract<BundleInHand, { stage: 'preview' }>;
 }): ReactNode {
   const desk = useDesk();
-  const { bundle: words } = useWords().team;
+  const { blind, team } = useWords();
+  const words = team.bundle;
   const [isTrusted, setTrusted] = useState(false);
   const { facts, report, name } = bundle;
   const needsTrust = facts.signature.standing === 'changed' && !isTrusted;
@@ -32,7 +34,11 @@ export function BundlePreview({
       onRun={() => void mergeBundle(desk, bundle)}
       onClose={() => leaveBundle(desk)}
     >
-      <BundleFrom facts={facts} isTrusted={isTrusted} onTrust={setTrusted} />
+      <BundleFrom facts={facts} hidesCount={hidesSome(report)} isTrusted={isTrusted} onTrust={setTrusted} />
+      {report.blind.length === 0 ? null : (
+        <p className={styles.notice}>{blind.asked(facts.createdBy.name)}</p>
+      )}
+      {hidesSome(report) ? <p className={styles.notice}>{blind.kept}</p> : null}
       {isNothing ? null : (
         <>
           <MergeSums report={report} />

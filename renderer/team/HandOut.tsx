@@ -5,6 +5,7 @@ import { Choice } from '../app/parts/Choice.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { scopedArticles, scopeInHand } from '../export/export-scope.ts';
 import { ScopeField } from '../export/ScopeField.tsx';
+import { useBlindArticles } from '../blind/use-blind.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
@@ -22,12 +23,15 @@ type Whose = 'own' | 'own-consensus' | 'all' | 'none';
 /** What goes into a bundle, and how it is protected. */
 export function HandOut(): ReactNode {
   const desk = useDesk();
-  const { handOut: words } = useWords().team;
+  const { blind, team } = useWords();
+  const words = team.handOut;
   const view = useView(shown);
   const chosenScope = useSession('exportScope');
   const scoped = useMemo(() => scopedArticles(desk, view.state), [desk, view]);
   const scope = scopeInHand(chosenScope ?? 'library', scoped);
   const [whose, setWhose] = useState<Whose>('own');
+  const [isBlind, setBlind] = useState(false);
+  const blindArticles = useBlindArticles();
   const [history, setHistory] = useState(false);
   const [sign, setSign] = useState(true);
   const [isLocked, setLocked] = useState(false);
@@ -36,6 +40,8 @@ export function HandOut(): ReactNode {
   if (scope === null) return <EmptyState icon="export" title={words.title} text={words.nothing} />;
 
   const articles = scoped.get(scope) ?? [];
+  const handedBack =
+    isBlind || whose === 'none' ? 0 : articles.filter(({ id }) => blindArticles.has(id)).length;
   const layersOf: Readonly<Record<Whose, BundleChoice['layers']>> = {
     own: { analystIds: [desk.analystId], consensus: false },
     'own-consensus': { analystIds: [desk.analystId], consensus: true },
@@ -47,7 +53,7 @@ export function HandOut(): ReactNode {
       articleIds: scope === 'library' ? null : articles.map(({ id }) => id),
       layers: layersOf[whose],
       history,
-      blind: false,
+      blind: isBlind,
       sign,
       passphrase: isLocked ? passphrase : null,
     });
@@ -68,21 +74,27 @@ export function HandOut(): ReactNode {
           value={scope}
           onChange={(exportScope) => desk.session.set({ exportScope, exportOutcome: null })}
         />
-        <Choice<Whose>
-          label={words.layers}
-          value={whose}
-          options={[
-            { value: 'own', label: words.own },
-            { value: 'own-consensus', label: words.ownAndConsensus },
-            { value: 'all', label: words.all },
-            { value: 'none', label: words.without },
-          ]}
-          onChange={setWhose}
-        />
-        <TickField label={words.history} checked={history} onChange={setHistory} />
+        <TickField label={blind.option} hint={blind.optionHint} checked={isBlind} onChange={setBlind} />
+        {isBlind ? null : (
+          <>
+            <Choice<Whose>
+              label={words.layers}
+              value={whose}
+              options={[
+                { value: 'own', label: words.own },
+                { value: 'own-consensus', label: words.ownAndConsensus },
+                { value: 'all', label: words.all },
+                { value: 'none', label: words.without },
+              ]}
+              onChange={setWhose}
+            />
+            <TickField label={words.history} checked={history} onChange={setHistory} />
+          </>
+        )}
         <TickField label={words.sign} checked={sign} onChange={setSign} />
         <TickField label={words.lock} checked={isLocked} onChange={setLocked} />
         {isLocked ? <NewPassphrase onChange={setPassphrase} /> : null}
+        {handedBack === 0 ? null : <p className={styles.notice}>{blind.handsBack(handedBack)}</p>}
         <HandOutRun>
           <Button type="submit" look="primary" disabled={isLocked && passphrase === null}>
             {words.run}

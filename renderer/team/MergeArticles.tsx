@@ -9,7 +9,8 @@ const ROW = 36;
 
 /** What a merge does to each article. */
 export function MergeArticles({ report }: { readonly report: MergeReport }): ReactNode {
-  const { bundle: words } = useWords().team;
+  const { blind, team } = useWords();
+  const words = team.bundle;
   const [selected, setSelected] = useState<string | null>(null);
   const joined = new Set(report.joined.map(({ intoId }) => intoId));
   if (report.articles.length === 0) return null;
@@ -32,6 +33,7 @@ export function MergeArticles({ report }: { readonly report: MergeReport }): Rea
             {article.isNew && !joined.has(article.id) ? (
               <span className={styles.sign}>{words.newArticle}</span>
             ) : null}
+            {article.isBlind ? <span className={styles.sign}>{blind.sign}</span> : null}
             {joined.has(article.id) ? <span className={styles.sign}>{words.joined}</span> : null}
             {article.conflicts === 0 ? null : (
               <span className={styles.sign} data-urgent>

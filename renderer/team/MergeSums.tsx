@@ -21,6 +21,7 @@ export function MergeSums({ report }: { readonly report: MergeReport }): ReactNo
       ? []
       : [{ key: table, name: team.tables[table], tone: undefined, tally }];
   });
+  if (kinds.length + others.length === 0) return null;
   return (
     <ul className={styles.sums} aria-label={team.bundle.sums}>
       {[...kinds, ...others].map(({ key, name, tone, tally }) => (

@@ -6,6 +6,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useStore } from '../state/hooks.ts';
 import { formatInstant } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
+import { followJoined } from './follow-joined.ts';
 import { FolderDesks } from './FolderDesks.tsx';
 import styles from './Team.module.css';
 import { useSharing } from './use-sharing.ts';
@@ -29,7 +30,10 @@ export function SharedFolder(): ReactNode {
   };
   const takeIn = async (): Promise<void> => {
     const taken = await run((id) => client.call('sharing.takeIn', { jobId: id }));
-    if (taken !== null) desk.notices.tell({ type: 'taken-in', taken });
+    if (taken !== null) {
+      for (const { report } of taken.steps) followJoined(desk, report);
+      desk.notices.tell({ type: 'taken-in', taken });
+    }
     look();
   };
   const tell = async (): Promise<void> => {

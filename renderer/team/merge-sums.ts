@@ -1,8 +1,16 @@
 import type { MergeReport, Tally } from '../../shared/merge/merge-report.ts';
 
 /** Whether a merge leaves everything as it is. */
-export function changesNothing({ tables, joined, conflicts }: MergeReport): boolean {
-  return Object.keys(tables).length + joined.length + conflicts.length === 0;
+export function changesNothing(report: MergeReport): boolean {
+  const { tables, joined, conflicts, blind } = report;
+  return (
+    Object.keys(tables).length + joined.length + conflicts.length + blind.length === 0 && !hidesSome(report)
+  );
+}
+
+/** Whether some of what comes is not told, for its articles are coded blind. */
+export function hidesSome({ articles, blind }: MergeReport): boolean {
+  return articles.some(({ id, isBlind }) => isBlind && !blind.includes(id));
 }
 
 export function isNone({ added, changed, deleted }: Tally): boolean {

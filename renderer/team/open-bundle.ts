@@ -6,6 +6,7 @@ import { chooseOneFile } from '../library/choose-one-file.ts';
 import { readPageFile, type FileLimit, type PageFile } from '../library/read-page-file.ts';
 import type { BundleInHand } from '../state/bundle-in-hand.ts';
 import type { Desk } from '../state/desk.ts';
+import { followJoined } from './follow-joined.ts';
 
 const EXTENSION = '.slantwise';
 /** What the page can hand over; a larger one is opened by the shell's dialog, or on the command line. */
@@ -74,8 +75,9 @@ export async function mergeBundle(
   const merged = await during(desk, 'merging', name, (jobId) =>
     desk.client.call('merge.run', { jobId, bundleId }),
   );
-  if (merged.ok) desk.session.set({ bundle: { stage: 'done', name, facts, outcome: merged.value } });
-  else end(desk, merged.error, bundleId);
+  if (!merged.ok) return end(desk, merged.error, bundleId);
+  followJoined(desk, merged.value.report);
+  desk.session.set({ bundle: { stage: 'done', name, facts, outcome: merged.value } });
 }
 
 /** Stops what is under way, or puts the bundle away: nothing of it was taken in. */

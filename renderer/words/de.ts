@@ -4,6 +4,7 @@ import { vocabularyDe } from '../../shared/words/vocabulary-de.ts';
 import { actorsDe } from './de/actors.ts';
 import { agreementDe } from './de/agreement.ts';
 import { articleDe } from './de/article.ts';
+import { blindDe } from './de/blind.ts';
 import { bulkDe } from './de/bulk.ts';
 import { changesDe } from './de/changes.ts';
 import { codebookDe } from './de/codebook.ts';
@@ -46,6 +47,7 @@ export const de: Words = {
   inspector: inspectorDe,
   filters: filtersDe,
   find: findDe,
+  blind: blindDe,
   bulk: bulkDe,
   actors: actorsDe,
   codebook: codebookDe,

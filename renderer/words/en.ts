@@ -4,6 +4,7 @@ import { vocabularyEn } from '../../shared/words/vocabulary-en.ts';
 import { agreementEn } from './en/agreement.ts';
 import { articleEn } from './en/article.ts';
 import { actorsEn } from './en/actors.ts';
+import { blindEn } from './en/blind.ts';
 import { bulkEn } from './en/bulk.ts';
 import { changesEn } from './en/changes.ts';
 import { codebookEn } from './en/codebook.ts';
@@ -48,6 +49,7 @@ export const en = {
   inspector: inspectorEn,
   filters: filtersEn,
   links: linksEn,
+  blind: blindEn,
   bulk: bulkEn,
   find: findEn,
   actors: actorsEn,

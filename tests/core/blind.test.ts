@@ -139,7 +139,7 @@ test('who codes blind sees nothing of the others until the work is handed back',
   expect(await lookAround(ben, articleId)).toContain(SECRET);
   expect(await countsOf(ben)).toEqual({ counts: [{ actor: 1, stance: 0, bias: 2, note: 0 }], uses: 2 });
   const { changes } = value(
-    await ben.client.call('history.list', { articleId: null, annotationId: null, limit: 10 }),
+    await ben.client.call('history.list', { articleId, annotationId: null, limit: 10 }),
   );
   expect(changes[0]?.change.label.action).toBe('blind.end.returned');
 

@@ -45,12 +45,16 @@ test('two desks work apart, one takes in the other’s bundle, takes it back and
   await expect(run).toBeDisabled();
   await ben.page.getByLabel('Passphrase again').fill(PASSPHRASE);
   const file = await ben.saveExport(() => run.click());
+  await ben.page.getByRole('checkbox', { name: 'Under a passphrase' }).click();
+  await ben.page.getByRole('checkbox', { name: /^To be coded blind/ }).click();
+  const pack = await ben.saveExport(() => run.click());
   await ben.close();
 
   const { page } = ada;
   await toTeam(page, 'Take in');
   await ada.chooseFiles([file], () => page.getByRole('button', { name: 'Open a bundle…' }).click());
-  const dialog = page.getByRole('dialog');
+  // By its name, for what is told in passing is a dialog too.
+  const dialog = page.getByRole('dialog', { name: /^Take in “My workspace Ben|^Ben’s work is here/ });
   await dialog.getByLabel('Passphrase').fill('walnut');
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText('does not open with this passphrase');
@@ -80,5 +84,21 @@ test('two desks work apart, one takes in the other’s bundle, takes it back and
   await expect(conflicts.getByRole('option')).toHaveCount(1);
   await conflicts.focus();
   await page.keyboard.press('Enter');
-  await expect(form(page, 'Bias note').getByLabel('Note', { exact: true })).toHaveValue('Who are they?');
+  const note = form(page, 'Bias note').getByLabel('Note', { exact: true });
+  await expect(note).toHaveValue('Who are they?');
+
+  // What is there already is hidden too, until the work is handed back or the coder looks before.
+  await toTeam(page, 'Take in');
+  await ada.chooseFiles([pack], () => page.getByRole('button', { name: 'Open a bundle…' }).click());
+  await expect(dialog).toContainText('Ben asks you to code these articles blind');
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Reading' }).click();
+  const blind = page.getByRole('region', { name: 'Blind coding' });
+  await expect(blind).toContainText('handed your work back to Ben');
+  await expect(page.getByRole('main')).toContainText('0 annotations');
+  await blind.getByRole('button', { name: 'Look before…' }).click();
+  await page.getByRole('button', { name: 'Show the others’ work' }).click();
+  await expect(blind).toBeHidden();
+  await expect(page.getByRole('main')).not.toContainText('0 annotations');
 });

@@ -31,6 +31,8 @@ const drawings = {
   pencil: 'm4 16 .75-3.25L13.25 4.25l2.5 2.5-8.5 8.5L4 16ZM11.5 6l2.5 2.5',
   lock: 'M5.5 9.5h9v7h-9zM7 9.5V7a3 3 0 0 1 6 0v2.5',
   up: 'm6 12 4-4 4 4',
+  blind:
+    'M3 10s2.5-4.5 7-4.5S17 10 17 10s-2.5 4.5-7 4.5S3 10 3 10ZM10 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM4.5 15.5l11-11',
 } as const;
 
 export type IconName = keyof typeof drawings;

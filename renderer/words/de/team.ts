@@ -49,6 +49,7 @@ export const teamDe: Words['team'] = {
   from: {
     title: 'Von wem es ist',
     made: (at) => `hat es am ${at} gemacht`,
+    articles: (count) => counted(count, 'Artikel', 'Artikel'),
     content: (articles, annotations) =>
       `${counted(articles, 'Artikel', 'Artikel')}, ${counted(annotations, 'Annotation', 'Annotationen')}`,
     wasLocked: 'unter einer Passphrase',

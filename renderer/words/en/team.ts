@@ -45,6 +45,7 @@ export const teamEn = {
   from: {
     title: 'Who it is from',
     made: (at: string) => `made it on ${at}`,
+    articles: (count: number) => counted(count, 'article'),
     content: (articles: number, annotations: number) =>
       `${counted(articles, 'article')}, ${counted(annotations, 'annotation')}`,
     wasLocked: 'under a passphrase',

@@ -48,3 +48,21 @@ test('what one desk hands out, another one merges: looked at first, then done, t
   expect([refused.code, refused.stdout]).toEqual([1, '']);
   expect(refused.stderr).toContain('is no Slantwise bundle; nothing was changed.');
 });
+
+test('a pack to be coded blind hides what others coded until the work is handed back', async () => {
+  const [ana, ben] = [new Terminal(), new Terminal()];
+  await ana.json('import', sample);
+  await ana.run('annotate', sampleTitle, '--from', sampleAnnotations);
+  const [pack, whole] = [join(ana.folder, 'pack.slantwise'), join(ana.folder, 'whole.slantwise')];
+  await ana.run('bundle', '--out', pack, '--blind');
+  await ana.run('bundle', '--out', whole);
+  expect((await ben.run('merge', pack)).stdout).toContain('to be coded blind: 1 article');
+  await ben.run('merge', whole);
+  expect((await ben.run('show', sampleTitle)).stdout).toContain('No annotations.');
+  expect((await ben.run('blind')).stdout).toContain(sampleTitle);
+
+  const back = await ben.json('bundle', '--out', join(ben.folder, 'back.slantwise'), '--layers', 'mine');
+
+  expect(back).toMatchObject({ code: 0, result: { returned: [expect.any(String)] } });
+  expect((await ben.run('show', sampleTitle)).stdout).not.toContain('No annotations.');
+});
