@@ -12,6 +12,7 @@ import { FiguresTable } from './FiguresTable.tsx';
 import { showAgreement } from './measure.ts';
 import { rowsOf } from '../../shared/agreement/figure-rows.ts';
 import { useLayerName } from './use-layer-name.ts';
+import { ValuesTable } from './ValuesTable.tsx';
 
 /** How far analysts agree, and the passages that lower each figure. */
 export function AgreementScreen(): ReactNode {
@@ -37,12 +38,16 @@ export function AgreementScreen(): ReactNode {
         <div className={styles.parts}>
           <section className={styles.figures} aria-label={words.figures}>
             <p className={styles.compared}>{words.compared(report.layers.map(nameOf).join(', '))}</p>
+            {report.oneSided.length === 0 ? null : (
+              <p className={styles.warning}>{words.oneSided(report.oneSided.length)}</p>
+            )}
             <FiguresTable
               rows={rows}
               shown={shown}
               onShow={({ key }) => showAgreement(desk, { row: key, passage: null })}
             />
             {shown.field === null ? null : <ConfusionTable field={shown.field} />}
+            {shown.marked === null ? null : <ValuesTable marked={shown.marked} />}
           </section>
           <DifferingList row={shown} layers={report.layers} kind={kind} />
         </div>

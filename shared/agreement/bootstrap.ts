@@ -1,3 +1,4 @@
+import { randomFrom, type Random } from './random.ts';
 import type { Pattern } from './ratings.ts';
 
 export interface Interval {
@@ -32,19 +33,8 @@ export function bootstrap(
   return { low: at(0.025), high: at(0.975) };
 }
 
-/** Mulberry32: 32 bits of state are enough for this. @returns numbers from 0 to below 1 */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Knuth's way for few, the normal distribution for many. */
-function poisson(mean: number, random: () => number): number {
+function poisson(mean: number, random: Random): number {
   if (mean > 30) {
     const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
     return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal));

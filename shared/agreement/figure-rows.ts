@@ -1,5 +1,5 @@
-import type { AgreementReport, DifferingPassages, ReportedField } from '../api/agreement.ts';
-import type { Figure, FieldFigure, PassageFigure, Warning } from './measure-agreement.ts';
+import type { AgreementReport, DifferingPassages, ReportedField, ReportedKind } from '../api/agreement.ts';
+import type { Figure, FieldFigure, PassageFigure, Warning } from './figures.ts';
 import type { ComparedKind } from './measures.ts';
 
 export const fieldRows = [
@@ -13,6 +13,18 @@ export const fieldRows = [
 ] as const;
 export type RowKey = (typeof fieldRows)[number] | 'passages';
 
+/** In the order in which they are shown. */
+export const fieldFigures: readonly FieldFigure[] = ['alpha', 'cohen', 'fleiss', 'ac1', 'raw'];
+export const passageFigures: readonly PassageFigure[] = [
+  'whole',
+  'marked',
+  'coding',
+  'gamma',
+  'unitizing',
+  'exact',
+  'overlapping',
+];
+
 export type FigureName = FieldFigure | PassageFigure;
 
 /** What layers are compared on: where they marked, or one of the things that they say. */
@@ -24,6 +36,8 @@ export interface FigureRow extends DifferingPassages {
   /** Why the figures may mislead; none where there are none. */
   readonly warnings: readonly Warning[];
   readonly field: ReportedField | null;
+  /** Of the passages themselves. */
+  readonly marked: ReportedKind | null;
 }
 
 /** The rows of one kind: its passages first, then its fields. A figure that there is not, such as Cohen's kappa of three, stays away. */
@@ -38,13 +52,10 @@ export function rowsOf(report: AgreementReport, kind: ComparedKind): readonly Fi
   const passages: FigureRow = {
     key: 'passages',
     units: annotations.reduce((sum, count) => sum + count, 0),
-    figures: [
-      ['unitizing', figures.unitizing],
-      ['exact', figures.exact],
-      ['overlapping', figures.overlapping],
-    ],
-    warnings: [],
+    figures: passageFigures.map((name) => [name, figures[name]]),
+    warnings: marked.warnings,
     field: null,
+    marked,
     differing,
     more,
   };
@@ -53,16 +64,14 @@ export function rowsOf(report: AgreementReport, kind: ComparedKind): readonly Fi
 
 function rowOf(key: RowKey, field: ReportedField): FigureRow {
   const { units, figures, warnings, differing, more } = field;
-  const kappa =
-    figures.cohen.value === null
-      ? (['fleiss', figures.fleiss] as const)
-      : (['cohen', figures.cohen] as const);
+  const without = figures.cohen.value === null ? 'cohen' : 'fleiss';
   return {
     key,
     units,
-    figures: [['alpha', figures.alpha], kappa, ['ac1', figures.ac1], ['raw', figures.raw]],
+    figures: fieldFigures.filter((name) => name !== without).map((name) => [name, figures[name]]),
     warnings: units === 0 ? [] : warnings,
     field,
+    marked: null,
     differing,
     more,
   };

@@ -17,14 +17,21 @@ export interface Measure {
   value(body: Body, today: Today): string | number | null;
 }
 
+/** The field that tells annotations of a kind apart: what is compared where their places are. */
+export const leading: Readonly<Record<ComparedKind, Measure>> = {
+  actor: measure('actor', 'who', 'nominal', (body, today) => today.actorId(body.actorId)),
+  stance: measure('stance', 'polarity', 'nominal', (body) => body.polarity),
+  bias: measure('bias', 'code', 'nominal', (body, today) => today.termId(body.codeId)),
+};
+
 /** Adding one is one line: name, level, value. */
 export const measures: readonly Measure[] = [
-  measure('actor', 'who', 'nominal', (body, today) => today.actorId(body.actorId)),
+  leading.actor,
   measure('stance', 'holder', 'nominal', (body, today) => whoOf(body.holder, today)),
   measure('stance', 'target', 'nominal', (body, today) => whoOf(body.target, today)),
-  measure('stance', 'polarity', 'nominal', (body) => body.polarity),
+  leading.stance,
   measure('stance', 'position', 'interval', (body) => position(body)),
-  measure('bias', 'code', 'nominal', (body, today) => today.termId(body.codeId)),
+  leading.bias,
   measure('bias', 'severity', 'ordinal', (body) => body.severity),
 ];
 

@@ -6,3 +6,8 @@ export function saidFigure(value: number | null, locale: string): string {
     .replace(/^-(?=[0.,]+$)/, '')
     .replace('-', '−');
 }
+
+/** A share in whole hundredths: “44 %”, as a language writes it. @param locale BCP 47 */
+export function saidShare(share: number, locale: string): string {
+  return share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
+}

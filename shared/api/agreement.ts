@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Agreement, Differing, MarkedKind, MeasuredField } from '../agreement/measure-agreement.ts';
+import type { Agreement, Differing, MarkedKind, MeasuredField } from '../agreement/figures.ts';
 import { ExportOptions } from '../export/export-options.ts';
 import { Id } from '../schema/ids.ts';
 import type { ExportReport } from './export-report.ts';

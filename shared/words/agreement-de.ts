@@ -6,7 +6,7 @@ export const agreementTermsDe: AgreementTerms = {
   units: 'Stellen',
   annotations: 'Annotationen',
   rows: {
-    passages: 'Wo markiert wurde',
+    passages: 'Wo und was markiert wurde',
     'actor.who': 'Wer gemeint ist',
     'stance.holder': 'Wer',
     'stance.target': 'Ziel',
@@ -21,7 +21,11 @@ export const agreementTermsDe: AgreementTerms = {
     cohen: 'κ nach Cohen',
     fleiss: 'κ nach Fleiss',
     ac1: 'AC1 nach Gwet',
-    unitizing: 'Alpha für Abgrenzungen',
+    whole: 'uα, wo und was',
+    marked: '|uα, wo',
+    coding: 'cuα, was',
+    gamma: 'Gamma (γ)',
+    unitizing: 'Alpha-U von 2004',
     exact: 'F1, gleiche Grenzen',
     overlapping: 'F1, überlappend',
   },
@@ -33,8 +37,15 @@ export const agreementTermsDe: AgreementTerms = {
     fleiss: 'Dasselbe für mehrere Ebenen, über die Stellen, die alle markiert haben.',
     ac1: 'AC1 nach Gwet: Übereinstimmung über den Zufall hinaus, auch dort brauchbar, wo ein Wert überwiegt.',
     raw: 'Der Anteil der Paare von Ebenen, die dasselbe sagen. Zufall ist darin enthalten.',
+    whole:
+      'Krippendorffs Alpha für Abgrenzungen (2016): ob dieselben Strecken des Textes markiert und gleich benannt wurden: wer gemeint ist, die Richtung oder der Code. 1 und 0 wie bei Alpha.',
+    marked: 'Dasselbe nur für das Wo: markiert oder nicht, wie auch immer benannt.',
+    coding:
+      'Dasselbe nur für das Was: allein dort, wo zwei Ebenen etwas markiert haben, ob sie es gleich benannten.',
+    gamma:
+      'Das Gamma von Mathet, Widlöcher und Métivier (2015): Stellen werden einander so gut wie möglich zugeordnet, nach Grenzen und Benennung, und mit zufällig verschobenen verglichen. 1 und 0 wie bei Alpha.',
     unitizing:
-      'Krippendorffs Alpha für Abgrenzungen (1995, 2004): ob dieselben Strecken markiert wurden, danach, wo sie beginnen und enden.',
+      'Krippendorffs Alpha für Abgrenzungen in der früheren Form (1995, 2004): nur das Wo, nach den Grenzen. Für Berichte, die es verlangen.',
     exact:
       'Der Anteil der Stellen, die eine andere Ebene vom selben ersten bis zum selben letzten Buchstaben markiert hat.',
     overlapping:
@@ -48,9 +59,27 @@ export const agreementTermsDe: AgreementTerms = {
     'one-prevails': 'Ein Wert macht fast alles aus: Kappa und Alpha fallen dort, AC1 nicht.',
     'nothing-varies':
       'Alle nennen immer denselben Wert: Zufall und Übereinstimmung lassen sich nicht trennen.',
+    'few-marks': 'Keine Ebene hat 30 Annotationen: Ein paar mehr änderten diese Kennzahlen stark.',
+    'own-overlap':
+      'Stellen einer Ebene überlappen sich, die Verschiedenes sagen: Was sie gemeinsam haben, zählt für uα und cuα als eigener Wert.',
+    'too-dense':
+      'Es gibt kein Gamma: Zu viele Stellen liegen zu dicht, um ihre beste Zuordnung zu finden. Weniger Ebenen oder Artikel können helfen.',
   },
   confusion: 'Welche Werte womit verwechselt werden',
   corner: 'Eine ↓, andere →',
+  reliability: {
+    caption: 'Wie verlässlich jeder Wert ist',
+    value: 'Wert',
+    alpha: '(k)uα',
+    coverage: 'Verglichen',
+    means:
+      '(k)uα ist das Alpha eines Wertes dort, wo auch eine andere Ebene etwas markiert hat. Verglichen: wie viel von dem, was ihn trägt, das ist.',
+    and: (values) => values.join(' + '),
+  },
+  oneSided: (count) =>
+    count === 1
+      ? 'Einen dieser Artikel hat nur eine Ebene annotiert: Alles darin zählt als von den anderen übersehen. Ohne ihn messen, falls sie ihn nicht gelesen haben.'
+      : `${count.toLocaleString('de-DE')} dieser Artikel hat nur eine Ebene annotiert: Alles darin zählt als von den anderen übersehen. Ohne sie messen, falls die anderen sie nicht gelesen haben.`,
   differing: (count) => `Stellen, die die Kennzahlen senken: ${count.toLocaleString('de-DE')}`,
   more: (count) =>
     `${count.toLocaleString('de-DE')} weitere ${count === 1 ? 'Stelle' : 'Stellen'} nicht aufgeführt`,

@@ -4,7 +4,7 @@ export const agreementTermsEn = {
   units: 'Passages',
   annotations: 'Annotations',
   rows: {
-    passages: 'Where they marked',
+    passages: 'Where and what they marked',
     'actor.who': 'Who is meant',
     'stance.holder': 'Holder',
     'stance.target': 'Target',
@@ -19,7 +19,11 @@ export const agreementTermsEn = {
     cohen: 'Cohen’s κ',
     fleiss: 'Fleiss’ κ',
     ac1: 'AC1',
-    unitizing: 'Alpha for unitizing',
+    whole: 'uα, where and what',
+    marked: '|uα, where',
+    coding: 'cuα, what',
+    gamma: 'Gamma (γ)',
+    unitizing: 'Alpha-U of 2004',
     exact: 'F1, same bounds',
     overlapping: 'F1, overlapping',
   },
@@ -32,8 +36,14 @@ export const agreementTermsEn = {
     fleiss: 'The same for several layers, over the passages that all of them marked.',
     ac1: 'Gwet’s AC1: agreement beyond chance that stays sensible where one value prevails.',
     raw: 'The share of pairs of layers that say the same. Chance is in it.',
+    whole:
+      'Krippendorff’s alpha for unitizing (2016): whether the same stretches of the text were marked and called the same: who is meant, the polarity, or the code. 1 and 0 as with alpha.',
+    marked: 'The same for where alone: marked or not, whatever it is called.',
+    coding: 'The same for what alone: only where two layers marked something, and called it this or that.',
+    gamma:
+      'The gamma of Mathet, Widlöcher and Métivier (2015): passages are aligned as well as they go, by their bounds and what they are called, and compared with passages that chance has moved. 1 and 0 as with alpha.',
     unitizing:
-      'Krippendorff’s alpha for unitizing (1995, 2004): whether the same stretches were marked, by where they begin and end.',
+      'Krippendorff’s alpha for unitizing as it was (1995, 2004): where alone, by the bounds. For reports that ask for it.',
     exact: 'The share of passages that another layer marked from the same first to the same last letter.',
     overlapping: 'The share of passages that another layer marked too, in other bounds perhaps.',
   },
@@ -44,9 +54,28 @@ export const agreementTermsEn = {
     'few-units': 'Fewer than 30 passages: mind the interval more than the figure.',
     'one-prevails': 'One value makes up nearly everything: kappa and alpha fall there, AC1 does not.',
     'nothing-varies': 'Everybody always says the same value: chance cannot be told from agreement.',
+    'few-marks': 'No layer has 30 annotations: a few more would change these figures much.',
+    'own-overlap':
+      'Passages of one layer overlap that say different things: what they share counts as a value of its own for uα and cuα.',
+    'too-dense':
+      'There is no gamma: too many passages lie too close together to find their best alignment. Fewer layers or articles may do.',
   },
   confusion: 'Which values are mistaken for which',
   corner: 'One ↓, another →',
+  reliability: {
+    caption: 'How reliable each value is',
+    value: 'Value',
+    alpha: '(k)uα',
+    coverage: 'Compared',
+    /** Below the table. */
+    means:
+      '(k)uα is alpha of one value, where another layer marked something too. Compared: how much of what is marked with it that is.',
+    and: (values: readonly string[]) => values.join(' + '),
+  },
+  oneSided: (count: number) =>
+    count === 1
+      ? 'One layer alone annotated one of these articles: all in it counts as missed by the others. Leave it out if they have not read it.'
+      : `One layer alone annotated ${count.toLocaleString('en-GB')} of these articles: all in them counts as missed by the others. Leave them out if they have not read them.`,
   differing: (count: number) => `Passages that lower the figures: ${count.toLocaleString('en-GB')}`,
   more: (count: number) =>
     `${count.toLocaleString('en-GB')} more ${count === 1 ? 'passage' : 'passages'} not listed`,

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchAgreement } from './agreement-bench.ts';
 import { benchArticle } from './article-bench.ts';
 import { tableOf, type BenchRow } from './bench-rows.ts';
 import { benchInterchange } from './interchange-bench.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<
   library: benchLibrary,
   interchange: benchInterchange,
   merge: benchMerge,
+  agreement: benchAgreement,
 };
 
 const { values } = parseArgs({

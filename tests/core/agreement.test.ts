@@ -11,7 +11,7 @@ import { writeAgreement } from '../../electron/core/agreement/write-agreement.ts
 import { unattended } from '../../electron/core/jobs.ts';
 import { systemClock } from '../../electron/core/system-clock.ts';
 import type { Workspace } from '../../electron/core/workspace.ts';
-import type { Agreement } from '../../shared/agreement/measure-agreement.ts';
+import type { Agreement } from '../../shared/agreement/figures.ts';
 import type { Body } from '../../shared/schema/annotation.ts';
 import type { Id } from '../../shared/schema/ids.ts';
 import { aBiasNote, aStance } from '../builders/bodies.ts';
@@ -87,9 +87,18 @@ test('as tables, each figure, each pair of values and each passage is a row, and
       header: true,
       skipEmptyLines: true,
     }).data;
-  expect(Object.keys(files)).toEqual(['figures.csv', 'confusion.csv', 'passages.csv', 'dictionary.csv']);
+  expect(Object.keys(files)).toEqual([
+    'figures.csv',
+    'values.csv',
+    'confusion.csv',
+    'passages.csv',
+    'dictionary.csv',
+  ]);
   const raw = rows('figures.csv').find((row) => row['what'] === 'stance.polarity' && row['figure'] === 'raw');
   expect(raw).toMatchObject({ level: 'nominal', units: '2', value: '0.5', warnings: 'few-units' });
+  const gamma = rows('figures.csv').find(({ kind, figure }) => kind === 'stance' && figure === 'gamma');
+  expect(gamma?.['value']).toMatch(/^-?[\d.]+$/u);
+  expect(rows('values.csv').map((row) => `${row['value']} ${row['coverage']}`)).toContain('against 1');
   expect(rows('confusion.csv')).toContainEqual(
     expect.objectContaining({ what: 'stance.polarity', one_says: 'for', other_says: 'against', count: '1' }),
   );
@@ -105,7 +114,7 @@ test('as tables, each figure, each pair of values and each passage is a row, and
     }),
   );
   const explained = new Set(rows('dictionary.csv').map((row) => `${row['table']}.csv ${row['column']}`));
-  for (const name of ['figures.csv', 'confusion.csv', 'passages.csv']) {
+  for (const name of ['figures.csv', 'values.csv', 'confusion.csv', 'passages.csv']) {
     for (const column of Object.keys(rows(name)[0] ?? {})) expect(explained).toContain(`${name} ${column}`);
   }
 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Agreement, Figure, MeasuredField } from '../../../shared/agreement/measure-agreement.ts';
+import type { Agreement, Figure, MeasuredField } from '../../../shared/agreement/figures.ts';
 import { AgreementFormat, AgreementLook } from '../../../shared/api/agreement.ts';
 import { CONSENSUS } from '../../../shared/agreement/passages.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
@@ -106,8 +106,8 @@ function layersOf({ workspace }: Desk, whose: string | undefined): Result<readon
 
 function kindLines({ kinds }: Agreement): string[] {
   return kinds.map(
-    ({ kind, figures, unmatched }) =>
-      `${kind}: passages alpha ${told(figures.unitizing)}, F1 exact ${told(figures.exact)}, overlapping ${told(figures.overlapping)}, ${unmatched} not marked by all`,
+    ({ kind, figures, unmatched, warnings }) =>
+      `${kind}: passages u-alpha ${told(figures.whole)}, where ${told(figures.marked)}, what ${told(figures.coding)}, gamma ${told(figures.gamma)}, F1 exact ${told(figures.exact)}, overlapping ${told(figures.overlapping)}, ${unmatched} not marked by all${warnings.map((warning) => `, ${warning}`).join('')}`,
   );
 }
 

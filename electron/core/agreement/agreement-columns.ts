@@ -1,6 +1,12 @@
-import type { Figure } from '../../../shared/agreement/measure-agreement.ts';
+import type { Figure } from '../../../shared/agreement/figures.ts';
 import type { ComparedKind } from '../../../shared/agreement/measures.ts';
-import { fieldRows, type FigureName, type FigureRow } from '../../../shared/agreement/figure-rows.ts';
+import {
+  fieldFigures,
+  fieldRows,
+  passageFigures,
+  type FigureName,
+  type FigureRow,
+} from '../../../shared/agreement/figure-rows.ts';
 import type { DifferingPassage } from '../../../shared/api/agreement.ts';
 import type { Column } from '../exporters/tables/data-table.ts';
 
@@ -52,7 +58,7 @@ export const figureColumns: readonly Column<
   {
     name: 'figure',
     meaning: { en: 'the measure', de: 'das Maß' },
-    values: ['alpha', 'cohen', 'fleiss', 'ac1', 'raw', 'unitizing', 'exact', 'overlapping'],
+    values: [...fieldFigures, ...passageFigures],
     cell: ({ name }) => name,
   },
   {
@@ -79,8 +85,38 @@ export const figureColumns: readonly Column<
       en: 'why the figure may mislead, with blanks between',
       de: 'warum die Kennzahl täuschen kann, mit Leerzeichen dazwischen',
     },
-    values: ['few-units', 'one-prevails', 'nothing-varies'],
+    values: ['few-units', 'one-prevails', 'nothing-varies', 'few-marks', 'own-overlap', 'too-dense'],
     cell: ({ row }) => row.warnings.join(' '),
+  },
+];
+
+export const valueColumns: readonly Column<
+  RowOfKind & { readonly value: string; readonly alpha: number | null; readonly coverage: number }
+>[] = [
+  ...about,
+  {
+    name: 'value',
+    meaning: {
+      en: 'what passages are called first of all: who is meant, the polarity, the code; several where passages of one layer overlap',
+      de: 'wie Stellen vor allem benannt sind: wer gemeint ist, die Richtung, der Code; mehreres, wo Stellen einer Ebene sich überlappen',
+    },
+    cell: ({ value }) => value,
+  },
+  {
+    name: 'alpha',
+    meaning: {
+      en: '(k)uα: how reliable this value is where another layer marked something too; empty where nothing can be compared',
+      de: '(k)uα: wie verlässlich dieser Wert ist, wo auch eine andere Ebene etwas markiert hat; leer, wo nichts zu vergleichen ist',
+    },
+    cell: ({ alpha }) => alpha,
+  },
+  {
+    name: 'coverage',
+    meaning: {
+      en: 'how much of what is marked with it that is, from 0 to 1',
+      de: 'wie viel von dem, was ihn trägt, das ist, von 0 bis 1',
+    },
+    cell: ({ coverage }) => coverage,
   },
 ];
 

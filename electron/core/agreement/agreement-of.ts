@@ -1,5 +1,5 @@
 import { resolveActorId } from '../../../shared/actors/resolve-actor.ts';
-import type { Agreement, AnnotatedText } from '../../../shared/agreement/measure-agreement.ts';
+import type { Agreement, AnnotatedText } from '../../../shared/agreement/figures.ts';
 import { counts, layerOf } from '../../../shared/agreement/passages.ts';
 import { resolveTermId } from '../../../shared/codebook/resolve-term.ts';
 import { fail, type Result } from '../../../shared/errors.ts';
@@ -31,7 +31,7 @@ export async function agreementOf(
   const found = new Set<string>();
   for (const [index, id] of articleIds.entries()) {
     if (job.signal.aborted) return fail('cancelled', 'Cancelled.');
-    job.progress(index, articleIds.length, workspace.state.get('articles', id)?.title ?? '');
+    job.progress(index, 2 * articleIds.length, workspace.state.get('articles', id)?.title ?? '');
     const opened = await workspace.peekArticle(id);
     if (!opened.ok) return opened;
     const annotations = [...opened.value.annotations.values()];
@@ -51,5 +51,11 @@ export async function agreementOf(
     if (mergedIntoId !== null) survivors.set(id, resolveTermId(state, id));
   }
   const data: AgreementWork = { texts, layers: compared, survivors };
-  return inThread<Agreement>({ worker: 'agreement-worker', data, whenCancelled: 'Cancelled.' }, job);
+  const measuring: Job = {
+    signal: job.signal,
+    // Reading was the first half.
+    progress: (done, total, subject) =>
+      job.progress(articleIds.length * (1 + done / total), 2 * articleIds.length, subject),
+  };
+  return inThread<Agreement>({ worker: 'agreement-worker', data, whenCancelled: 'Cancelled.' }, measuring);
 }

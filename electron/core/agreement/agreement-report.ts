@@ -1,5 +1,5 @@
 import type { AgreementReport, DifferingPassage, DifferingPassages } from '../../../shared/api/agreement.ts';
-import type { Agreement, Differing } from '../../../shared/agreement/measure-agreement.ts';
+import type { Agreement, Differing } from '../../../shared/agreement/figures.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** How much of what was measured is told. */

@@ -1,8 +1,8 @@
 import type { FigureRow } from '../../../shared/agreement/figure-rows.ts';
 import { rowsOf } from '../../../shared/agreement/figure-rows.ts';
 import { layerName } from '../../../shared/agreement/layer-name.ts';
-import { comparedKinds } from '../../../shared/agreement/measures.ts';
-import { saidFigure } from '../../../shared/agreement/said-figure.ts';
+import { comparedKinds, leading } from '../../../shared/agreement/measures.ts';
+import { saidFigure, saidShare } from '../../../shared/agreement/said-figure.ts';
 import { saidValue } from '../../../shared/agreement/said-value.ts';
 import type { AgreementLook, AgreementReport } from '../../../shared/api/agreement.ts';
 import type { StateReader } from '../../../shared/changes/state.ts';
@@ -25,6 +25,7 @@ export interface AgreementSheet extends Pick<
   readonly facts: readonly string[];
   readonly articles: readonly Phrase[];
   readonly moreArticles: string | null;
+  readonly oneSided: string | null;
   readonly kinds: readonly {
     readonly title: string;
     readonly unmarked: string | null;
@@ -42,6 +43,8 @@ export interface RowSheet {
   readonly title: string;
   readonly figures: readonly { readonly name: string; readonly value: string; readonly interval: string }[];
   readonly warnings: readonly string[];
+  /** How reliable each value is; null where there is one or none. */
+  readonly values: ValuesSheet | null;
   /** A few columns at a time; none where nothing was mistaken for anything. */
   readonly confusion: readonly ConfusionSheet[];
   readonly differing: {
@@ -54,6 +57,13 @@ export interface RowSheet {
     }[];
     readonly more: string | null;
   };
+}
+
+export interface ValuesSheet {
+  readonly caption: string;
+  readonly heads: readonly [value: string, alpha: string, coverage: string];
+  readonly rows: readonly { readonly value: Phrase; readonly alpha: string; readonly coverage: string }[];
+  readonly means: string;
 }
 
 export interface ConfusionSheet {
@@ -122,6 +132,7 @@ export function agreementSheet(
       articleIds.length > MOST_ARTICLES
         ? agreement.report.moreArticles(articleIds.length - MOST_ARTICLES)
         : null,
+    oneSided: report.oneSided.length === 0 ? null : agreement.oneSided(report.oneSided.length),
     kinds,
     guide: {
       title: agreement.report.howToRead,
@@ -155,6 +166,7 @@ function rowSheet(
           : agreement.interval(saidFigure(interval.low, locale), saidFigure(interval.high, locale)),
     })),
     warnings: row.warnings.map((warning) => agreement.warnings[warning]),
+    values: valuesSheet(row, names, words),
     confusion: confusionSheets(row, said, words),
     differing: {
       title: agreement.differing(row.differing.length + row.more),
@@ -166,6 +178,23 @@ function rowSheet(
       })),
       more: row.more === 0 ? null : agreement.more(row.more),
     },
+  };
+}
+
+function valuesSheet({ marked }: FigureRow, names: Names, words: SheetWords): ValuesSheet | null {
+  if (marked === null || marked.values.length < 2) return null;
+  const { reliability } = words.agreement;
+  return {
+    caption: reliability.caption,
+    heads: [reliability.value, reliability.alpha, reliability.coverage],
+    rows: marked.values.map(({ values, alpha, coverage }) => ({
+      value: phrase(
+        reliability.and(values.map((value) => saidValue(leading[marked.kind].name, value, names, words))),
+      ),
+      alpha: saidFigure(alpha, words.locale),
+      coverage: saidShare(coverage, words.locale),
+    })),
+    means: reliability.means,
   };
 }
 

@@ -1,4 +1,4 @@
-import { comparedKinds } from '../../../shared/agreement/measures.ts';
+import { comparedKinds, leading } from '../../../shared/agreement/measures.ts';
 import { rowsOf, type FigureRow } from '../../../shared/agreement/figure-rows.ts';
 import { layerName } from '../../../shared/agreement/layer-name.ts';
 import { saidValue } from '../../../shared/agreement/said-value.ts';
@@ -9,7 +9,13 @@ import { agreementTerms } from '../../../shared/words/agreement-terms.ts';
 import { namesFrom } from '../../../shared/words/names.ts';
 import { vocabularies } from '../../../shared/words/vocabularies.ts';
 import { dictionaryOf, tableOf, type DataTable } from '../exporters/tables/data-table.ts';
-import { confusionColumns, figureColumns, passageColumns, type RowOfKind } from './agreement-columns.ts';
+import {
+  confusionColumns,
+  figureColumns,
+  passageColumns,
+  valueColumns,
+  type RowOfKind,
+} from './agreement-columns.ts';
 
 /** What was measured as tables of rows: a row for each figure, each pair of values, each passage and layer that differ. */
 export function agreementTables(
@@ -26,6 +32,7 @@ export function agreementTables(
   const layerOf = (at: number): string => layerName(report.layers[at] ?? '', state, words.agreement);
   const tables = {
     figures: figureColumns,
+    values: valueColumns,
     confusion: confusionColumns,
     passages: passageColumns,
   };
@@ -34,6 +41,21 @@ export function agreementTables(
       'figures',
       figureColumns,
       rows.flatMap(({ kind, row }) => row.figures.map(([name, figure]) => ({ kind, row, name, figure }))),
+      context,
+    ),
+    tableOf(
+      'values',
+      valueColumns,
+      rows.flatMap(({ kind, row }) =>
+        (row.marked?.values ?? []).map(({ values, ...figures }) => ({
+          kind,
+          row,
+          value: words.agreement.reliability.and(
+            values.map((value) => saidValue(leading[kind].name, value, names, words)),
+          ),
+          ...figures,
+        })),
+      ),
       context,
     ),
     tableOf(

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../../shared/agreement/measure-agreement.ts';
+import type { Agreement } from '../../../shared/agreement/figures.ts';
 import type { AgreementFormat, AgreementLook } from '../../../shared/api/agreement.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import type { Id, Instant } from '../../../shared/schema/ids.ts';

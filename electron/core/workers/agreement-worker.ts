@@ -4,7 +4,8 @@ import { ok } from '../../../shared/errors.ts';
 import type { AgreementWork } from '../agreement/agreement-of.ts';
 import { answerWith } from './in-thread.ts';
 
-/** Measures agreement, in a thread of its own: a thousand samples for each interval take a while. */
+/** Measures agreement, in a thread of its own: samples for intervals and for chance take a while. */
 const { texts, layers, survivors } = workerData as AgreementWork;
 const survivor = (id: string): string => survivors.get(id) ?? id;
-await answerWith(() => ok(measureAgreement(texts, layers, { actorId: survivor, termId: survivor })));
+const today = { actorId: survivor, termId: survivor };
+await answerWith((tell) => ok(measureAgreement(texts, layers, today, (done) => tell(done, 1, ''))));

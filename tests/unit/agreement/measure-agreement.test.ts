@@ -96,3 +96,38 @@ test('codes and issues that were merged are one', () => {
     expect(field).toMatchObject({ units: 1, figures: { raw: { value: 1 } }, differing: [] });
   }
 });
+
+test('figures of the passages know where and what; articles that one layer alone annotated are told', () => {
+  const shared = [
+    by(ana, 'Russia backs', aStance({ polarity: 'for' })),
+    by(ben, 'Russia backs', aStance({ polarity: 'against' })),
+  ];
+  const alone = [
+    by(ana, 'Russia', aMention(russia)),
+    // One layer says two things of what overlaps.
+    by(ana, 'Russia backs', aMention(iran)),
+  ];
+  const texts = [shared, alone].map((annotations) => ({ length: document.text.length, annotations }));
+  const { kinds, oneSided } = measureAgreement(texts, [ana, ben], today);
+  expect(oneSided).toEqual([alone[0]?.articleId]);
+  const [actors, stances] = kinds;
+  expect(stances?.figures).toMatchObject({ marked: { value: 1 }, exact: { value: 1 } });
+  expect(stances?.figures.coding.value).toBeLessThan(0.1);
+  expect(stances?.figures.gamma.value).toBeLessThan(0.9);
+  expect(stances?.values.map(({ values, coverage }) => [values, coverage])).toEqual([
+    [['against'], 1],
+    [['for'], 1],
+  ]);
+  expect(stances?.warnings).toEqual(['few-marks']);
+  expect(actors?.warnings).toEqual(['few-marks', 'own-overlap']);
+  expect(actors?.figures.whole.value).toBeLessThan(0);
+});
+
+test('how much is done is told up to the end', () => {
+  const told: number[] = [];
+  const annotations = [by(ana, 'Russia', aMention(russia)), by(ben, 'Russia', aMention(russia))];
+  const texts = [{ length: document.text.length, annotations }];
+  measureAgreement(texts, [ana, ben], today, (done) => void told.push(done));
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
+});

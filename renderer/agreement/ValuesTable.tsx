@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { leading } from '../../shared/agreement/measures.ts';
+import { saidFigure, saidShare } from '../../shared/agreement/said-figure.ts';
+import { saidValue } from '../../shared/agreement/said-value.ts';
+import type { ReportedKind } from '../../shared/api/agreement.ts';
+import { useNames } from '../state/hooks.ts';
+import { useWords } from '../words/words.ts';
+import styles from './Agreement.module.css';
+
+/** How reliable each value is that passages are called by. */
+export function ValuesTable({ marked }: { readonly marked: ReportedKind }): ReactNode {
+  const words = useWords();
+  const names = useNames();
+  const { reliability } = words.agreement;
+  if (marked.values.length < 2) return null;
+  return (
+    <div className={styles.values}>
+      <table className={styles.confusion}>
+        <caption>{reliability.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{reliability.value}</th>
+            <th scope="col">{reliability.alpha}</th>
+            <th scope="col">{reliability.coverage}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {marked.values.map(({ values, alpha, coverage }) => (
+            <tr key={values.join(' ')}>
+              <th scope="row" dir="auto">
+                {reliability.and(
+                  values.map((value) => saidValue(leading[marked.kind].name, value, names, words)),
+                )}
+              </th>
+              <td>{saidFigure(alpha, words.locale)}</td>
+              <td>{saidShare(coverage, words.locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{reliability.means}</p>
+    </div>
+  );
+}
