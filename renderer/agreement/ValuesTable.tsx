@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { leading } from '../../shared/agreement/measures.ts';
 import { saidFigure, saidShare } from '../../shared/agreement/said-figure.ts';
-import { saidValue } from '../../shared/agreement/said-value.ts';
+import { saidValues } from '../../shared/agreement/said-value.ts';
 import type { ReportedKind } from '../../shared/api/agreement.ts';
 import { useNames } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -28,9 +27,7 @@ export function ValuesTable({ marked }: { readonly marked: ReportedKind }): Reac
           {marked.values.map(({ values, alpha, coverage }) => (
             <tr key={values.join(' ')}>
               <th scope="row" dir="auto">
-                {reliability.and(
-                  values.map((value) => saidValue(leading[marked.kind].name, value, names, words)),
-                )}
+                {saidValues(marked.kind, values, names, words)}
               </th>
               <td>{saidFigure(alpha, words.locale)}</td>
               <td>{saidShare(coverage, words.locale)}</td>

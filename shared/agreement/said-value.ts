@@ -1,6 +1,7 @@
 import type { AgreementTerms } from '../words/agreement-en.ts';
 import type { Names } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary-en.ts';
+import { leading, type ComparedKind } from './measures.ts';
 
 /** A value that layers are compared on, in words: actors and terms by their names, degrees as the forms say them. */
 export function saidValue(
@@ -32,6 +33,16 @@ export function saidValue(
     default:
       return agreement.marked;
   }
+}
+
+/** What passages of a kind are called first of all: one value, or several that overlap. */
+export function saidValues(
+  kind: ComparedKind,
+  values: readonly string[],
+  names: Names,
+  words: Parameters<typeof saidValue>[3],
+): string {
+  return values.map((value) => saidValue(leading[kind].name, value, names, words)).join(' + ');
 }
 
 function splitOnce(text: string): readonly [string, string] {

@@ -24,7 +24,7 @@ export const agreementTermsDe: AgreementTerms = {
     whole: 'uα, wo und was',
     marked: '|uα, wo',
     coding: 'cuα, was',
-    gamma: 'Gamma (γ)',
+    gamma: 'γ nach Mathet',
     unitizing: 'Alpha-U von 2004',
     exact: 'F1, gleiche Grenzen',
     overlapping: 'F1, überlappend',
@@ -70,11 +70,10 @@ export const agreementTermsDe: AgreementTerms = {
   reliability: {
     caption: 'Wie verlässlich jeder Wert ist',
     value: 'Wert',
-    alpha: '(k)uα',
-    coverage: 'Verglichen',
+    alpha: 'α je Wert, (k)uα',
+    coverage: 'Getroffen',
     means:
-      '(k)uα ist das Alpha eines Wertes dort, wo auch eine andere Ebene etwas markiert hat. Verglichen: wie viel von dem, was ihn trägt, das ist.',
-    and: (values) => values.join(' + '),
+      '(k)uα ist das Alpha eines Wertes dort, wo auch eine andere Ebene etwas markiert hat. Getroffen: wie viel von dem, was ihn trägt, das ist.',
   },
   oneSided: (count) =>
     count === 1

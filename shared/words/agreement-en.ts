@@ -65,12 +65,11 @@ export const agreementTermsEn = {
   reliability: {
     caption: 'How reliable each value is',
     value: 'Value',
-    alpha: '(k)uα',
-    coverage: 'Compared',
+    alpha: 'Alpha, (k)uα',
+    coverage: 'Met',
     /** Below the table. */
     means:
-      '(k)uα is alpha of one value, where another layer marked something too. Compared: how much of what is marked with it that is.',
-    and: (values: readonly string[]) => values.join(' + '),
+      '(k)uα is alpha of one value, where another layer marked something too. Met: how much of what is marked with it that is.',
   },
   oneSided: (count: number) =>
     count === 1

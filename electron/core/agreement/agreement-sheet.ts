@@ -1,9 +1,9 @@
 import type { FigureRow } from '../../../shared/agreement/figure-rows.ts';
 import { rowsOf } from '../../../shared/agreement/figure-rows.ts';
 import { layerName } from '../../../shared/agreement/layer-name.ts';
-import { comparedKinds, leading } from '../../../shared/agreement/measures.ts';
+import { comparedKinds } from '../../../shared/agreement/measures.ts';
 import { saidFigure, saidShare } from '../../../shared/agreement/said-figure.ts';
-import { saidValue } from '../../../shared/agreement/said-value.ts';
+import { saidValue, saidValues } from '../../../shared/agreement/said-value.ts';
 import type { AgreementLook, AgreementReport } from '../../../shared/api/agreement.ts';
 import type { StateReader } from '../../../shared/changes/state.ts';
 import type { Id, Instant } from '../../../shared/schema/ids.ts';
@@ -188,9 +188,7 @@ function valuesSheet({ marked }: FigureRow, names: Names, words: SheetWords): Va
     caption: reliability.caption,
     heads: [reliability.value, reliability.alpha, reliability.coverage],
     rows: marked.values.map(({ values, alpha, coverage }) => ({
-      value: phrase(
-        reliability.and(values.map((value) => saidValue(leading[marked.kind].name, value, names, words))),
-      ),
+      value: phrase(saidValues(marked.kind, values, names, words)),
       alpha: saidFigure(alpha, words.locale),
       coverage: saidShare(coverage, words.locale),
     })),

@@ -1,7 +1,7 @@
-import { comparedKinds, leading } from '../../../shared/agreement/measures.ts';
+import { comparedKinds } from '../../../shared/agreement/measures.ts';
 import { rowsOf, type FigureRow } from '../../../shared/agreement/figure-rows.ts';
 import { layerName } from '../../../shared/agreement/layer-name.ts';
-import { saidValue } from '../../../shared/agreement/said-value.ts';
+import { saidValue, saidValues } from '../../../shared/agreement/said-value.ts';
 import type { AgreementReport, DifferingPassage } from '../../../shared/api/agreement.ts';
 import type { StateReader } from '../../../shared/changes/state.ts';
 import type { ExportOptions } from '../../../shared/export/export-options.ts';
@@ -50,9 +50,7 @@ export function agreementTables(
         (row.marked?.values ?? []).map(({ values, ...figures }) => ({
           kind,
           row,
-          value: words.agreement.reliability.and(
-            values.map((value) => saidValue(leading[kind].name, value, names, words)),
-          ),
+          value: saidValues(kind, values, names, words),
           ...figures,
         })),
       ),
