@@ -1,5 +1,6 @@
 import { comparable } from '../suggestions/comparable-text.ts';
 import type { Actor } from '../schema/actor.ts';
+import { atOnce, stepping } from '../steps.ts';
 import { namesOf } from './actor-names.ts';
 import { latin, likeness, nameSounds, type NameSounds } from './name-sounds.ts';
 
@@ -34,34 +35,54 @@ const COMPARED_ALL = 24;
  * are pairs that were told apart or that stand for different Wikidata items.
  */
 export function findDoubles(actors: Iterable<Actor>): readonly Double[] {
+  return atOnce(findDoublesAmong(actors, () => true));
+}
+
+/**
+ * The same of pairs of which one is wanted: it costs the comparison of those.
+ * @returns the doubles, in steps
+ */
+export function* findDoublesAmong(
+  actors: Iterable<Actor>,
+  isWanted: (id: string) => boolean,
+): Generator<undefined, readonly Double[]> {
   const blocks = new Map<string, Bearer[]>();
-  for (const actor of actors) {
-    if (actor.mergedIntoId !== null) continue;
-    const keys = new Set<string>();
-    for (const name of namesOf(actor)) {
-      const bearer = { actor, name, sounds: nameSounds(name) };
-      for (const key of keysOf(bearer)) {
-        if (keys.has(key)) continue;
-        keys.add(key);
-        const block = blocks.get(key);
-        if (block === undefined) blocks.set(key, [bearer]);
-        else block.push(bearer);
-      }
+  yield* stepping(actors, (actor) => {
+    if (actor.mergedIntoId !== null) return;
+    for (const [key, bearer] of bearersOf(actor)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [bearer]);
+      else block.push(bearer);
     }
-  }
+  });
   const best = new Map<string, Double>();
-  for (const [key, block] of blocks) {
-    if (block.length === 1) continue;
+  yield* stepping(blocks, ([key, block]) => {
+    if (block.length === 1) return;
     for (const [a, b] of pairsOf(block)) {
-      const double = compare(a, b, key.slice(0, 1));
+      const double = isWanted(a.actor.id) || isWanted(b.actor.id) ? compare(a, b, key.slice(0, 1)) : null;
       if (double === null) continue;
       const pair = double.ids.join(' ');
       if ((best.get(pair)?.confidence ?? 0) < double.confidence) best.set(pair, double);
     }
-  }
+  });
   return [...best.values()].sort(
     (a, b) => b.confidence - a.confidence || (a.ids.join(' ') < b.ids.join(' ') ? -1 : 1),
   );
+}
+
+const known = new WeakMap<Actor, ReadonlyMap<string, Bearer>>();
+
+/** What an actor may share with others, with the name that it shares: worked out once for a record. */
+function bearersOf(actor: Actor): ReadonlyMap<string, Bearer> {
+  const before = known.get(actor);
+  if (before !== undefined) return before;
+  const bearers = new Map<string, Bearer>();
+  for (const name of namesOf(actor)) {
+    const bearer = { actor, name, sounds: nameSounds(name) };
+    for (const key of keysOf(bearer)) if (!bearers.has(key)) bearers.set(key, bearer);
+  }
+  known.set(actor, bearers);
+  return bearers;
 }
 
 /** Whether two actors were told apart: it is kept at one of them. */

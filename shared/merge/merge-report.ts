@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { findDoubles } from '../actors/find-doubles.ts';
+import { findDoublesAmong } from '../actors/find-doubles.ts';
 import { findTermDoubles } from '../codebook/find-term-doubles.ts';
 import type { Entry } from '../changes/change.ts';
 import { annotationKinds, type AnnotationKind } from '../schema/annotation.ts';
@@ -132,7 +132,7 @@ export function* reportOf(
       return describeConflict(conflict, record, articleId === null ? null : titleOf(articleId));
     }),
     names: namesIn(conflicts, (id) => nameAfter(plan, id)),
-    doubles: doublesAmong(plan, entries),
+    doubles: yield* doublesAmong(plan, entries),
     termDoubles: termDoublesAmong(plan, entries),
   };
 }
@@ -158,17 +158,18 @@ function counted(before: Tally = none, { type }: Entry): Tally {
   return { ...before, changed: before.changed + 1 };
 }
 
-function doublesAmong(plan: MergePlan, entries: readonly Entry[]): MergeReport['doubles'] {
+function* doublesAmong(
+  plan: MergePlan,
+  entries: readonly Entry[],
+): Generator<undefined, MergeReport['doubles']> {
   const came = madeIn('actors', entries);
   if (came.size === 0) return [];
-  return findDoubles(plan.valuesAfter('actors'))
-    .filter(({ ids }) => ids.some((id) => came.has(id)))
-    .slice(0, MOST_DOUBLES)
-    .map(({ ids: [a, b], names: [first, second], confidence }) => ({
-      ids: [a, b],
-      names: [first, second],
-      confidence,
-    }));
+  const doubles = yield* findDoublesAmong(plan.valuesAfter('actors'), (id) => came.has(id));
+  return doubles.slice(0, MOST_DOUBLES).map(({ ids: [a, b], names: [first, second], confidence }) => ({
+    ids: [a, b],
+    names: [first, second],
+    confidence,
+  }));
 }
 
 function termDoublesAmong(plan: MergePlan, entries: readonly Entry[]): MergeReport['termDoubles'] {

@@ -4,7 +4,7 @@ export interface BenchRow {
   readonly contestant: string;
   readonly size: string;
   readonly metric: string;
-  readonly unit: 'ms' | 'nodes' | 'MB';
+  readonly unit: 'ms' | 'nodes' | 'MB' | 'times';
   readonly median: number;
   readonly p95: number;
   /** How many samples the figures come from. */

@@ -27,12 +27,20 @@ export type Place<E extends object> = number | E;
 export class LineList<E extends object> implements Iterable<E> {
   readonly lines: Lines;
   readonly places: readonly Place<E>[];
+  /** What each is found by, where somebody knows that already. */
+  readonly keys: readonly string[] | null;
   readonly #schema: z.ZodType<E>;
 
-  constructor(schema: z.ZodType<E>, lines: Lines, places: readonly Place<E>[] = everyLine(lines)) {
+  constructor(
+    schema: z.ZodType<E>,
+    lines: Lines,
+    places: readonly Place<E>[] = everyLine(lines),
+    keys: readonly string[] | null = null,
+  ) {
     this.#schema = schema;
     this.lines = lines;
     this.places = places;
+    this.keys = keys;
   }
 
   *[Symbol.iterator](): Iterator<E> {

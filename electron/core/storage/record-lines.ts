@@ -24,8 +24,8 @@ export interface LineForm<E extends object, V extends object> {
 }
 
 const QUOTE = 0x22;
-/** What stands in JSON otherwise than in the text that it is. */
-const UNLIKE_ITSELF = /[\\\x80-\xff]/;
+const BACKSLASH = 0x5c;
+const NOT_ASCII = 0x80;
 
 /** The elements of a list by their keys: each is read when somebody asks for it, and not kept. */
 export class RecordLines<E extends object, V extends object> implements Records<V> {
@@ -36,11 +36,15 @@ export class RecordLines<E extends object, V extends object> implements Records<
   constructor(form: LineForm<E, V>, list: Iterable<E>) {
     this.#form = form;
     this.#lines = list instanceof LineList ? list.lines : noLines;
-    const places: Iterable<Place<E>> = list instanceof LineList ? (list.places as readonly Place<E>[]) : list;
+    const isLines = list instanceof LineList;
+    const keys = isLines ? list.keys : null;
+    const places: Iterable<Place<E>> = isLines ? (list.places as readonly Place<E>[]) : list;
     const opening = Buffer.from(form.opening, 'latin1');
+    let index = 0;
     for (const place of places) {
-      if (typeof place === 'number') this.#places.set(this.#keyOf(place, opening), place);
-      else this.#places.set(form.key(place), form.value(place));
+      const key = keys?.[index++];
+      if (typeof place === 'number') this.#places.set(key ?? this.#keyOf(place, opening), place);
+      else this.#places.set(key ?? form.key(place), form.value(place));
     }
   }
 
@@ -48,10 +52,12 @@ export class RecordLines<E extends object, V extends object> implements Records<
   list(): LineList<E> {
     const { element, schema } = this.#form;
     const places: Place<E>[] = [];
+    const keys: string[] = [];
     for (const [key, place] of this.#places) {
       places.push(typeof place === 'number' ? place : element(key, place));
+      keys.push(key);
     }
-    return new LineList(schema, this.#lines, places);
+    return new LineList(schema, this.#lines, places, keys);
   }
 
   get size(): number {
@@ -115,12 +121,20 @@ export class RecordLines<E extends object, V extends object> implements Records<
     const { bytes } = this.#lines;
     const start = startOf(this.#lines, line);
     const from = start + opening.length;
-    if (bytes.compare(opening, 0, opening.length, start, from) === 0) {
-      const key = bytes.toString('latin1', from, bytes.indexOf(QUOTE, from));
-      if (!UNLIKE_ITSELF.test(key)) return key;
+    const isOurs = beginsWith(bytes, start, opening);
+    for (let at = from; isOurs; at++) {
+      const byte = bytes[at];
+      if (byte === QUOTE) return bytes.toString('latin1', from, at);
+      // What stands in JSON otherwise than in the text that it is.
+      if (byte === undefined || byte === BACKSLASH || byte >= NOT_ASCII) break;
     }
     return this.#form.key(readElement(this.#form.schema, this.#lines, line));
   }
+}
+
+function beginsWith(bytes: Buffer, start: number, opening: Buffer): boolean {
+  for (let at = 0; at < opening.length; at++) if (bytes[start + at] !== opening[at]) return false;
+  return true;
 }
 
 /** What the lines of records say first under a name; undefined where a record must be read to know. */
