@@ -43,6 +43,7 @@ export const lossIds = [
   'cases',
   'sets',
   'graphs',
+  'notes-apart',
   'other-format',
   'comments-unreadable',
   'article-missing',

@@ -62,7 +62,7 @@ export const desktopDe: DesktopWords = {
       codebook: 'Codebuch importieren',
       actors: 'Akteure importieren',
       workspace: 'Kopie eines Arbeitsbereichs öffnen',
-      bundle: 'Bündel öffnen',
+      bundle: 'Paket öffnen',
     },
     button: 'Importieren',
     files: {
@@ -72,7 +72,7 @@ export const desktopDe: DesktopWords = {
       codebook: 'Codebücher',
       actors: 'Tabellen und Listen von Akteuren',
       workspace: 'Kopien von Arbeitsbereichen',
-      bundle: 'Slantwise-Bündel',
+      bundle: 'Slantwise-Paket',
     },
     allFiles: 'Alle Dateien',
   },
@@ -93,6 +93,6 @@ export const desktopDe: DesktopWords = {
     button: 'Exportieren',
     zip: 'Zip-Archiv',
     workspace: 'Slantwise-Arbeitsbereich',
-    bundle: 'Slantwise-Bündel',
+    bundle: 'Slantwise-Paket',
   },
 };

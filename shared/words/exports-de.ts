@@ -4,8 +4,8 @@ export const exportsDe: ExportWords = {
   groups: { reading: 'Zum Lesen', counting: 'Zum Zählen und Zeichnen', programs: 'Für andere Programme' },
   formats: {
     pdf: {
-      name: 'PDF mit Anmerkungen',
-      purpose: 'Der gesetzte Artikel mit echten PDF-Anmerkungen und Tabellen davon, zum Drucken und Ablegen',
+      name: 'PDF mit Annotationen',
+      purpose: 'Der gesetzte Artikel mit echten PDF-Annotationen und Tabellen davon, zum Drucken und Ablegen',
     },
     html: {
       name: 'Webseite',
@@ -13,15 +13,15 @@ export const exportsDe: ExportWords = {
     },
     docx: {
       name: 'Word-Dokument',
-      purpose: 'Für alle, die in Word arbeiten: jede Anmerkung ein Kommentar an ihrer Stelle',
+      purpose: 'Für alle, die in Word arbeiten: jede Annotation ein Kommentar an ihrer Stelle',
     },
     markdown: {
       name: 'Markdown',
-      purpose: 'Schlichter Text mit einer Fußnote je Anmerkung, für Notizbücher und Websites',
+      purpose: 'Schlichter Text mit einer Fußnote je Annotation, für Notizbücher und Websites',
     },
     xlsx: {
       name: 'Excel-Arbeitsmappe',
-      purpose: 'Je Anmerkung, Haltung, Bias-Notiz und Akteur eine Zeile, mit Verzeichnis der Spalten',
+      purpose: 'Je Annotation, Haltung, Bias-Notiz und Akteur eine Zeile, mit Verzeichnis der Spalten',
     },
     csv: {
       name: 'CSV-Tabellen',
@@ -50,7 +50,7 @@ export const exportsDe: ExportWords = {
     brat: {
       name: 'brat-Standoff',
       purpose:
-        'Zum Weiterarbeiten in brat, oder mit den vielen Skripten, die seine Text- und Anmerkungsdateien lesen',
+        'Zum Weiterarbeiten in brat, oder mit den vielen Skripten, die seine Text- und Annotationsdateien lesen',
     },
     doccano: {
       name: 'doccano-JSONL',
@@ -62,7 +62,7 @@ export const exportsDe: ExportWords = {
     },
     'webanno-tsv': {
       name: 'WebAnno-TSV',
-      purpose: 'Zum Weiterarbeiten in INCEpTION oder WebAnno, eine Tabelle der Wörter mit ihren Anmerkungen',
+      purpose: 'Zum Weiterarbeiten in INCEpTION oder WebAnno, eine Tabelle der Wörter mit ihren Annotationen',
     },
     'cas-json': {
       name: 'UIMA-CAS-JSON',

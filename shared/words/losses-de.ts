@@ -3,13 +3,13 @@ import type { LossWords } from './losses-en.ts';
 const number = (count: number): string => count.toLocaleString('de-DE');
 const some = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
-const annotations = (count: number): string => some(count, 'Anmerkung', 'Anmerkungen');
+const annotations = (count: number): string => some(count, 'Annotation', 'Annotationen');
 
 export const lossesDe: LossWords = {
   'no-passage': (count) =>
     `${annotations(count)} ohne auffindbare Stelle: Sie stehen bei dem, was den ganzen Artikel betrifft.`,
   'one-range': (count) =>
-    `Word-Kommentare haben nur einen Bereich: Die zu ${some(count, 'Anmerkung', 'Anmerkungen')} mit mehreren Stellen reichen von der ersten bis zur letzten.`,
+    `Word-Kommentare haben nur einen Bereich: Die zu ${some(count, 'Annotation', 'Annotationen')} mit mehreren Stellen reichen von der ersten bis zur letzten.`,
   characters: () => 'Diese Zeichen hat keine Schrift von Slantwise; an ihrer Stelle stehen Kästchen.',
   'not-archival': () =>
     'Die Datei ist ein gewöhnliches PDF und kein PDF/A-3a, weil Zeichen darin das nicht zulassen.',
@@ -22,14 +22,14 @@ export const lossesDe: LossWords = {
   'network-kinds': (count) =>
     `In einem Netzwerk ist kein Platz für Bias-Notizen und Notizen: ${annotations(count)} weggelassen.`,
   'annotations-left': (count) =>
-    `Ein Quellenverzeichnis enthält weder Text noch Anmerkungen: ${annotations(count)} weggelassen.`,
+    `Ein Quellenverzeichnis enthält weder Text noch Annotationen: ${annotations(count)} weggelassen.`,
 
   'records-brief': () =>
     'Von Akteuren und Codes kamen nur Namen und Kennungen mit; W3C Web Annotation enthält sie ganz.',
   'stances-only': (count) =>
-    `Eine Ereignisliste enthält nur Haltungen dafür oder dagegen: ${some(count, 'andere Anmerkung', 'andere Anmerkungen')} weggelassen.`,
+    `Eine Ereignisliste enthält nur Haltungen dafür oder dagegen: ${some(count, 'andere Annotation', 'andere Annotationen')} weggelassen.`,
   'at-first-line': (count) =>
-    `brat kennt keine Anmerkungen zum ganzen Text: ${annotations(count)} an der ersten Zeile, die unverändert zurückkommen.`,
+    `brat kennt keine Annotationen zum ganzen Text: ${annotations(count)} an der ersten Zeile, die unverändert zurückkommen.`,
   'actor-missing': (_count, name) => `Der Akteur ${name} ist nicht da; er steht ohne Namen in der Datei.`,
   'code-missing': (_count, name) =>
     `Der Code ${name} ist nicht im Codebuch; er steht ohne Namen in der Datei.`,
@@ -42,7 +42,7 @@ export const lossesDe: LossWords = {
   'articles-unreadable': (count) => `${some(count, 'Artikel', 'Artikel')} nicht lesbar.`,
 
   'text-missing': (_count, name) => `Der Text „${name}“ ist nicht in der Datei.`,
-  'no-text': (count) => `${some(count, 'Eintrag', 'Einträge')} der Datei ohne Text, der anzumerken wäre.`,
+  'no-text': (count) => `${some(count, 'Eintrag', 'Einträge')} der Datei ohne Text, der zu annotieren wäre.`,
   'unread-lines': (count) => `${some(count, 'unverständliche Zeile', 'unverständliche Zeilen')}.`,
   'labels-gone': (count) => `${annotations(count)} weggelassen, weil ihre Labels fehlen.`,
   'no-stretch': (count) => `${some(count, 'Ergebnis', 'Ergebnisse')} ohne Textstelle weggelassen.`,
@@ -57,7 +57,8 @@ export const lossesDe: LossWords = {
   cases: (count) => `Fälle weggelassen: ${number(count)}.`,
   sets: (count) => `Sets weggelassen: ${number(count)}.`,
   graphs: (count) => `Graphen weggelassen: ${number(count)}.`,
-  'other-format': (_count, name) => `„${name}“ hat kein Format, in dem Anmerkungen kommen.`,
+  'notes-apart': (count) => `Notizen zu Codes, Fällen oder dem ganzen Projekt weggelassen: ${number(count)}.`,
+  'other-format': (_count, name) => `„${name}“ hat kein Format, in dem Annotationen kommen.`,
   'comments-unreadable': () =>
     'Die Kommentare darin ließen sich nicht lesen: Die Datei ist geschützt oder beschädigt.',
   'article-missing': () => 'Der Artikel dazu ist nicht in der Bibliothek. Importieren Sie ihn zuerst.',

@@ -55,6 +55,7 @@ export const lossesEn: LossWords = {
   cases: (count) => `Cases left out: ${number(count)}.`,
   sets: (count) => `Sets left out: ${number(count)}.`,
   graphs: (count) => `Graphs left out: ${number(count)}.`,
+  'notes-apart': (count) => `Notes on codes, cases or the whole project left out: ${number(count)}.`,
   'other-format': (_count, name) => `“${name}” is of no format that annotations come in.`,
   'comments-unreadable': () => 'Its comments could not be read: the file is protected or damaged.',
   'article-missing': () => 'Its article is not in the library. Import it first.',

@@ -3,7 +3,7 @@
  * themselves; they are no annotations of an analyst.
  */
 export function isGrammar(type: string): boolean {
-  return /\.core\.api\.(?:segmentation|lexmorph|syntax|metadata|transform|anomaly)\.|^uima\.|TagsetDescription$/.test(
+  return /\.core\.api\.(?:segmentation|lexmorph|syntax|metadata|transform|anomaly)\.|^uima\.(?!tcas\.Annotation$)|TagsetDescription$/.test(
     type,
   );
 }

@@ -22,8 +22,8 @@ export const compareDe: Words['compare'] = {
   again: 'Erneut vergleichen',
   empty: {
     title: 'Noch nichts zu vergleichen',
-    text: 'Hier stehen die Annotationen mehrerer Analyst/innen zum selben Artikel nebeneinander, und Sie entscheiden, was in den Konsens kommt. Am Anfang steht ein Bündel aus dem Team.',
-    action: 'Ein Bündel aufnehmen',
+    text: 'Hier stehen die Annotationen mehrerer Analyst/innen zum selben Artikel nebeneinander, und Sie entscheiden, was in den Konsens kommt. Am Anfang steht ein Paket aus dem Team.',
+    action: 'Ein Paket aufnehmen',
   },
   nothing: {
     title: 'Hier ist nichts',

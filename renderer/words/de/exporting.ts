@@ -12,7 +12,7 @@ export const exportingDe: Words['exporting'] = {
     library: (count) => `Die ganze Bibliothek: ${counted(count, 'Artikel', 'Artikel')}`,
   },
   content: {
-    title: 'Anmerkungen',
+    title: 'Annotationen',
     kinds: 'Arten (alle, wenn nichts gewählt ist)',
     analysts: 'Von (allen, wenn nichts gewählt ist)',
     statuses: 'Prüfung',
@@ -40,7 +40,7 @@ export const exportingDe: Words['exporting'] = {
   },
   empty: {
     title: 'Noch nichts zu exportieren',
-    text: 'Importieren Sie zuerst einen Artikel; sein Text und seine Anmerkungen gehen dann in jedem dieser Formate hinaus.',
+    text: 'Importieren Sie zuerst einen Artikel; sein Text und seine Annotationen gehen dann in jedem dieser Formate hinaus.',
     action: 'Zur Bibliothek',
   },
   done: {

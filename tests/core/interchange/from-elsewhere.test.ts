@@ -1,18 +1,15 @@
 import { zipSync } from 'fflate';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { lossInLines } from '../../../electron/cli/losses.ts';
 import { importFile } from '../../../electron/core/import-files.ts';
 import type { SourceFile } from '../../../electron/core/importers/importer.ts';
 import type { Workspace } from '../../../electron/core/workspace.ts';
-import type { ImportOutcome } from '../../../shared/api/import-report.ts';
 import { namesFrom } from '../../../shared/words/names.ts';
 import { vocabularyEn } from '../../../shared/words/vocabulary-en.ts';
 import { aDnaProject } from '../../builders/dna-project.ts';
-import { openWorkspace, value } from '../../builders/open-workspace.ts';
+import { value } from '../../builders/open-workspace.ts';
 import { aFile } from '../importers/reading.ts';
+import { anEmptyWorkspace, annotationLines, bringInto, type Annotated } from './bring-into.ts';
 import {
   bratZip,
   casJson,
@@ -28,31 +25,11 @@ import {
 let workspace: Workspace;
 
 beforeEach(async () => {
-  workspace = await openWorkspace(mkdtempSync(path.join(tmpdir(), 'slantwise-')));
+  workspace = await anEmptyWorkspace();
 });
 
-type Annotated = Extract<ImportOutcome, { outcome: 'annotated' }>;
-
-async function brought(file: SourceFile): Promise<Annotated> {
-  const outcome = await importFile(workspace, file);
-  if (outcome.outcome !== 'annotated') throw new Error(`${file.name} is ${outcome.outcome}.`);
-  return outcome;
-}
-
-/** An article's annotations as lines: `quote … quote #tag #tag: text (analyst)`. */
-async function lines(articleId: string | undefined): Promise<string[]> {
-  const { annotations } = value(await workspace.openArticle(articleId ?? ''));
-  return [...annotations.values()]
-    .map(({ anchors, body, analystId }) => {
-      const quotes = anchors.map(({ quote }) => quote).join(' … ');
-      if (body.kind !== 'note') return `${quotes} ${body.kind}`;
-      const tags = body.tags.map((tag) => ` #${tag}`).join('');
-      const who =
-        analystId === workspace.analystId ? '' : ` (${workspace.state.get('analysts', analystId)?.name})`;
-      return `${quotes}${tags}${body.text === '' ? '' : `: ${body.text.replaceAll('\n\n', ' | ')}`}${who}`;
-    })
-    .sort();
-}
+const brought = (file: SourceFile): Promise<Annotated> => bringInto(workspace, file);
+const lines = (articleId: string | undefined): Promise<string[]> => annotationLines(workspace, articleId);
 
 test('brat: a zip brings its text, and labels, attributes, notes, relations and events as notes', async () => {
   const { format, articles, losses } = await brought(bratZip);

@@ -14,12 +14,12 @@ const english = {
 export type PageWords = typeof english;
 
 const german: PageWords = {
-  annotations: 'Anmerkungen',
+  annotations: 'Annotationen',
   wholeArticle: 'Zum ganzen Artikel',
   by: (analyst) => `von ${analyst}`,
   show: 'Zeigen',
   all: 'alle',
-  none: 'Es gibt keine Anmerkungen.',
+  none: 'Es gibt keine Annotationen.',
   madeWith: (date) => `Mit Slantwise angemerkt, ${date}`,
 };
 

@@ -86,7 +86,7 @@ export const recordColumns: readonly Column<Placed>[] = [
     name: 'annotation_id',
     meaning: {
       en: 'The annotation, the same in all tables',
-      de: 'Die Anmerkung, in allen Tabellen dieselbe',
+      de: 'Die Annotation, in allen Tabellen dieselbe',
     },
     cell: ({ annotation }) => annotation.id,
   },
@@ -102,7 +102,7 @@ export const annotationColumns: readonly Column<Placed>[] = [
   ...placeColumns,
   {
     name: 'kind',
-    meaning: { en: 'What kind of annotation', de: 'Welche Art von Anmerkung' },
+    meaning: { en: 'What kind of annotation', de: 'Welche Art von Annotation' },
     values: annotationKinds,
     cell: ({ annotation }) => annotation.body.kind,
   },
@@ -130,7 +130,7 @@ export const annotationColumns: readonly Column<Placed>[] = [
     name: 'links',
     meaning: {
       en: 'Relations to other annotations: relation and annotation_id, parted by “; ”',
-      de: 'Beziehungen zu anderen Anmerkungen: Beziehung und annotation_id, getrennt durch „; “',
+      de: 'Beziehungen zu anderen Annotationen: Beziehung und annotation_id, getrennt durch „; “',
     },
     cell: ({ annotation }) =>
       annotation.links.map(({ relation, annotationId }) => `${relation} ${annotationId}`).join('; '),

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../../../shared/errors.ts';
-import { loss, type Loss } from '../../../../shared/losses/loss.ts';
+import { loss, lossOfThings, type Loss } from '../../../../shared/losses/loss.ts';
 import { refuse } from '../../importers/refusal.ts';
 import { isObject, stringOf, type JsonObject } from '../../web-annotation/json-ld.ts';
 import { articleOfText, hintsOf } from '../article-fields.ts';
@@ -54,6 +54,7 @@ function readView(
   const fields = { language: language === 'x-unspecified' ? null : language, ...featuresOf(about) };
   const relations = Map.groupBy(own.filter(isRelation), (each) => idText(each['@Governor']));
   const annotations = [...ownAnnotations(own, name)];
+  const empty: string[] = [];
   for (const each of own) {
     const type = typeOf(each);
     if ([PASSAGE, WHOLE, ARTICLE].includes(type) || isRelation(each)) continue;
@@ -62,7 +63,10 @@ function readView(
       continue;
     }
     const passage = passageOf(each);
-    if (passage === null) continue;
+    if (passage === null) {
+      if (isPlaced(each)) empty.push(shortType(type));
+      continue;
+    }
     const words = (relations.get(idText(each[keys.id])) ?? []).map((relation) => {
       const target = passageOf(byId.get(idText(relation['@Dependent'])) ?? {});
       const [label] = Object.values(featuresOf(relation));
@@ -75,6 +79,7 @@ function readView(
     if (Object.keys(each).some((key) => key.startsWith('@') && key !== keys.sofa))
       losses.set(type, loss('pointers', { name: shortType(type) }));
   }
+  for (const lost of lossOfThings('no-stretch', empty, { where: name })) losses.set(name, lost);
   return {
     name,
     text,
@@ -122,6 +127,11 @@ function ownAnnotations(structures: readonly JsonObject[], name: string): Iterab
 interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** Whether it says where it stands, if only between two letters. */
+function isPlaced(structure: JsonObject): boolean {
+  return ['begin', '^begin'].some((key) => isOffset(structure[key]));
 }
 
 /** The marker `^` before a feature says that it is an offset. */

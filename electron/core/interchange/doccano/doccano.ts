@@ -12,29 +12,32 @@ import { idText, isOffset } from '../foreign-values.ts';
 import { ownFieldsIn, type OwnFields } from '../own-fields.ts';
 import { relationInWords } from '../relation-words.ts';
 
-/** doccano's JSONL, one text a line, with spans or with entities and relations. Offsets count code points. */
+/**
+ * doccano's JSONL, one text a line, or its JSON, a list of the same; with spans, with entities and relations, or with the
+ * annotations of its first versions. Offsets count code points.
+ */
 export const doccano: ForeignFormat = {
   format: 'doccano',
   name: 'doccano JSONL',
-  extensions: ['.jsonl'],
-  recognises: ({ text }) => {
-    const first = parsed(/^\s*(\{.*)$/m.exec(text)?.[1] ?? '');
+  extensions: ['.jsonl', '.json'],
+  recognises: ({ text, json }) => {
+    const first = json === undefined ? parsed(/^\s*(\{.*)$/m.exec(text)?.[1] ?? '') : listOf(json)[0];
     return (
-      isObject(first) &&
-      typeof first['text'] === 'string' &&
-      ['label', 'labels', 'entities'].some((key) => Array.isArray(first[key]))
+      isExample(first) && (spanKeys.some((key) => Array.isArray(first[key])) || isOfFirstVersions(first))
     );
   },
-  read: ({ file, text }) => {
+  read: ({ file, text, json }) => {
     const documents: ForeignDocument[] = [];
     const losses: Loss[] = [];
     const unread: string[] = [];
-    for (const [index, line] of text.split('\n').entries()) {
-      if (line.trim() === '') continue;
-      const json = parsed(line);
-      if (isObject(json) && typeof json['text'] === 'string') {
-        documents.push(readLine(json, json['text'], index + 1, losses));
-      } else unread.push(`${index + 1}: ${line}`);
+    const examples =
+      json === undefined
+        ? text.split('\n').map((said) => ({ said, json: parsed(said) }))
+        : listOf(json).map((each) => ({ said: JSON.stringify(each), json: each }));
+    for (const [index, { said, json }] of examples.entries()) {
+      if (said.trim() === '') continue;
+      if (isExample(json)) documents.push(readExample(json, json.text, index + 1, losses));
+      else unread.push(`${index + 1}: ${said}`);
     }
     if (documents.length === 0) return refuse(file.name, 'no-text', 'has no text in it');
     return ok({
@@ -45,7 +48,17 @@ export const doccano: ForeignFormat = {
   },
 };
 
-function readLine(json: JsonObject, text: string, line: number, losses: Loss[]): ForeignDocument {
+const spanKeys = ['label', 'labels', 'entities'];
+
+function isExample(json: unknown): json is JsonObject & { readonly text: string } {
+  return isObject(json) && typeof json['text'] === 'string' && !('annotation_id' in json);
+}
+
+function isOfFirstVersions({ annotations }: JsonObject): boolean {
+  return Array.isArray(annotations) && annotations.every((each) => isObject(each) && 'start_offset' in each);
+}
+
+function readExample(json: JsonObject, text: string, line: number, losses: Loss[]): ForeignDocument {
   const own = isObject(json['slantwise']) ? json['slantwise'] : {};
   const fields = isObject(own['article']) ? own['article'] : {};
   const name = stringOf(fields['title']) ?? `Text ${line}`;
@@ -82,6 +95,7 @@ function readLine(json: JsonObject, text: string, line: number, losses: Loss[]):
         key: `doccano:${line}#${span.id}:${placeOf(span)}`,
         passages: [passage(span, points)],
         labels: [span.label],
+        creator: span.creator,
         remarks: relationsOf(json)
           .filter(({ from }) => from === span.id)
           .map(({ type, to }) => relationInWords(type, quoteOf(to))),
@@ -111,6 +125,7 @@ interface Span {
   readonly start: number;
   readonly end: number;
   readonly label: string;
+  readonly creator: string | null;
 }
 
 function spansOf(json: JsonObject): readonly Span[] {
@@ -123,12 +138,30 @@ function spansOf(json: JsonObject): readonly Span[] {
       ? spanOf(idText(entity['id']), entity['start_offset'], entity['end_offset'], entity['label'])
       : [],
   );
-  return [...plain, ...entities];
+  // Of the first versions, which wrote who made each.
+  const annotations = listOf(json['annotations']).flatMap((each) =>
+    isObject(each)
+      ? spanOf(
+          idText(each['id']),
+          each['start_offset'],
+          each['end_offset'],
+          each['label_name'] ?? idText(each['label']),
+          stringOf(each['user_name']),
+        )
+      : [],
+  );
+  return [...plain, ...entities, ...annotations];
 }
 
-function spanOf(id: string, start: unknown, end: unknown, label: unknown): Span[] {
+function spanOf(
+  id: string,
+  start: unknown,
+  end: unknown,
+  label: unknown,
+  creator: string | null = null,
+): Span[] {
   if (!isOffset(start) || !isOffset(end) || start >= end) return [];
-  return [{ id, start, end, label: stringOf(label) ?? '' }].filter((span) => span.label !== '');
+  return [{ id, start, end, label: stringOf(label) ?? '', creator }].filter((span) => span.label !== '');
 }
 
 function relationsOf(json: JsonObject): readonly { from: string; to: string; type: string }[] {

@@ -4,20 +4,22 @@ import { refuse } from '../../importers/refusal.ts';
 import { isObject, listOf, type JsonObject } from '../../web-annotation/json-ld.ts';
 import type { ForeignDocument } from '../foreign-file.ts';
 import type { ForeignFormat } from '../foreign-format.ts';
+import { taskOfMinimal } from './minimal-task.ts';
 import { readTask } from './read-task.ts';
 
-/** Label Studio's JSON export: a list of tasks. labelstud.io/guide/export */
+/** Label Studio's JSON export, whole or minimal: a list of tasks. labelstud.io/guide/export */
 export const labelStudio: ForeignFormat = {
   format: 'label-studio',
   name: 'Label Studio JSON',
   extensions: ['.json'],
-  recognises: ({ json }) => isTask(listOf(json)[0]),
+  recognises: ({ json }) => taskOf(listOf(json)[0]) !== null,
   read: ({ file, json }) => {
     const losses: Loss[] = [];
     const textless: string[] = [];
     const documents: ForeignDocument[] = [];
-    for (const [index, task] of listOf(json).entries()) {
-      const document = isTask(task) ? readTask(task, index + 1, losses) : null;
+    for (const [index, each] of listOf(json).entries()) {
+      const task = taskOf(each);
+      const document = task === null ? null : readTask(task, index + 1, losses);
       if (document === null) textless.push(`Task ${index + 1}`);
       else documents.push(document);
     }
@@ -29,6 +31,10 @@ export const labelStudio: ForeignFormat = {
     });
   },
 };
+
+function taskOf(each: unknown): JsonObject | null {
+  return isTask(each) ? each : taskOfMinimal(each);
+}
 
 function isTask(task: unknown): task is JsonObject {
   return (

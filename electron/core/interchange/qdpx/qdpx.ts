@@ -44,7 +44,7 @@ function readQdpx(file: SourceFile): Result<ForeignFile> {
   const documents: ForeignDocument[] = [];
   const losses: Loss[] = [];
   const [sources] = children(root, 'Sources');
-  for (const { source, name } of textSources(sources)) {
+  for (const { source, onPages, name } of textSources(sources)) {
     const found = textOfSource(source, files.value);
     if (found === null) {
       losses.push(loss('text-missing', { name }));
@@ -52,15 +52,21 @@ function readQdpx(file: SourceFile): Result<ForeignFile> {
     }
     const text = asOneSign ? found.replaceAll('\r\n', '\n') : found;
     const fields = fieldsOf(source, variables);
+    const { annotations, unplaced } = readSource(source, onPages, text, name, project);
+    losses.push(...lossOfThings('no-stretch', unplaced, { where: name }));
     documents.push({
       name,
       text,
       article: articleOfText(qdpx.format, text, { title: name, ...fields }, name),
       hints: hintsOf({ title: name, ...fields }),
-      gathered: gatherForeign(readSource(source, text, name, project), hintsOf(fields).id),
+      gathered: gatherForeign(annotations, hintsOf(fields).id),
     });
   }
-  return ok({ format: qdpx.format, documents, losses: [...losses, ...lossesOf(root, sources)] });
+  const apart = children(children(root, 'Notes')[0], 'Note').filter(
+    (note) => !project.told.has(guid(attribute(note, 'guid'))),
+  );
+  losses.push(...lossOfThings('notes-apart', apart.map(nameOf)), ...lossesOf(root, sources));
+  return ok({ format: qdpx.format, documents, losses });
 }
 
 function projectOf(root: JsonObject, files: Files): Project {
@@ -73,6 +79,7 @@ function projectOf(root: JsonObject, files: Files): Project {
     users: byGuid(children(children(root, 'Users')[0], 'User'), (user) => attribute(user, 'name') ?? ''),
     codes: byGuid(codes, (code) => attribute(code, 'name') ?? ''),
     notes: byGuid(children(children(root, 'Notes')[0], 'Note'), (note) => textOfSource(note, files) ?? ''),
+    told: new Set(),
     links: Map.groupBy(children(children(root, 'Links')[0], 'Link'), (link) =>
       guid(attribute(link, 'originGUID')),
     ),
@@ -82,13 +89,21 @@ function projectOf(root: JsonObject, files: Files): Project {
 /** Texts, and the texts that stand for PDFs. */
 function textSources(
   sources: JsonObject | undefined,
-): { readonly source: JsonObject; readonly name: string }[] {
-  const nameOf = (source: JsonObject, index: number): string =>
+): { readonly source: JsonObject; readonly onPages: readonly JsonObject[]; readonly name: string }[] {
+  const titleOf = (source: JsonObject, index: number): string =>
     attribute(source, 'name') ?? `Source ${index + 1}`;
   return [
-    ...children(sources, 'TextSource').map((source, index) => ({ source, name: nameOf(source, index) })),
+    ...children(sources, 'TextSource').map((source, index) => ({
+      source,
+      onPages: [],
+      name: titleOf(source, index),
+    })),
     ...children(sources, 'PDFSource').flatMap((pdf, index) =>
-      children(pdf, 'Representation').map((source) => ({ source, name: nameOf(pdf, index) })),
+      children(pdf, 'Representation').map((source) => ({
+        source,
+        onPages: children(pdf, 'PDFSelection'),
+        name: titleOf(pdf, index),
+      })),
     ),
   ];
 }
@@ -120,8 +135,7 @@ function fieldsOf(
 }
 
 function lossesOf(root: JsonObject, sources: JsonObject | undefined): readonly Loss[] {
-  const named = (elements: readonly JsonObject[]): readonly string[] =>
-    elements.map((element) => attribute(element, 'name') ?? '');
+  const named = (elements: readonly JsonObject[]): readonly string[] => elements.map(nameOf);
   const inside = (list: string, each: string): readonly string[] =>
     named(children(children(root, list)[0], each));
   return [
@@ -130,6 +144,10 @@ function lossesOf(root: JsonObject, sources: JsonObject | undefined): readonly L
     ...lossOfThings('sets', inside('Sets', 'Set')),
     ...lossOfThings('graphs', inside('Graphs', 'Graph')),
   ];
+}
+
+function nameOf(element: JsonObject): string {
+  return attribute(element, 'name') ?? '';
 }
 
 function textOf(bytes: Uint8Array): string {

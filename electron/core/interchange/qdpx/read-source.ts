@@ -11,22 +11,38 @@ export interface Project {
   readonly users: ReadonlyMap<string, string>;
   readonly codes: ReadonlyMap<string, string>;
   readonly notes: ReadonlyMap<string, string>;
+  /** The notes that have become part of an annotation; added to while sources are read. */
+  readonly told: Set<string>;
   /** By the GUID of where they start. */
   readonly links: ReadonlyMap<string, readonly JsonObject[]>;
 }
 
-/** The annotations of one source: each selection with its codes and notes, and what is said of the whole. */
+export interface SourceRead {
+  readonly annotations: readonly ForeignAnnotation[];
+  /** Selections of no letter, or of a place on a PDF's page whose words are not told or not found. */
+  readonly unplaced: readonly string[];
+}
+
+/**
+ * The annotations of one source: each selection with its codes and notes, and what is said of the whole.
+ * @param onPages selections on the pages of a PDF, for which the source is the text
+ */
 export function readSource(
   source: JsonObject,
+  onPages: readonly JsonObject[],
   text: string,
   name: string,
   project: Project,
-): readonly ForeignAnnotation[] {
+): SourceRead {
   const points = new CodePoints(text);
-  const selections = children(source, 'PlainTextSelection');
+  const selections = [...children(source, 'PlainTextSelection'), ...onPages];
   const passages = new Map(
-    selections.map((selection) => [guid(attribute(selection, 'guid')), passageOf(selection, points)]),
+    selections.map((selection) => [
+      guid(attribute(selection, 'guid')),
+      passageOf(selection, points) ?? passageOnPage(selection, text),
+    ]),
   );
+  const unplaced: string[] = [];
   const own = new Map<string, ForeignAnnotation>();
   const others: ForeignAnnotation[] = [];
   const add = (element: JsonObject, codings: readonly JsonObject[], passage: ForeignPassage | null): void => {
@@ -56,10 +72,11 @@ export function readSource(
   for (const selection of selections) {
     const passage = passages.get(guid(attribute(selection, 'guid'))) ?? null;
     if (passage !== null) add(selection, children(selection, 'Coding'), passage);
+    else unplaced.push(attribute(selection, 'name') ?? '');
   }
   for (const coding of children(source, 'Coding')) add({}, [coding], null);
   for (const note of children(source, 'NoteRef')) add({ NoteRef: note }, [], null);
-  return [...own.values(), ...others];
+  return { annotations: [...own.values(), ...others], unplaced };
 }
 
 function passageOf(selection: JsonObject, points: CodePoints): ForeignPassage | null {
@@ -68,6 +85,15 @@ function passageOf(selection: JsonObject, points: CodePoints): ForeignPassage | 
   );
   if (!isPosition(start) || !isPosition(end) || start >= end) return null;
   return { start: points.toUnits(start), end: points.toUnits(end), quote: null };
+}
+
+/** By the words that a place on a page has, where the text has them once. */
+function passageOnPage(selection: JsonObject, text: string): ForeignPassage | null {
+  const [representation] = children(selection, 'Representation');
+  const quote = representation === undefined ? '' : (textIn(representation, 'PlainTextContent') ?? '').trim();
+  const start = quote === '' ? -1 : text.indexOf(quote);
+  if (start === -1 || text.includes(quote, start + 1)) return null;
+  return { start, end: start + quote.length, quote };
 }
 
 function isPosition(value: number | undefined): value is number {
@@ -81,13 +107,24 @@ interface Said {
 }
 
 /** Codes, descriptions and notes; one of our notes is the annotation with all its fields. */
-function saidOf(element: JsonObject, codings: readonly JsonObject[], { codes, notes }: Project): Said {
+function saidOf(
+  element: JsonObject,
+  codings: readonly JsonObject[],
+  { codes, notes, links, told }: Project,
+): Said {
   const names = codings
     .flatMap((coding) => children(coding, 'CodeRef'))
     .map((ref) => codes.get(targetOf(ref)) ?? '');
-  const texts = [element, ...codings]
-    .flatMap((each) => children(each, 'NoteRef'))
-    .map((ref) => notes.get(targetOf(ref)) ?? '');
+  const self = guid(attribute(element, 'guid'));
+  // Some programs tie a note to a selection by a link that starts from the note.
+  const linked = [...notes.keys()].filter((note) =>
+    links.get(note)?.some((link) => self !== '' && guid(attribute(link, 'targetGUID')) === self),
+  );
+  const referred = [element, ...codings].flatMap((each) => children(each, 'NoteRef')).map(targetOf);
+  const texts = [...referred, ...linked].map((note) => {
+    told.add(note);
+    return notes.get(note) ?? '';
+  });
   const read = texts.map((text) => ({ text, own: ownFieldsIn(fieldsOfLines(text.split('\n'))) }));
   const own = read.find((each) => each.own !== null)?.own ?? null;
   const description = textIn(element, 'Description') ?? '';

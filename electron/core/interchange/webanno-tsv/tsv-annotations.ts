@@ -1,19 +1,10 @@
 import { loss, lossOfThings, type Loss } from '../../../../shared/losses/loss.ts';
 import { isGrammar, shortType } from '../grammar-layers.ts';
 import { relationInWords } from '../relation-words.ts';
+import type { TsvAnnotation } from './tsv-annotation.ts';
+import { addSlots, isRole, isTarget } from './slots.ts';
 import { numbered, splitCell, unescapeTsv } from './tsv-text.ts';
 import type { TsvFile, TsvLayer, TsvToken } from './read-tsv.ts';
-
-/** An annotation of a span layer, put together of its tokens. */
-export interface TsvAnnotation {
-  readonly key: string;
-  readonly layer: string;
-  readonly start: number;
-  end: number;
-  /** By feature; what has no value is left out. */
-  readonly values: ReadonlyMap<string, string>;
-  readonly remarks: string[];
-}
 
 export interface TsvAnnotations {
   readonly annotations: readonly TsvAnnotation[];
@@ -28,6 +19,10 @@ export function annotationsIn(file: TsvFile): TsvAnnotations {
     if (isGrammar(layer.type)) grammar.add(shortType(layer.type));
     else if (layer.kind === 'chain') chains.push(shortType(layer.type));
     else if (layer.kind === 'span') for (const token of file.tokens) addSpans(token, layer, found);
+  }
+  for (const layer of file.layers) {
+    if (layer.kind === 'span' && !isGrammar(layer.type))
+      addSlots(file, layer, found, (token, stacked) => keyOf(token, layer, stacked));
   }
   const lost = file.layers
     .filter(({ kind, type }) => kind === 'relation' && !isGrammar(type))
@@ -51,27 +46,40 @@ export function labelOf({ values, layer }: TsvAnnotation): string {
 }
 
 function addSpans(token: TsvToken, layer: TsvLayer, found: Map<string, TsvAnnotation>): void {
-  const width = Math.max(1, layer.features.length);
-  const cells = token.cells.slice(layer.column, layer.column + width).map(splitCell);
+  const cells = cellsOf(token, layer);
   const stacked = Math.max(0, ...cells.map((cell) => cell.length));
   for (let at = 0; at < stacked; at++) {
     const values = cells.map((cell) => numbered(cell[at] ?? '_'));
     if (values.every(({ value }) => value === '_' || value === '')) continue;
-    const number = values.find((each) => each.number !== null)?.number;
-    const key = `${layer.type} ${number ?? `${token.id}.${at}`}`;
+    const key = keyOf(token, layer, at);
     const before = found.get(key);
     if (before !== undefined) {
       before.end = Math.max(before.end, token.end);
       continue;
     }
     const named = values.flatMap(({ value }, index): [string, string][] =>
-      value === '_' || value === '*' || value === ''
+      value === '_' || value === '*' || value === '' || isRole(layer, index) || isTarget(layer, index)
         ? []
         : [[layer.features[index] ?? '', unescapeTsv(value)]],
     );
     const { start, end } = token;
     found.set(key, { key, layer: layer.type, start, end, values: new Map(named), remarks: [] });
   }
+}
+
+function cellsOf(token: TsvToken, layer: TsvLayer): readonly string[][] {
+  return token.cells.slice(layer.column, layer.column + Math.max(1, layer.features.length)).map(splitCell);
+}
+
+/**
+ * What the tokens of one annotation have in common: a number, or the one token that it stands on.
+ * @param stacked which of the annotations of that layer on that token
+ */
+function keyOf(token: TsvToken, layer: TsvLayer, stacked: number): string {
+  const [number] = cellsOf(token, layer).flatMap((cell, feature) =>
+    isTarget(layer, feature) ? [] : (numbered(cell[stacked] ?? '_').number ?? []),
+  );
+  return `${layer.type} ${number ?? `${token.id}.${stacked}`}`;
 }
 
 /** A relation stands at its target and names the source: `1-3[0_2]`. @returns the words at the targets of those that had no ends */

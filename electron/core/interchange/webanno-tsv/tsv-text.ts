@@ -17,6 +17,11 @@ export function splitCell(cell: string): string[] {
   return cell.match(/(?:^|(?<=\|))(?:\\[^]|[^\\|])*/g) ?? [cell];
 }
 
+/** The slots of one annotation: parted by `;` without a backslash before it. */
+export function splitSlots(value: string): string[] {
+  return value.match(/(?:^|(?<=;))(?:\\[^]|[^\\;])*/g) ?? [value];
+}
+
 /** A value and the number that joins the tokens of one annotation; null without one. */
 export function numbered(value: string): { readonly value: string; readonly number: string | null } {
   const found = /^([^]*)(?<!\\)\[(\d{1,9})\]$/.exec(value);

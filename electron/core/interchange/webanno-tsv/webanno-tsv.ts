@@ -8,7 +8,8 @@ import type { ForeignFormat } from '../foreign-format.ts';
 import { ownFieldsIn } from '../own-fields.ts';
 import { stretchesOfText, textOfStretches, type Stretch } from '../stretches.ts';
 import { readTsv } from './read-tsv.ts';
-import { annotationsIn, labelOf, type TsvAnnotation } from './tsv-annotations.ts';
+import type { TsvAnnotation } from './tsv-annotation.ts';
+import { annotationsIn, labelOf } from './tsv-annotations.ts';
 import { FIELDS, onTokens, PASSAGES } from './tsv-layers.ts';
 
 /** WebAnno TSV 3, which INCEpTION writes and reads: UTF-8, offsets in UTF-16 code units. */
