@@ -2,7 +2,6 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Term } from '../../shared/schema/term.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { Button } from '../app/parts/Button.tsx';
-import { withKeys } from '../app/parts/with-keys.ts';
 import { openInCompare } from '../compare/show-compare.ts';
 import { LayerBadge } from '../layers/LayerBadge.tsx';
 import { useAnalystSigns } from '../layers/use-layers.ts';
@@ -37,11 +36,10 @@ export function DecidedPassages({ term }: { readonly term: Term }): ReactNode {
         {words.title}
       </h3>
       <ul className={styles.decided}>
-        {withKeys(shown, ({ aboutId, at }) => `${aboutId} ${at}`).map(({ key, item }) => {
-          const { articleId, aboutId, holds, quote, reason, analystId } = item;
+        {shown.map(({ id, articleId, aboutId, holds, quote, reason, analystId }) => {
           const sign = signs.get(analystId);
           return (
-            <li key={key} className={styles.passage} data-holds={holds || undefined}>
+            <li key={id} className={styles.passage} data-holds={holds || undefined}>
               <Icon name={holds ? 'check' : 'cross'} size={16} />
               <button
                 type="button"

@@ -35,6 +35,6 @@ async function lookUp(desk: Desk, jobId: string): Promise<void> {
   const { examples } = found.value;
   const kept =
     touched === null ? none : (known?.examples ?? none).filter((each) => !touched.has(each.articleId));
-  const all = [...kept, ...examples].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const all = [...kept, ...examples].sort((a, b) => (a.id < b.id ? -1 : 1));
   session.set({ decided: { examples: all, place } });
 }

@@ -54,8 +54,8 @@ export function DecisionPane(props: DecisionPaneProps): ReactNode {
       {reading === null ? (
         <>
           <div className={styles.said}>
+            <MadeDecisions articleId={articleId} difference={current} layers={layers} />
             <ComparedTable difference={current} layers={layers} onAccept={decider.accept} />
-            <MadeDecisions articleId={articleId} difference={current} />
           </div>
           <div className={styles.foot}>
             <ReasonField key={current.key} articleId={articleId} difference={current} />

@@ -4,7 +4,7 @@ import type { Annotation } from '../../shared/schema/annotation.ts';
 import { summarise } from '../../shared/words/summary.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { LayerBadge } from '../layers/LayerBadge.tsx';
-import { useAnalystSigns } from '../layers/use-layers.ts';
+import { useSignsOf } from '../layers/use-layers.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useNames } from '../state/hooks.ts';
 import { formatInstant } from '../words/dates.ts';
@@ -15,15 +15,17 @@ import { decide, readingsOf } from './decide.ts';
 interface MadeDecisionsProps {
   readonly articleId: string;
   readonly difference: Difference;
+  readonly layers: readonly string[];
 }
 
 /** What was decided of a passage, by whom and why. Where two decisions contradict each other, either can be kept. */
-export function MadeDecisions({ articleId, difference }: MadeDecisionsProps): ReactNode {
+export function MadeDecisions({ articleId, difference, layers }: MadeDecisionsProps): ReactNode {
   const desk = useDesk();
   const { compare: words, vocabulary, locale } = useWords();
   const names = useNames();
-  const signs = useAnalystSigns();
   const { decisions, state } = difference;
+  // Who decided has the same sign as among the layers.
+  const signs = useSignsOf([...new Set([...layers, ...decisions.map(({ analystId }) => analystId)])]);
   if (decisions.length === 0) return null;
   const made = [...Map.groupBy(decisions, ({ settles }) => settles?.decisionId ?? '')];
   const said = (decided: readonly Annotation[]): string => {

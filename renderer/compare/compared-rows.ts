@@ -1,4 +1,3 @@
-import { ownWords } from '../../shared/adjudication/compare-bodies.ts';
 import type { Difference } from '../../shared/adjudication/find-differences.ts';
 import type { Annotation, Body } from '../../shared/schema/annotation.ts';
 import type { Names } from '../../shared/words/names.ts';
@@ -35,7 +34,7 @@ const order = [
   'eventDate',
 ];
 
-/** The fields of a passage side by side: those that differ first, each as the forms name it. */
+/** The fields of a passage side by side: those that differ first; what nobody says anything in is left out. */
 export function comparedRows(
   { annotations, fields, type }: Difference,
   words: Words,
@@ -55,7 +54,7 @@ export function comparedRows(
       ),
       isProse: field === 'note' || field === 'suggestion',
     }))
-    .filter(({ field, values }) => !ownWords.has(field) || hasAny(values, words));
+    .filter(({ differs, values }) => differs || hasAny(values, words));
   const passage: ComparedRow = {
     field: 'passage',
     label: words.compare.passage,

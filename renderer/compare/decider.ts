@@ -51,7 +51,8 @@ export class Decider implements CompareHandle {
 
   acceptAll = (): void => {
     const { current, today } = this.#comparing;
-    if (current !== undefined) void this.decide(differentReadings(current, today).map(readingOf));
+    const readings = current === undefined ? [] : differentReadings(current, today);
+    if (readings.length > 1) void this.decide(readings.map(readingOf));
   };
 
   acceptNone = (): void => void this.decide([]);

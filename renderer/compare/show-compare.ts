@@ -1,3 +1,4 @@
+import { keptOpen } from '../reading/tabs.ts';
 import type { Desk } from '../state/desk.ts';
 import type { CompareView } from './compare-view.ts';
 
@@ -34,5 +35,6 @@ export async function fetchCompared(desk: Desk, articleId: string): Promise<bool
     if (session.get().compare.articleId === articleId) showCompare(desk, { failure: article.error });
     return null;
   });
+  replica.keepOpen(new Set([...keptOpen(session.get()), articleId]));
   return opened !== null;
 }

@@ -4,7 +4,7 @@ import type { Today } from '../schema/today.ts';
 import { sameValue } from '../changes/change.ts';
 
 /** What each analyst writes in words of her own, or says of herself: nobody disagrees by it. */
-export const ownWords: ReadonlySet<string> = new Set(['kind', 'note', 'suggestion', 'confidence']);
+const ownWords: ReadonlySet<string> = new Set(['kind', 'note', 'suggestion', 'confidence']);
 const terms: ReadonlySet<string> = new Set(['codeId']);
 const parties: ReadonlySet<string> = new Set(['holder', 'target']);
 

@@ -25,7 +25,18 @@ export function tallyOf(differences: readonly Difference[], layers: readonly str
     }
     byRule.trusted++;
     if (difference.type === 'same') byRule.unanimous++;
-    if (readingsByRule(difference, layers, { rule: 'majority' }, today) !== null) byRule.majority++;
+    if (hasMajority(difference, layers, today)) byRule.majority++;
   }
   return { differing, agreed, byRule };
+}
+
+/** A difference never changes, and stands for its layers: it is asked for once, however often its article is counted. */
+const majorities = new WeakMap<Difference, boolean>();
+
+function hasMajority(difference: Difference, layers: readonly string[], today: Today): boolean {
+  const known = majorities.get(difference);
+  if (known !== undefined) return known;
+  const found = readingsByRule(difference, layers, { rule: 'majority' }, today) !== null;
+  majorities.set(difference, found);
+  return found;
 }

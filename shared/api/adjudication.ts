@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Tally } from '../adjudication/tally.ts';
-import { Id, type Instant } from '../schema/ids.ts';
+import { Id } from '../schema/ids.ts';
 
 /** An article that two analysts or more have annotated, and how far it is settled. */
 export interface ComparedArticle extends Tally {
@@ -11,6 +11,8 @@ export interface ComparedArticle extends Tally {
 
 /** A passage that was decided for a reason: an example under each of its terms, also of what is none. */
 export interface DecidedExample {
+  /** Of the annotation in the consensus. */
+  readonly id: Id;
   readonly articleId: Id;
   /** An annotation that the decision is about, to find it by where layers are compared. */
   readonly aboutId: Id;
@@ -21,7 +23,6 @@ export interface DecidedExample {
   readonly quote: string;
   readonly reason: string;
   readonly analystId: Id;
-  readonly at: Instant;
 }
 
 const Compared = {

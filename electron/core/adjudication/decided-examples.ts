@@ -32,28 +32,26 @@ export async function decidedExamples(
     const opened = await workspace.peekArticle(id);
     if (opened.ok) examples.push(...examplesIn(opened.value));
   }
-  return ok({ examples: examples.sort((a, b) => (a.at < b.at ? -1 : 1)).slice(0, MOST) });
+  return ok({ examples: examples.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, MOST) });
 }
 
 function examplesIn({ annotations }: OpenArticle): DecidedExample[] {
-  return [...annotations.values()].flatMap(
-    ({ articleId, anchors, body, status, settles, analystId, createdAt }) => {
-      const [aboutId] = settles?.annotationIds ?? [];
-      const terms = termsOf(body);
-      if (settles === undefined || aboutId === undefined || settles.reason === '' || terms.length === 0)
-        return [];
-      return [
-        {
-          articleId,
-          aboutId,
-          terms,
-          holds: status !== 'rejected',
-          quote: (anchors[0]?.quote ?? '').slice(0, QUOTE).toWellFormed(),
-          reason: settles.reason,
-          analystId,
-          at: createdAt,
-        },
-      ];
-    },
-  );
+  return [...annotations.values()].flatMap(({ id, articleId, anchors, body, status, settles, analystId }) => {
+    const [aboutId] = settles?.annotationIds ?? [];
+    const terms = termsOf(body);
+    if (settles === undefined || aboutId === undefined || settles.reason === '' || terms.length === 0)
+      return [];
+    return [
+      {
+        id,
+        articleId,
+        aboutId,
+        terms,
+        holds: status !== 'rejected',
+        quote: (anchors[0]?.quote ?? '').slice(0, QUOTE).toWellFormed(),
+        reason: settles.reason,
+        analystId,
+      },
+    ];
+  });
 }

@@ -73,6 +73,14 @@ export const recordColumns: readonly Column<Placed>[] = [
     cell: ({ annotation }) => annotation.status,
   },
   {
+    name: 'reason',
+    meaning: {
+      en: 'Why it was decided for the consensus',
+      de: 'Warum es für den Konsens entschieden wurde',
+    },
+    cell: ({ annotation }) => annotation.settles?.reason ?? null,
+  },
+  {
     name: 'created',
     meaning: { en: 'When it was made, UTC', de: 'Wann sie entstand, UTC' },
     cell: ({ annotation }) => annotation.createdAt,
