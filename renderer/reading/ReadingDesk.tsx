@@ -91,9 +91,11 @@ export function ReadingDesk({ annotations, document }: ReadingDeskProps): ReactN
   };
   return (
     <LayersContext value={signOf}>
-      <main className={styles.main} data-layered={layers.length > 1 || undefined} style={laneColours(layers)}>
-        <BlindBar articleId={articleId} />
-        {layers.length > 1 ? <LayerStrip layers={layers} /> : null}
+      <main className={styles.main} style={laneColours(layers)}>
+        <div className={styles.bars}>
+          <BlindBar articleId={articleId} />
+          {layers.length > 1 ? <LayerStrip layers={layers} /> : null}
+        </div>
         <ArticleView
           ref={showArticle}
           document={document}
