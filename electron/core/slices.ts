@@ -30,6 +30,8 @@ export class Slices {
  * @param signal when it is given up, the work ends at the next pause
  * @returns null then
  */
+export async function inSlices<R>(steps: Generator<unknown, R>): Promise<R>;
+export async function inSlices<R>(steps: Generator<unknown, R>, signal: AbortSignal): Promise<R | null>;
 export async function inSlices<R>(steps: Generator<unknown, R>, signal?: AbortSignal): Promise<R | null> {
   const slices = new Slices();
   for (let step = steps.next(); ; step = steps.next()) {

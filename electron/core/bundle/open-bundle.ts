@@ -10,7 +10,6 @@ import {
   ActorsPart,
   AnalystsPart,
   articlePath,
-  ArticlePartSchema,
   ArticlesPart,
   HistoryPart,
   historyPath,
@@ -24,6 +23,8 @@ import {
 import { onDisk } from '../storage/storage-failure.ts';
 import { BundleFailure } from './refuse-bundle.ts';
 import { isSigned, Signature } from './signature.ts';
+import { inSlices } from '../slices.ts';
+import { soundArticle } from './sound-article.ts';
 import { parseJson, soundJson } from './sound-json.ts';
 import { unlocked, type Unlocked } from './unlocked.ts';
 import type { BundleFile } from './zip-reader.ts';
@@ -88,7 +89,7 @@ export class OpenBundle {
         articles: await this.#part(sharedPaths.articles, ArticlesPart),
       };
       for (const table of sharedTables) {
-        checkRecordsPart(this.name, table, parts[table]);
+        await inSlices(checkRecordsPart(this.name, table, parts[table]));
       }
       return parts;
     });
@@ -96,8 +97,8 @@ export class OpenBundle {
 
   article(id: Id): Promise<Result<ArticlePart>> {
     return onDisk(this.name, async () => {
-      const part = await this.#part(articlePath(id), ArticlePartSchema);
-      checkArticlePart(this.name, id, part, this.manifest.blind === true);
+      const part = await soundArticle(this.name, await this.#bytes(articlePath(id)));
+      await inSlices(checkArticlePart(this.name, id, part, this.manifest.blind === true));
       return part;
     });
   }
@@ -112,10 +113,15 @@ export class OpenBundle {
   }
 
   async #part<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+    return soundJson(this.name, await this.#bytes(path), schema);
+  }
+
+  /** The bytes of a part, when they are what the manifest says. */
+  async #bytes(path: string): Promise<Buffer> {
     const bytes = await this.#unlocked.zip.read(path);
     const sum = createHash('sha256').update(bytes).digest('hex');
     if (this.#sums.get(path) !== sum) throw new BundleFailure(this.name, 'bundle-altered');
-    return soundJson(this.name, bytes, schema);
+    return bytes;
   }
 }
 

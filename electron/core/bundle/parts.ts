@@ -22,10 +22,12 @@ export interface ArticlePart {
   readonly annotations: RecordsPart<'annotations'>;
 }
 
+const LineageOfRecord = z.tuple([z.string().max(200), Lineage]);
+
 const recordsPart = <T extends MergedTable>(table: T): z.ZodType<RecordsPart<T>> =>
   z.strictObject({
     records: z.array(recordSchemas[table]).max(bundleLimits.records),
-    lineages: z.array(z.tuple([z.string().max(200), Lineage])).max(bundleLimits.records),
+    lineages: z.array(LineageOfRecord).max(bundleLimits.records),
     gone: z.array(tracedSchema(table)).max(bundleLimits.records),
   }) as unknown as z.ZodType<RecordsPart<T>>; // a table's own schema is more than inference can follow
 
@@ -40,6 +42,13 @@ export const ArticlePartSchema: z.ZodType<ArticlePart> = z.strictObject({
   document: ArticleDocument,
   annotations: recordsPart('annotations'),
 });
+/** What an element of an article's lists is, for whoever reads them one by one. */
+export const articleLists = {
+  records: recordSchemas.annotations,
+  lineages: LineageOfRecord,
+  gone: tracedSchema('annotations'),
+};
+
 export const HistoryPart: z.ZodType<readonly Change[]> = z
   .array(ChangeSchema)
   .max(bundleLimits.records) as z.ZodType<readonly Change[]>;

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { bundleLimits } from './limits.ts';
 import { BundleFailure } from './refuse-bundle.ts';
+import { endOfString } from './split-lists.ts';
 
 /**
  * JSON of a bundle that fits its schema.
@@ -22,7 +23,7 @@ export function parseJson(name: string, bytes: Uint8Array): unknown {
   }
 }
 
-const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"\\[]{}');
+const [QUOTE, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"[]{}');
 
 function isTooDeep(bytes: Uint8Array): boolean {
   let depth = 0;
@@ -35,10 +36,4 @@ function isTooDeep(bytes: Uint8Array): boolean {
     } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth--;
   }
   return false;
-}
-
-function endOfString(bytes: Uint8Array, start: number): number {
-  let at = start + 1;
-  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
-  return at;
 }
