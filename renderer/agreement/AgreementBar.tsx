@@ -66,7 +66,7 @@ export function AgreementBar(): ReactNode {
         hideLabel
         value={view.kind}
         options={comparedKinds.map((value) => ({ value, label: vocabulary.kinds[value] }))}
-        onChange={(kind) => showAgreement(desk, { kind, row: null, passage: null })}
+        onChange={(kind) => showAgreement(desk, { kind, row: null, figure: null, passage: null })}
       />
       <span className={screen.grow} />
       {job === null && report !== null ? (

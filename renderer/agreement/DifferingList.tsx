@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DifferingPassage } from '../../shared/api/agreement.ts';
+import { loweringPassages, type LoweringPassage } from '../../shared/agreement/lowering.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { Keys } from '../app/parts/Keys.tsx';
 import { ListBox } from '../app/parts/ListBox.tsx';
@@ -8,47 +8,56 @@ import { useNames, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Agreement.module.css';
 import type { ComparedKind } from '../../shared/agreement/measures.ts';
-import type { FigureRow } from '../../shared/agreement/figure-rows.ts';
+import type { FigureName, FigureRow } from '../../shared/agreement/figure-rows.ts';
+import { FigureMeaning } from './FigureMeaning.tsx';
 import { showAgreement } from './measure.ts';
 import { comparePassage, openPassage } from './open-passage.ts';
 import { saidValue } from '../../shared/agreement/said-value.ts';
 import { useLayerName } from './use-layer-name.ts';
 
 interface DifferingListProps {
+  readonly rows: readonly FigureRow[];
   readonly row: FigureRow;
+  readonly figure: FigureName;
   readonly layers: readonly string[];
   readonly kind: ComparedKind;
 }
 
-const keyOf = ({ articleId, start, end }: DifferingPassage): string => `${articleId} ${start} ${end}`;
+const keyOf = ({ of, articleId, start, end }: LoweringPassage): string =>
+  `${of} ${articleId} ${start} ${end}`;
 
-/** The passages that lower a row's figures, with what each layer says; one opens in its article. */
-export function DifferingList({ row, layers, kind }: DifferingListProps): ReactNode {
+/** What a figure is, and the passages that lower it, with what each layer says; one opens in its article. */
+export function DifferingList({ rows, row, figure, layers, kind }: DifferingListProps): ReactNode {
   const desk = useDesk();
   const words = useWords();
   const names = useNames();
   const nameOf = useLayerName();
   const { passage } = useSession('agreement');
-  const title = words.agreement.differing(row.differing.length + row.more);
-  const current = row.differing.find((each) => keyOf(each) === passage);
+  const { passages, more } = loweringPassages(rows, row, figure);
+  const title = words.agreement.differing(passages.length + more);
+  const measured = row.figures.find(([name]) => name === figure);
+  const current = passages.find((each) => keyOf(each) === passage);
   const compare = (): void => {
     if (current !== undefined) void comparePassage(desk, current, kind, layers);
   };
   return (
     <section className={styles.differing} aria-label={words.agreement.rows[row.key]}>
+      {measured === undefined || row.units === 0 ? null : (
+        <FigureMeaning name={figure} figure={measured[1]} />
+      )}
       <div className={styles.listHead}>
-        <h2 className={styles.listTitle}>{`${words.agreement.rows[row.key]} · ${title}`}</h2>
+        <h2 className={styles.listTitle}>{title}</h2>
         <Button size="small" disabled={current === undefined} onClick={compare}>
           {words.agreement.compare} <Keys shortcut="C" />
         </Button>
       </div>
-      {row.differing.length === 0 ? (
+      {passages.length === 0 ? (
         <p className={styles.none}>{words.agreement.none}</p>
       ) : (
         <ListBox
           label={title}
           className={styles.list}
-          items={row.differing}
+          items={passages}
           keyOf={keyOf}
           rowHeight={96}
           selectedKey={passage}
@@ -60,7 +69,7 @@ export function DifferingList({ row, layers, kind }: DifferingListProps): ReactN
             compare();
           }}
         >
-          {({ articleId, quote, values }) => (
+          {({ of, articleId, quote, values }) => (
             <div className={styles.passage}>
               <p className={styles.where} dir="auto">
                 {desk.replica.state.get('articles', articleId)?.title}
@@ -71,10 +80,7 @@ export function DifferingList({ row, layers, kind }: DifferingListProps): ReactN
               <p className={styles.said}>
                 {layers.map((layer, index) => (
                   <span key={layer}>
-                    {words.agreement.says(
-                      nameOf(layer),
-                      saidValue(row.key, values[index] ?? null, names, words),
-                    )}
+                    {words.agreement.says(nameOf(layer), saidValue(of, values[index] ?? null, names, words))}
                   </span>
                 ))}
               </p>
@@ -82,7 +88,7 @@ export function DifferingList({ row, layers, kind }: DifferingListProps): ReactN
           )}
         </ListBox>
       )}
-      {row.more === 0 ? null : <p className={styles.none}>{words.agreement.more(row.more)}</p>}
+      {more === 0 ? null : <p className={styles.none}>{words.agreement.more(more)}</p>}
     </section>
   );
 }

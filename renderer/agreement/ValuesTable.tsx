@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sayMuch } from '../../shared/agreement/unitizing-family.ts';
 import { saidFigure, saidShare } from '../../shared/agreement/said-figure.ts';
 import { saidValues } from '../../shared/agreement/said-value.ts';
 import type { ReportedKind } from '../../shared/api/agreement.ts';
@@ -11,7 +12,7 @@ export function ValuesTable({ marked }: { readonly marked: ReportedKind }): Reac
   const words = useWords();
   const names = useNames();
   const { reliability } = words.agreement;
-  if (marked.values.length < 2) return null;
+  if (!sayMuch(marked.values)) return null;
   return (
     <div className={styles.values}>
       <table className={styles.confusion}>

@@ -1,3 +1,4 @@
+import type { FigureName } from '../../shared/agreement/figure-rows.ts';
 import type { ComparedKind } from '../../shared/agreement/measures.ts';
 import type { AgreementReport } from '../../shared/api/agreement.ts';
 import type { AppError } from '../../shared/errors.ts';
@@ -11,6 +12,8 @@ export interface AgreementView {
   readonly kind: ComparedKind;
   /** Which figures' passages are listed: `passages`, or a field as its measure is named; null for the first. */
   readonly row: string | null;
+  /** The one of them that is explained; null for the first. */
+  readonly figure: FigureName | null;
   /** The passage that the keyboard is on. */
   readonly passage: string | null;
   /** What is under way: measuring, or writing what was measured. */
@@ -26,6 +29,7 @@ export const firstAgreementView: AgreementView = {
   layers: [],
   kind: 'actor',
   row: null,
+  figure: null,
   passage: null,
   job: null,
   articleIds: [],

@@ -10,6 +10,11 @@ export interface ValueReliability {
   readonly coverage: number;
 }
 
+/** Whether a table of them is worth a look: there are several, and some were shared. */
+export function sayMuch(values: readonly ValueReliability[]): boolean {
+  return values.length > 1 && values.some(({ coverage }) => coverage > 0);
+}
+
 /** Krippendorff's family of alphas for unitizing; null where nothing varies or is marked. */
 export interface UnitizingFamily {
   /** uα: the same stretches, called the same. */

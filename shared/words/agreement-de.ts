@@ -34,16 +34,18 @@ export const agreementTermsDe: AgreementTerms = {
       'Krippendorffs Alpha: 1 ist völlige Übereinstimmung, 0 das, was der Zufall ergäbe, weniger als 0 schlechter als Zufall. Es nimmt beliebig viele Ebenen, auch Stellen, die nicht alle markiert haben, und wie weit zwei Werte auseinanderliegen.',
     cohen:
       'Übereinstimmung zweier Ebenen über das hinaus, was ihr eigener Gebrauch der Werte zufällig ergäbe. Jeder Unterschied zählt gleich.',
-    fleiss: 'Dasselbe für mehrere Ebenen, über die Stellen, die alle markiert haben.',
+    fleiss:
+      'Übereinstimmung mehrerer Ebenen über den Zufall hinaus, über die Stellen, die alle markiert haben. Jeder Unterschied zählt gleich.',
     ac1: 'AC1 nach Gwet: Übereinstimmung über den Zufall hinaus, auch dort brauchbar, wo ein Wert überwiegt.',
     raw: 'Der Anteil der Paare von Ebenen, die dasselbe sagen. Zufall ist darin enthalten.',
     whole:
-      'Krippendorffs Alpha für Abgrenzungen (2016): ob dieselben Strecken des Textes markiert und gleich benannt wurden: wer gemeint ist, die Richtung oder der Code. 1 und 0 wie bei Alpha.',
-    marked: 'Dasselbe nur für das Wo: markiert oder nicht, wie auch immer benannt.',
+      'Krippendorffs Alpha für Abgrenzungen (2016): ob dieselben Strecken des Textes markiert und gleich benannt wurden: wer gemeint ist, die Richtung oder der Code. 1 ist völlige Übereinstimmung, 0 das, was der Zufall ergäbe.',
+    marked:
+      'uα nur für das Wo: markiert oder nicht, wie auch immer benannt. 1 ist völlige Übereinstimmung, 0 das, was der Zufall ergäbe.',
     coding:
-      'Dasselbe nur für das Was: allein dort, wo zwei Ebenen etwas markiert haben, ob sie es gleich benannten.',
+      'uα nur für das Was: ob es gleich benannt ist, wo zwei Ebenen etwas markiert haben. 1 ist völlige Übereinstimmung, 0 das, was der Zufall ergäbe.',
     gamma:
-      'Das Gamma von Mathet, Widlöcher und Métivier (2015): Stellen werden einander so gut wie möglich zugeordnet, nach Grenzen und Benennung, und mit zufällig verschobenen verglichen. 1 und 0 wie bei Alpha.',
+      'Das Gamma von Mathet, Widlöcher und Métivier (2015): Stellen werden einander so gut wie möglich zugeordnet, nach Grenzen und Benennung, und mit zufällig verschobenen verglichen. 1 ist völlige Übereinstimmung, 0 das, was der Zufall ergäbe.',
     unitizing:
       'Krippendorffs Alpha für Abgrenzungen in der früheren Form (1995, 2004): nur das Wo, nach den Grenzen. Für Berichte, die es verlangen.',
     exact:
@@ -71,9 +73,9 @@ export const agreementTermsDe: AgreementTerms = {
     caption: 'Wie verlässlich jeder Wert ist',
     value: 'Wert',
     alpha: 'α je Wert, (k)uα',
-    coverage: 'Getroffen',
+    coverage: 'Gemeinsam',
     means:
-      '(k)uα ist das Alpha eines Wertes dort, wo auch eine andere Ebene etwas markiert hat. Getroffen: wie viel von dem, was ihn trägt, das ist.',
+      '(k)uα ist das Alpha eines Wertes dort, wo auch eine andere Ebene etwas markiert hat. Gemeinsam: wie viel von dem, was ihn trägt, das ist.',
   },
   oneSided: (count) =>
     count === 1
@@ -83,6 +85,7 @@ export const agreementTermsDe: AgreementTerms = {
   more: (count) =>
     `${count.toLocaleString('de-DE')} weitere ${count === 1 ? 'Stelle' : 'Stellen'} nicht aufgeführt`,
   none: 'Keine Stelle senkt diese Kennzahlen.',
+  unmet: 'Keine Stelle, zu der zwei Ebenen etwas sagen.',
   says: (layer, value) => `${layer}: ${value}`,
   nothing: 'nichts',
   marked: 'markiert',

@@ -33,15 +33,18 @@ export const agreementTermsEn = {
       'Krippendorff’s alpha: 1 is perfect agreement, 0 what chance would give, less than 0 worse than chance. It takes any number of layers, passages that not all of them marked, and how far apart two values are.',
     cohen:
       'Agreement of two layers beyond what their own use of the values would give by chance. Every difference counts alike.',
-    fleiss: 'The same for several layers, over the passages that all of them marked.',
+    fleiss:
+      'Agreement of several layers beyond chance, over the passages that all of them marked. Every difference counts alike.',
     ac1: 'Gwet’s AC1: agreement beyond chance that stays sensible where one value prevails.',
     raw: 'The share of pairs of layers that say the same. Chance is in it.',
     whole:
-      'Krippendorff’s alpha for unitizing (2016): whether the same stretches of the text were marked and called the same: who is meant, the polarity, or the code. 1 and 0 as with alpha.',
-    marked: 'The same for where alone: marked or not, whatever it is called.',
-    coding: 'The same for what alone: only where two layers marked something, and called it this or that.',
+      'Krippendorff’s alpha for unitizing (2016): whether the same stretches of the text were marked and called the same: who is meant, the polarity, or the code. 1 is perfect agreement, 0 what chance would give.',
+    marked:
+      'uα for where alone: marked or not, whatever it is called. 1 is perfect agreement, 0 what chance would give.',
+    coding:
+      'uα for what alone: whether it is called the same, where two layers marked something. 1 is perfect agreement, 0 what chance would give.',
     gamma:
-      'The gamma of Mathet, Widlöcher and Métivier (2015): passages are aligned as well as they go, by their bounds and what they are called, and compared with passages that chance has moved. 1 and 0 as with alpha.',
+      'The gamma of Mathet, Widlöcher and Métivier (2015): passages are aligned as well as they go, by their bounds and what they are called, and compared with passages that chance has moved. 1 is perfect agreement, 0 what chance would give.',
     unitizing:
       'Krippendorff’s alpha for unitizing as it was (1995, 2004): where alone, by the bounds. For reports that ask for it.',
     exact: 'The share of passages that another layer marked from the same first to the same last letter.',
@@ -66,10 +69,10 @@ export const agreementTermsEn = {
     caption: 'How reliable each value is',
     value: 'Value',
     alpha: 'Alpha, (k)uα',
-    coverage: 'Met',
+    coverage: 'Shared',
     /** Below the table. */
     means:
-      '(k)uα is alpha of one value, where another layer marked something too. Met: how much of what is marked with it that is.',
+      '(k)uα is alpha of one value, where another layer marked something too. Shared: how much of what is marked with it that is.',
   },
   oneSided: (count: number) =>
     count === 1
@@ -79,6 +82,8 @@ export const agreementTermsEn = {
   more: (count: number) =>
     `${count.toLocaleString('en-GB')} more ${count === 1 ? 'passage' : 'passages'} not listed`,
   none: 'No passage lowers these figures.',
+  /** Where nothing can be compared. */
+  unmet: 'No passage of which two layers say something.',
   says: (layer: string, value: string) => `${layer}: ${value}`,
   nothing: 'nothing',
   marked: 'marked',

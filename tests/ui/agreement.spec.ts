@@ -25,6 +25,13 @@ test('a figure lists the passages that lower it, and one opens in its article', 
   await page.getByRole('button', { name: 'Measure' }).press('Enter');
   await expect(page.getByText(/^Compared: .*Ben/)).toBeVisible();
   await page.getByRole('radio', { name: 'Stances' }).click();
+  // A figure is explained when it is chosen, and lists what lowers it: where, what, or both.
+  await page.getByRole('button', { name: /^cuα, what/ }).click();
+  await expect(page.getByText('uα for what alone')).toBeVisible();
+  await expect(page.getByRole('option').first()).toContainText('Ben: against');
+  await expect(page.getByRole('table', { name: 'How reliable each value is' })).toBeVisible();
+  await page.getByRole('button', { name: /^F1, overlapping/ }).click();
+  await expect(page.getByText('No passage lowers these figures.')).toBeVisible();
   await page
     .getByRole('group', { name: 'Polarity' })
     .getByRole('button', { name: /^Alpha −0[.]\d{3}/ })

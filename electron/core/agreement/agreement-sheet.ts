@@ -3,6 +3,7 @@ import { rowsOf } from '../../../shared/agreement/figure-rows.ts';
 import { layerName } from '../../../shared/agreement/layer-name.ts';
 import { comparedKinds } from '../../../shared/agreement/measures.ts';
 import { saidFigure, saidShare } from '../../../shared/agreement/said-figure.ts';
+import { sayMuch } from '../../../shared/agreement/unitizing-family.ts';
 import { saidValue, saidValues } from '../../../shared/agreement/said-value.ts';
 import type { AgreementLook, AgreementReport } from '../../../shared/api/agreement.ts';
 import type { StateReader } from '../../../shared/changes/state.ts';
@@ -182,7 +183,7 @@ function rowSheet(
 }
 
 function valuesSheet({ marked }: FigureRow, names: Names, words: SheetWords): ValuesSheet | null {
-  if (marked === null || marked.values.length < 2) return null;
+  if (marked === null || !sayMuch(marked.values)) return null;
   const { reliability } = words.agreement;
   return {
     caption: reliability.caption,

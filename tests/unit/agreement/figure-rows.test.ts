@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from '../../../shared/agreement/figure-rows.ts';
+import { rowsOf, type FigureName } from '../../../shared/agreement/figure-rows.ts';
+import { loweringPassages } from '../../../shared/agreement/lowering.ts';
 import { measureAgreement } from '../../../shared/agreement/measure-agreement.ts';
 import { saidFigure } from '../../../shared/agreement/said-figure.ts';
 import { saidValue } from '../../../shared/agreement/said-value.ts';
-import type { AgreementReport } from '../../../shared/api/agreement.ts';
+import type { Differing } from '../../../shared/agreement/figures.ts';
+import type { AgreementReport, DifferingPassages } from '../../../shared/api/agreement.ts';
 import { agreementTermsEn } from '../../../shared/words/agreement-en.ts';
 import { vocabularyEn } from '../../../shared/words/vocabulary-en.ts';
 import { anAnnotation } from '../../builders/annotation.ts';
@@ -95,4 +97,45 @@ test('figures are said as a language writes numbers, and never as minus nothing'
     '0.000',
   ]);
   expect(saidFigure(null, 'en-GB')).toBe('–');
+});
+
+test('each figure lists the passages that lower it: where, what, or both', () => {
+  const [ana, ben] = [aNewId(), aNewId()];
+  const by = (analystId: string, quote: string, polarity: 'for' | 'against') =>
+    anAnnotation(document, quote, aStance({ polarity }), { analystId });
+  const agreement = measureAgreement(
+    [
+      {
+        length: document.text.length,
+        annotations: [
+          by(ana, 'Russia', 'for'),
+          by(ben, 'Russia', 'against'),
+          by(ana, 'backs', 'for'),
+          by(ben, 'backs Assad', 'for'),
+          by(ana, 'in the war', 'for'),
+        ],
+      },
+    ],
+    [ana, ben],
+    today,
+  );
+  const listedIn = (differing: readonly Differing[]): DifferingPassages => ({
+    differing: differing.map((at) => ({ ...at, quote: document.text.slice(at.start, at.end) })),
+    more: 0,
+  });
+  const report: AgreementReport = {
+    ...agreement,
+    fields: agreement.fields.map((field) => ({ ...field, ...listedIn(field.differing) })),
+    kinds: agreement.kinds.map((kind) => ({ ...kind, ...listedIn(kind.differing) })),
+  };
+  const rows = rowsOf(report, 'stance');
+  const [passages] = rows;
+  const listed = (figure: FigureName): readonly string[] =>
+    passages === undefined
+      ? []
+      : loweringPassages(rows, passages, figure).passages.map(({ of, quote }) => `${of} ${quote}`);
+  expect(listed('coding')).toEqual(['stance.polarity Russia']);
+  expect(listed('exact')).toEqual(['passages backs', 'passages in the war']);
+  expect(listed('overlapping')).toEqual(['passages in the war']);
+  expect(listed('gamma')).toEqual(['stance.polarity Russia', 'passages backs', 'passages in the war']);
 });
