@@ -17,6 +17,9 @@ export interface FileKinds {
  * The system's own dialogs and file manager, over the desk's window.
  * @param window null once it is closed: then nobody can be asked
  */
+/** Of these, several files can be chosen at once. */
+const several: ReadonlySet<FileKind> = new Set(['articles', 'bundle']);
+
 export function nativeShell(window: () => BrowserWindow | null, kinds: FileKinds): Shell {
   return {
     facts: {
@@ -35,7 +38,7 @@ export function nativeShell(window: () => BrowserWindow | null, kinds: FileKinds
         ...(kind === 'folder'
           ? { properties: ['openDirectory'] }
           : {
-              properties: kind === 'articles' ? ['openFile', 'multiSelections'] : ['openFile'],
+              properties: several.has(kind) ? ['openFile', 'multiSelections'] : ['openFile'],
               filters: [
                 filter(words.files[kind], kinds.imports[kind]),
                 { name: words.allFiles, extensions: ['*'] },

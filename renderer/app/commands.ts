@@ -20,7 +20,7 @@ import { withTextSize } from '../settings/look-steps.ts';
 import type { Desk } from '../state/desk.ts';
 import type { InspectorTab, Screen } from '../state/session.ts';
 import { stepBack } from '../state/undo.ts';
-import { chooseBundle } from '../team/open-bundle.ts';
+import { chooseBundles } from '../team/open-bundle.ts';
 import { toConflicts, toHandOut } from '../team/team-places.ts';
 import { suggestionCommands } from '../suggestions/suggestion-keys.ts';
 import {
@@ -64,7 +64,7 @@ export const commands: readonly CommandEntry[] = [
     'in fields',
   ),
 
-  entry('bundle.open', 'team', [], always, (desk) => void chooseBundle(desk)),
+  entry('bundle.open', 'team', [], always, (desk) => void chooseBundles(desk)),
   entry('bundle.hand-out', 'team', [], always, toHandOut),
   entry('team.conflicts', 'team', [], always, toConflicts),
 

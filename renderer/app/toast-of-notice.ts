@@ -1,9 +1,7 @@
-import type { TakenIn } from '../../shared/api/sharing.ts';
 import { linkEdition } from '../editions/new-edition.ts';
 import { editArticle } from '../library/article-commands.ts';
 import type { Desk } from '../state/desk.ts';
 import type { Notice } from '../state/notices.ts';
-import { toConflicts } from '../team/team-places.ts';
 import { stepBack } from '../state/undo.ts';
 import { wordLabel } from '../words/label.ts';
 import type { Words } from '../words/words.ts';
@@ -32,15 +30,6 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
     ...plain(text, { name: frame.undo, run: () => void stepBack(desk, 'undo') }),
     undoes: true,
   });
-  const takenIn = ({ steps }: TakenIn): ToastContent => {
-    const conflicts = steps.reduce((sum, { report }) => sum + report.conflicts.length, 0);
-    if (steps.every(({ changeId }) => changeId === null)) return plain(words.team.outcome.nothing);
-    if (conflicts === 0) return undoable(words.team.takeIn.tookIn);
-    return plain(words.team.takeIn.tookIn, {
-      name: words.team.outcome.conflicts(conflicts),
-      run: () => toConflicts(desk),
-    });
-  };
   switch (notice.type) {
     case 'failed':
       if (placeOf(notice.error) === 'status') return null;
@@ -100,8 +89,6 @@ export function toastOf(notice: Notice, desk: Desk, words: Words): ToastContent 
       return plain(notices.exportCancelled);
     case 'conflicts-settled':
       return undoable(words.team.conflicts.settled(notice.count));
-    case 'taken-in':
-      return takenIn(notice.taken);
     case 'codebook-imported':
       return plain(codebook.importing.done(notice.name, notice.added, notice.changed));
     case 'exported': {

@@ -49,6 +49,7 @@ export function BlindBar({ articleId }: { readonly articleId: Id }): ReactNode {
           run={words.lifting.run}
           cancel={words.lifting.cancel}
           obstacle={null}
+          isGrave
           onRun={() => {
             close();
             void endBlind(desk, ids, 'lifted');

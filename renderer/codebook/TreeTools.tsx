@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Button } from '../app/parts/Button.tsx';
 import { FilterField } from '../app/parts/FilterField.tsx';
 import screen from '../app/parts/screen.module.css';
+import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Codebook.module.css';
 
@@ -16,6 +18,7 @@ interface TreeToolsProps {
 
 /** What of the tree is shown. */
 export function TreeTools(props: TreeToolsProps): ReactNode {
+  const { session } = useDesk();
   const { codebook: words } = useWords();
   return (
     <div className={styles.tools}>
@@ -34,6 +37,9 @@ export function TreeTools(props: TreeToolsProps): ReactNode {
           {words.showRetired}
         </label>
       ) : null}
+      <Button size="small" look="quiet" onClick={() => session.set({ findingTermDoubles: true })}>
+        {words.doubles.find}
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { fail } from '../../shared/errors.ts';
-import { isBundle, openDroppedBundle } from '../team/open-bundle.ts';
+import { isBundle, openDroppedBundles } from '../team/open-bundle.ts';
 import type { Desk } from '../state/desk.ts';
 import { chooseInPage } from './choose-in-page.ts';
 import { filesOfFolder, type Dropped } from './folder-entries.ts';
@@ -19,9 +19,9 @@ export async function chooseAndImportFolder(desk: Desk): Promise<void> {
 
 /** Imports files and folders, or shows what a bundle would bring; that a folder has none, or too many, is listed with them. */
 export async function importDropped(desk: Desk, { files, folder, cut }: Dropped): Promise<void> {
-  const bundle = files.find(isBundle);
-  if (bundle !== undefined && folder === null) {
-    await openDroppedBundle(desk, bundle);
+  const bundles = files.filter(isBundle);
+  if (bundles.length > 0 && folder === null) {
+    await openDroppedBundles(desk, bundles);
     return;
   }
   const reason = cut ? 'too-many-files' : folder !== null && files.length === 0 ? 'empty-folder' : null;

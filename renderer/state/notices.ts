@@ -1,7 +1,6 @@
 import type { EditionReport, LikelyEdition } from '../../shared/api/edition-report.ts';
 import type { ExportReport } from '../../shared/api/export-report.ts';
 import type { Label } from '../../shared/changes/change.ts';
-import type { TakenIn } from '../../shared/api/sharing.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { AnnotationKind } from '../../shared/schema/annotation.ts';
 
@@ -33,7 +32,6 @@ export type Notice =
   /** Conflicts were settled by a rule; those that it says nothing of are left. */
   | { readonly type: 'conflicts-settled'; readonly count: number }
   /** What was new in the shared folder is here. */
-  | { readonly type: 'taken-in'; readonly taken: TakenIn }
   | {
       readonly type: 'codebook-imported';
       readonly name: string;

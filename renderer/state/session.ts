@@ -15,7 +15,7 @@ import { firstLibraryView, type LibraryView } from '../library/library-view.ts';
 import { firstSearchView, type SearchView } from '../search/search-view.ts';
 import type { Scheme } from '../../shared/schema/term.ts';
 import type { FindQuery } from '../../shared/text/find-in-text.ts';
-import type { BundleInHand } from './bundle-in-hand.ts';
+import type { BundleInHand, BundleRun } from './bundle-in-hand.ts';
 import type { ExportOutcome, ExportScope } from './exporting.ts';
 import type { DecidedExamples } from './decided.ts';
 import { parseDraft, type Draft } from './draft.ts';
@@ -130,8 +130,12 @@ export interface Session {
   readonly teamPart: TeamPart;
   /** A bundle on its way in. */
   readonly bundle: BundleInHand | null;
+  /** The others that were opened with it. */
+  readonly bundleRun: BundleRun;
   /** Possible doubles are shown in place of the registry. */
   readonly findingDoubles: boolean;
+  /** The same of codes, in place of their tree. */
+  readonly findingTermDoubles: boolean;
   /** A file of actors, or a codebook, that was read and waits for a yes. */
   readonly actorsToImport: ReadActors | null;
   readonly codebookToImport: ReadCodebook | null;
@@ -190,7 +194,9 @@ export function sessionFrom(kept: DeskState, isThere: (articleId: string) => boo
     actorId: null,
     teamPart: 'take-in',
     bundle: null,
+    bundleRun: { total: 0, waiting: [], results: [] },
     findingDoubles: false,
+    findingTermDoubles: false,
     actorsToImport: null,
     codebookToImport: null,
     termId: null,

@@ -44,7 +44,7 @@ function Underway({
       cancel={words.cancel}
       obstacle=""
       onRun={() => undefined}
-      onClose={() => leaveBundle(desk)}
+      onClose={() => void leaveBundle(desk)}
     >
       <ProgressBar label={words.progress} progress={progress} />
     </TaskDialog>
@@ -63,7 +63,7 @@ function Unlock({ bundle }: { readonly bundle: Extract<BundleInHand, { stage: 'l
       cancel={words.cancel}
       obstacle={passphrase === '' ? '' : null}
       onRun={() => void unlockBundle(desk, bundle, passphrase)}
-      onClose={() => leaveBundle(desk)}
+      onClose={() => void leaveBundle(desk)}
     >
       <Field label={words.passphrase} error={bundle.wasWrong && passphrase === '' ? words.wrong : null}>
         {(ids) => (

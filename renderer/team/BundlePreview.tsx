@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { TaskDialog } from '../app/parts/TaskDialog.tsx';
 import type { BundleInHand } from '../state/bundle-in-hand.ts';
 import { useDesk } from '../state/desk-context.ts';
+import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { BundleFrom } from './BundleFrom.tsx';
 import { changesNothing, hidesSome } from './merge-sums.ts';
@@ -23,16 +24,18 @@ export function BundlePreview({
   const { facts, report, name } = bundle;
   const needsTrust = facts.signature.standing === 'changed' && !isTrusted;
   const isNothing = changesNothing(report);
+  const { total, waiting } = useSession('bundleRun');
+  const place = total > 1 ? `${words.place(total - waiting.length, total)} ` : '';
   return (
     <TaskDialog
       title={words.title(name)}
-      detail={isNothing ? words.nothingNew : words.willDo}
+      detail={place + (isNothing ? words.nothingNew : words.willDo)}
       run={words.merge}
-      cancel={words.cancel}
+      cancel={total > 1 ? words.leaveOut : words.cancel}
       obstacle={isNothing ? '' : needsTrust ? words.trustFirst : null}
       wide
       onRun={() => void mergeBundle(desk, bundle)}
-      onClose={() => leaveBundle(desk)}
+      onClose={() => void leaveBundle(desk)}
     >
       <BundleFrom facts={facts} hidesCount={hidesSome(report)} isTrusted={isTrusted} onTrust={setTrusted} />
       {report.blind.length === 0 ? null : (

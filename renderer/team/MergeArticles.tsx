@@ -30,9 +30,7 @@ export function MergeArticles({ report }: { readonly report: MergeReport }): Rea
             <span className={styles.articleTitle} dir="auto">
               {article.title}
             </span>
-            {article.isNew && !joined.has(article.id) ? (
-              <span className={styles.sign}>{words.newArticle}</span>
-            ) : null}
+            {article.isNew ? <span className={styles.sign}>{words.newArticle}</span> : null}
             {article.isBlind ? <span className={styles.sign}>{blind.sign}</span> : null}
             {joined.has(article.id) ? <span className={styles.sign}>{words.joined}</span> : null}
             {article.conflicts === 0 ? null : (

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { MergeReport } from '../../shared/merge/merge-report.ts';
+import { classNames } from '../app/class-names.ts';
 import { useErrorWording } from '../app/notices.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { ProgressBar } from '../app/parts/ProgressBar.tsx';
@@ -6,7 +8,8 @@ import { useDesk } from '../state/desk-context.ts';
 import { useStore } from '../state/hooks.ts';
 import { formatInstant } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
-import { followJoined } from './follow-joined.ts';
+import { FolderPreview } from './FolderPreview.tsx';
+import { showTakenIn } from './show-taken-in.ts';
 import { FolderDesks } from './FolderDesks.tsx';
 import styles from './Team.module.css';
 import { useSharing } from './use-sharing.ts';
@@ -20,6 +23,7 @@ export function SharedFolder(): ReactNode {
   const { news, lookedAt, jobId, run, look } = useSharing();
   const running = useStore(desk.jobs, 'running');
   const { client } = desk;
+  const [preview, setPreview] = useState<MergeReport | null>(null);
 
   const join = async (): Promise<void> => {
     const chosen = await client.call('shell.chooseFiles', { kind: 'folder' });
@@ -28,12 +32,14 @@ export function SharedFolder(): ReactNode {
     await run((id) => client.call('sharing.join', { jobId: id, grant: folder.grant }));
     look();
   };
+  const lookAhead = async (): Promise<void> => {
+    const planned = await run((id) => client.call('sharing.preview', { jobId: id }));
+    if (planned !== null) setPreview(planned);
+  };
   const takeIn = async (): Promise<void> => {
+    setPreview(null);
     const taken = await run((id) => client.call('sharing.takeIn', { jobId: id }));
-    if (taken !== null) {
-      for (const { report } of taken.steps) followJoined(desk, report);
-      desk.notices.tell({ type: 'taken-in', taken });
-    }
+    if (taken !== null) showTakenIn(desk, taken);
     look();
   };
   const tell = async (): Promise<void> => {
@@ -57,7 +63,14 @@ export function SharedFolder(): ReactNode {
             <Button onClick={() => void join()}>{words.join}</Button>
           </p>
         ) : (
-          <p className={styles.text}>{words.noDialogs}</p>
+          <>
+            <p className={styles.text}>{words.noDialogs}</p>
+            <p>
+              <code className={classNames(styles.keyLine, 'selectable')}>
+                {`slantwise share --workspace "${desk.shell.workspacePath}" --folder …`}
+              </code>
+            </p>
+          </>
         )
       ) : (
         <>
@@ -81,7 +94,7 @@ export function SharedFolder(): ReactNode {
             <Button
               look="primary"
               disabled={jobId !== null || (!isNew && news.others.length === 0)}
-              onClick={() => void takeIn()}
+              onClick={() => void lookAhead()}
             >
               {words.takeIn}
             </Button>
@@ -109,6 +122,9 @@ export function SharedFolder(): ReactNode {
             </p>
           )}
         </>
+      )}
+      {preview === null ? null : (
+        <FolderPreview report={preview} onTakeIn={() => void takeIn()} onClose={() => setPreview(null)} />
       )}
     </section>
   );

@@ -3,7 +3,7 @@ import { Button } from '../app/parts/Button.tsx';
 import { toCompare } from '../compare/show-compare.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
-import { chooseBundle } from './open-bundle.ts';
+import { chooseBundles } from './open-bundle.ts';
 import { SharedFolder } from './SharedFolder.tsx';
 import styles from './Team.module.css';
 
@@ -17,7 +17,7 @@ export function TakeIn(): ReactNode {
         <h2 id="team-bundle">{words.title}</h2>
         <p className={styles.text}>{words.text}</p>
         <p>
-          <Button look="primary" onClick={() => void chooseBundle(desk)}>
+          <Button look="primary" onClick={() => void chooseBundles(desk)}>
             {words.open}
           </Button>
         </p>

@@ -17,10 +17,29 @@ export function isNone({ added, changed, deleted }: Tally): boolean {
   return added + changed + deleted === 0;
 }
 
-/** What a merge does to the articles: one that was here under another id is not a new one. */
-export function articlesOf({ tables, articles, joined }: MergeReport): Tally {
-  const tally = tables.articles ?? { added: 0, changed: 0, deleted: 0 };
-  const known = new Set(joined.map(({ intoId }) => intoId));
-  const moved = articles.filter(({ id, isNew }) => isNew && known.has(id)).length;
-  return { ...tally, added: tally.added - moved };
+/** What several merges do together, each after the one before. */
+export function sumOf(reports: readonly MergeReport[]): Pick<MergeReport, 'tables' | 'kinds'> {
+  return {
+    tables: summed(reports.map(({ tables }) => tables)),
+    kinds: summed(reports.map(({ kinds }) => kinds)),
+  };
+}
+
+function summed<K extends string>(
+  all: readonly Readonly<Partial<Record<K, Tally>>>[],
+): Partial<Record<K, Tally>> {
+  const sums: Partial<Record<K, Tally>> = {};
+  for (const tallies of all) {
+    for (const key in tallies) {
+      const tally = tallies[key];
+      if (tally === undefined) continue;
+      const { added, changed, deleted } = sums[key] ?? { added: 0, changed: 0, deleted: 0 };
+      sums[key] = {
+        added: added + tally.added,
+        changed: changed + tally.changed,
+        deleted: deleted + tally.deleted,
+      };
+    }
+  }
+  return sums;
 }

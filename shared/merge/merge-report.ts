@@ -7,6 +7,7 @@ import { Id, TermId } from '../schema/ids.ts';
 import { Scheme } from '../schema/term.ts';
 import { stepping } from '../steps.ts';
 import { DescribedConflict, describeConflict, Names, namesIn } from './describe-conflict.ts';
+import { alteredFields } from './fields.ts';
 import type { FinishedPlan } from './finish-plan.ts';
 import { mergedTables } from './lineage.ts';
 import { isMerged } from './note-entry.ts';
@@ -79,27 +80,40 @@ export function* reportOf(
   const { entries } = finished;
   const isBlind = (articleId: string | null): boolean => articleId !== null && blind.articles.has(articleId);
   const conflicts = finished.conflicts.filter(({ articleId }) => !isBlind(articleId));
-  const moved = new Set([...plan.leaving.values()].map(({ record }) => record.id));
+  // An article that was here under another id is none that is added.
+  const known = new Set(
+    [...plan.leaving.values()].flatMap(({ table, record }) =>
+      table === 'articles' ? (plan.joined.get(record.id) ?? []) : [],
+    ),
+  );
   const tables: Partial<Record<(typeof mergedTables)[number], Tally>> = {};
   const kinds: Partial<Record<AnnotationKind, Tally>> = {};
   const articles = new Map<string, Tally>();
   yield* stepping(entries, (entry) => {
     const { table } = entry;
     if (!isMerged(table)) return;
-    // What moves with its article is neither added nor deleted.
-    if (entry.type !== 'update' && moved.has(entry.id)) return;
+    // What moves with its article is neither added nor deleted; a merge may have altered it all the same.
+    const left = entry.type === 'update' ? undefined : plan.leaving.get(`${table} ${entry.id}`);
+    const isAltered =
+      left !== undefined && entry.type === 'create' && alteredFields(left.record, entry.record).length > 0;
+    if (left !== undefined && !isAltered) return;
+    const does = isAltered ? 'update' : entry.type;
+    if (entry.type === 'create' && table === 'articles' && known.has(entry.id)) {
+      if (!articles.has(entry.id)) articles.set(entry.id, none);
+      return;
+    }
     if (isBlind(entry.articleId)) {
       articles.set(entry.articleId ?? '', none);
       return;
     }
-    tables[table] = counted(tables[table], entry);
+    tables[table] = counted(tables[table], does);
     if (entry.articleId === null) {
       if (table === 'articles' && !articles.has(entry.id)) articles.set(entry.id, none);
       return;
     }
-    articles.set(entry.articleId, counted(articles.get(entry.articleId), entry));
+    articles.set(entry.articleId, counted(articles.get(entry.articleId), does));
     const kind = kindOf(plan, entry);
-    if (kind !== null) kinds[kind] = counted(kinds[kind], entry);
+    if (kind !== null) kinds[kind] = counted(kinds[kind], does);
   });
   const titleOf = (id: string): string => {
     const record =
@@ -107,6 +121,7 @@ export function* reportOf(
     return record !== undefined && 'title' in record ? record.title : id;
   };
   const isNew = (id: string): boolean =>
+    !known.has(id) &&
     plan.drafts.get(keyOf('articles', id, null))?.before === undefined &&
     plan.state.get('articles', id) === undefined;
   const toSettle = new Map<string, number>();
@@ -152,7 +167,7 @@ function nameAfter(plan: MergePlan, id: string): string | undefined {
   return undefined;
 }
 
-function counted(before: Tally = none, { type }: Entry): Tally {
+function counted(before: Tally = none, type: Entry['type']): Tally {
   if (type === 'create') return { ...before, added: before.added + 1 };
   if (type === 'delete') return { ...before, deleted: before.deleted + 1 };
   return { ...before, changed: before.changed + 1 };

@@ -67,8 +67,10 @@ describe('a merge', () => {
     expect(done.report).toMatchObject({
       tables: { analysts: { added: 1 }, annotations: { added: 1, changed: 0, deleted: 0 } },
       joined: [{ fromId: second, intoId: first }],
+      articles: [{ id: first, isNew: false, annotations: { added: 1, changed: 0, deleted: 0 } }],
       conflicts: [],
     });
+    expect(done.report.tables.articles).toBeUndefined();
     expect(await annotationsOf(ben, first)).toEqual(['actor', 'from Ana', 'from Ben']);
     expect(ben.state.get('articles', second)).toBeUndefined();
     await handOver(ben, ana);

@@ -52,9 +52,11 @@ test('two desks work apart, one takes in the other’s bundle, takes it back and
 
   const { page } = ada;
   await toTeam(page, 'Take in');
-  await ada.chooseFiles([file], () => page.getByRole('button', { name: 'Open a bundle…' }).click());
+  await ada.chooseFiles([file], () => page.getByRole('button', { name: 'Open bundles…' }).click());
   // By its name, for what is told in passing is a dialog too.
-  const dialog = page.getByRole('dialog', { name: /^Take in “My workspace Ben|^Ben’s work is here/ });
+  const dialog = page.getByRole('dialog', {
+    name: /^Take in “My workspace Ben|^Ben’s work is here|taken in$/,
+  });
   await dialog.getByLabel('Passphrase').fill('walnut');
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText('does not open with this passphrase');
@@ -89,9 +91,11 @@ test('two desks work apart, one takes in the other’s bundle, takes it back and
 
   // What is there already is hidden too, until the work is handed back or the coder looks before.
   await toTeam(page, 'Take in');
-  await ada.chooseFiles([pack], () => page.getByRole('button', { name: 'Open a bundle…' }).click());
+  await ada.chooseFiles([pack, file], () => page.getByRole('button', { name: 'Open bundles…' }).click());
   await expect(dialog).toContainText('Ben asks you to code these articles blind');
   await dialog.getByRole('button', { name: 'Merge' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click(); // the other one, which asks for its passphrase
+  await expect(dialog.getByRole('listitem').last()).toContainText('left out');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Reading' }).click();
   const blind = page.getByRole('region', { name: 'Blind coding' });

@@ -15,6 +15,8 @@ interface TaskDialogProps {
   /** Why it cannot be done yet; null when it can. An empty reason speaks for itself. */
   readonly obstacle: string | null;
   readonly wide?: boolean;
+  /** It is not done by one key: where there is no field, the button that leaves has the focus. */
+  readonly isGrave?: boolean;
   /** At the other end of the line of buttons. */
   readonly aside?: ReactNode;
   readonly onRun: () => void;
@@ -22,9 +24,12 @@ interface TaskDialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog that prepares one step: Enter in a field takes it, Escape leaves it. The first field has the focus. */
+/**
+ * A dialog that prepares one step: Enter takes it, Escape leaves it. The first field has the focus; where there is none,
+ * the button that does it.
+ */
 export function TaskDialog(props: TaskDialogProps): ReactNode {
-  const { title, detail, run, cancel, obstacle, wide, aside, onRun, onClose, children } = props;
+  const { title, detail, run, cancel, obstacle, wide, isGrave, aside, onRun, onClose, children } = props;
   const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open onOpenChange={onClose}>
@@ -33,7 +38,11 @@ export function TaskDialog(props: TaskDialogProps): ReactNode {
         <Dialog.Popup
           ref={popup}
           initialFocus={() =>
-            popup.current?.querySelector<HTMLInputElement>('input:not([tabindex="-1"])') ?? true
+            popup.current?.querySelector<HTMLInputElement>('input:not([tabindex="-1"])') ??
+            popup.current?.querySelector<HTMLElement>(
+              isGrave === true ? '[data-leaves]' : 'button[type="submit"]:enabled',
+            ) ??
+            true
           }
           className={classNames(dialog.popup, styles.popup)}
           data-wide={wide}
@@ -52,7 +61,9 @@ export function TaskDialog(props: TaskDialogProps): ReactNode {
             {children}
             <div className={styles.actions}>
               {aside === undefined ? null : <span className={styles.aside}>{aside}</span>}
-              <Button onClick={onClose}>{cancel}</Button>
+              <Button data-leaves onClick={onClose}>
+                {cancel}
+              </Button>
               <Button
                 type="submit"
                 look="primary"

@@ -69,6 +69,24 @@ export const codebookDe: Words['codebook'] = {
   reviewUses: 'Codierungen zeigen …',
   merge: 'Zusammenführen …',
   split: 'Aufteilen …',
+  doubles: {
+    find: 'Doppelte suchen',
+    back: 'Zurück zum Codebuch',
+    title: 'Codes, die vielleicht dieselben sind',
+    intro:
+      'Diese heißen gleich: Vielleicht wurden sie an zwei Arbeitsplätzen getrennt angelegt. Führen Sie sie zusammen, so steht der bleibende für beide, wo immer er gezeigt, gezählt oder exportiert wird. Keine Annotation wird umgeschrieben, und es lässt sich rückgängig machen.',
+    samePlace: 'an derselben Stelle des Codebuchs',
+    otherPlace: 'an verschiedenen Stellen des Codebuchs: Sie meinen vielleicht Verschiedenes',
+    keep: 'Der Code, der bleibt',
+    keepNamed: (name, number) => `${name} behalten (${number})`,
+    uses: (count) => (count === 0 ? 'noch nicht verwendet' : counted(count, 'Verwendung', 'Verwendungen')),
+    merge: 'Mit dem gewählten zusammenführen',
+    open: 'Im Codebuch zeigen',
+    none: {
+      title: 'Keine doppelten',
+      text: 'Keine zwei Codes, Themen oder Arten von Akteuren heißen gleich.',
+    },
+  },
   merging: {
     title: (name) => `„${name}“ zusammenführen`,
     into: 'Mit',

@@ -27,6 +27,8 @@ export const teamDe: Words['team'] = {
   },
   bundle: {
     title: (name) => `„${name}“ aufnehmen`,
+    place: (at, of) => `Paket ${at} von ${of}.`,
+    leaveOut: 'Dieses auslassen',
     locked: 'Dieses Paket ist verschlossen. Wer es gemacht hat, kennt die Passphrase.',
     passphrase: 'Passphrase',
     wrong: 'Mit dieser Passphrase lässt es sich nicht öffnen.',
@@ -68,6 +70,11 @@ export const teamDe: Words['team'] = {
   },
   outcome: {
     title: (name) => `Die Arbeit von ${name} ist da`,
+    several: (count) => `${counted(count, 'Paket', 'Pakete')} aufgenommen`,
+    folder: 'Was neu war, ist hier',
+    bundles: 'Was aus jedem wurde',
+    merged: 'zusammengeführt',
+    leftOut: 'ausgelassen',
     nothing: 'Nichts war neu',
     conflicts: (count) => `${konflikte(count)} zu klären`,
     doubles: (count) =>
@@ -77,23 +84,30 @@ export const teamDe: Words['team'] = {
     edition: (title, of) => `„${title}“ sieht aus wie eine neue Fassung von „${of}“`,
     carry: (count) => `${counted(count, 'Annotation', 'Annotationen')} übertragen`,
     compare: 'Markiertes vergleichen',
-    undo: 'Zusammenführung rückgängig machen',
+    termDoubles: (count) =>
+      count === 1
+        ? '1 Paar von Codes ist vielleicht dasselbe'
+        : `${count.toLocaleString('de-DE')} Paare von Codes sind vielleicht dieselben`,
+    undo: (steps) =>
+      steps === 1 ? 'Zusammenführung rückgängig machen' : `Alle ${steps} Zusammenführungen rückgängig machen`,
     close: 'Schließen',
   },
   takeIn: {
     title: 'Ein Paket aufnehmen',
     text: 'Öffnen Sie die Datei einer Kollegin oder ziehen Sie sie auf das Fenster. Sie sehen, was es tun würde, bevor etwas geschieht.',
-    open: 'Paket öffnen …',
     compareTitle: 'Vergleichen und entscheiden',
     compareText:
       'Wo mehrere denselben Artikel annotiert haben, stehen ihre Ebenen nebeneinander, und Sie entscheiden Stelle für Stelle, was in den Konsens kommt.',
     compare: 'Vergleichen',
+    open: 'Pakete öffnen …',
+    previewTitle: 'Aus dem gemeinsamen Ordner aufnehmen',
     folderTitle: 'Gemeinsamer Ordner',
     folderText:
       'Ein Ordner, den Syncthing, Nextcloud, ein Netzlaufwerk oder git auf mehreren Rechnern gleich hält. Jeder Arbeitsplatz schreibt dort nur eigene Dateien.',
     join: 'Ordner teilen …',
     leave: 'Nicht mehr teilen',
-    noDialogs: 'Ein Ordner wird in der Desktop-App gewählt oder mit „slantwise share ORDNER“.',
+    noDialogs:
+      'In der Desktop-App wird der Ordner hier gewählt. Dieses Fenster kann keinen wählen: Schließen Sie es und geben Sie einmal ein, was folgt, mit Ihrem Ordner am Ende; danach teilt ihn auch dieser Arbeitsplatz.',
     looked: (at) => `Nachgesehen ${at}`,
     look: 'Erneut nachsehen',
     looking: 'Wird nachgesehen …',
@@ -104,7 +118,6 @@ export const teamDe: Words['team'] = {
     byHand: (from) => `von Hand hineingelegt, von ${from}`,
     takeIn: 'Neues aufnehmen',
     tell: (count) => (count === 0 ? 'Die anderen wissen alles' : `Den anderen mitteilen: ${schritte(count)}`),
-    tookIn: 'Was neu war, ist hier.',
     unreadable: 'Noch nicht lesbar; beim nächsten Nachsehen wieder versucht:',
     desks: 'Andere Arbeitsplätze',
   },

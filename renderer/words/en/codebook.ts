@@ -67,6 +67,21 @@ export const codebookEn = {
   reviewUses: 'Show uses…',
   merge: 'Merge…',
   split: 'Split…',
+  doubles: {
+    find: 'Find doubles',
+    back: 'Back to the codebook',
+    title: 'Codes that may be the same',
+    intro:
+      'These are called alike: two desks may have made them apart. Merge them, and the one that stays stands for both, wherever it is shown, counted or exported. No annotation is rewritten, and it can be undone.',
+    samePlace: 'at the same place of the codebook',
+    otherPlace: 'at different places of the codebook: they may mean something else',
+    keep: 'The code to keep',
+    keepNamed: (name: string, number: number) => `Keep ${name} (${number})`,
+    uses: (count: number) => (count === 0 ? 'not used yet' : counted(count, 'use')),
+    merge: 'Merge into the chosen one',
+    open: 'Show in the codebook',
+    none: { title: 'No doubles', text: 'No two codes, issues or kinds of actors are called alike.' },
+  },
   merging: {
     title: (name: string) => `Merge “${name}”`,
     into: 'Into',

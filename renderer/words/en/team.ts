@@ -24,6 +24,8 @@ export const teamEn = {
   },
   bundle: {
     title: (name: string) => `Take in “${name}”`,
+    place: (at: number, of: number) => `Bundle ${at} of ${of}.`,
+    leaveOut: 'Leave this one out',
     locked: 'This bundle is locked. Whoever made it knows the passphrase.',
     passphrase: 'Passphrase',
     wrong: 'It does not open with this passphrase.',
@@ -64,6 +66,11 @@ export const teamEn = {
   },
   outcome: {
     title: (name: string) => `${name}’s work is here`,
+    several: (count: number) => `${counted(count, 'bundle')} taken in`,
+    folder: 'What was new is here',
+    bundles: 'What became of each',
+    merged: 'merged',
+    leftOut: 'left out',
     nothing: 'Nothing was new',
     conflicts: (count: number) => `${counted(count, 'conflict')} to settle`,
     doubles: (count: number) =>
@@ -73,23 +80,29 @@ export const teamEn = {
     edition: (title: string, of: string) => `“${title}” looks like a new edition of “${of}”`,
     carry: (count: number) => `Carry ${counted(count, 'annotation')} over`,
     compare: 'Compare what was marked',
-    undo: 'Undo the merge',
+    termDoubles: (count: number) =>
+      count === 1
+        ? '1 pair of codes may be the same'
+        : `${count.toLocaleString('en-GB')} pairs of codes may be the same`,
+    undo: (steps: number) => (steps === 1 ? 'Undo the merge' : `Undo all ${steps} merges`),
     close: 'Close',
   },
   takeIn: {
     title: 'Take in a bundle',
     text: 'Open a teammate’s file, or drop it on the window. You see what it would do before anything happens.',
-    open: 'Open a bundle…',
     compareTitle: 'Compare and settle',
     compareText:
       'Where two or more have annotated the same article, their layers stand side by side, and you decide passage by passage what goes into the consensus.',
     compare: 'Compare',
+    open: 'Open bundles…',
+    previewTitle: 'Take in from the shared folder',
     folderTitle: 'Shared folder',
     folderText:
       'A folder that Syncthing, Nextcloud, a network share or git keeps alike on several machines. Each desk writes only files of its own there.',
     join: 'Share a folder…',
     leave: 'Share it no longer',
-    noDialogs: 'A folder is chosen in the desktop app, or with “slantwise share FOLDER”.',
+    noDialogs:
+      'In the desktop app the folder is chosen here. This window cannot choose one: close it and type what follows once, with your folder at the end; from then on this desk shares it too.',
     looked: (at: string) => `Looked at ${at}`,
     look: 'Look again',
     looking: 'Looking…',
@@ -101,7 +114,6 @@ export const teamEn = {
     takeIn: 'Take in what is new',
     tell: (count: number) =>
       count === 0 ? 'The others know everything' : `Tell the others: ${counted(count, 'step')}`,
-    tookIn: 'What was new is here.',
     unreadable: 'Not readable yet; tried again at the next look:',
     desks: 'Other desks',
   },
