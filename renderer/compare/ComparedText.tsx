@@ -114,6 +114,7 @@ function hitsOf(differences: readonly Difference[]): Hits {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { start, end } of differences) {
+    if (start === end) continue;
     const last = ends.at(-1);
     if (last !== undefined && start < last) ends[ends.length - 1] = Math.max(last, end);
     else {

@@ -7,6 +7,7 @@ import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { useNames, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Compare.module.css';
+import { quoteOf } from './compared-rows.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import { differentReadings } from './decide.ts';
 import { MadeDecisions } from './MadeDecisions.tsx';
@@ -27,28 +28,33 @@ interface DecisionPaneProps {
 /** What each layer says of a passage, and the decision. */
 export function DecisionPane(props: DecisionPaneProps): ReactNode {
   const { articleId, current, place, count, layers, decider } = props;
-  const { compare: words, vocabulary } = useWords();
+  const words = useWords();
+  const { compare, vocabulary } = words;
   const names = useNames();
   const { reading } = useSession('compare');
   if (current === undefined) {
     return (
-      <section className={styles.pane} aria-label={words.decision}>
-        <EmptyState icon="check" title={words.nothing.title} text={words.nothing.text} />
+      <section className={styles.pane} aria-label={compare.decision}>
+        <EmptyState icon="check" title={compare.nothing.title} text={compare.nothing.text} />
       </section>
     );
   }
   const { kind, type, state } = current;
   const readings = differentReadings(current, names);
   return (
-    <section className={styles.pane} aria-label={words.decision} data-tone={kind}>
+    <section className={styles.pane} aria-label={compare.decision} data-tone={kind}>
       <output className={styles.head}>
-        <span className={styles.place}>{place === 0 ? '' : words.place(place, count)}</span>
+        <span className={styles.place}>{place === 0 ? '' : compare.place(place, count)}</span>
         <b>{vocabulary.kind[kind]}</b>
-        <span>{words.types[type]}</span>
-        <span className={styles.hidden}>{markedIn(current)[0]?.anchors[0]?.quote}</span>
+        <span>{compare.types[type]}</span>
+        <span className={styles.hidden}>
+          {markedIn(current)
+            .slice(0, 1)
+            .map((marked) => quoteOf(marked, words))}
+        </span>
         <span className={styles.stateName} data-state={state}>
           {state === 'open' ? null : <Icon name={state === 'settled' ? 'check' : 'warning'} size={14} />}
-          {words.states[state]}
+          {compare.states[state]}
         </span>
       </output>
       {reading === null ? (
@@ -62,28 +68,28 @@ export function DecisionPane(props: DecisionPaneProps): ReactNode {
             <div className={styles.actions}>
               {readings.length < 2 ? null : (
                 <Button onClick={decider.acceptAll}>
-                  {words.all(readings.length)} <CommandKeys command="compare.accept-all" />
+                  {compare.all(readings.length)} <CommandKeys command="compare.accept-all" />
                 </Button>
               )}
               <Button onClick={decider.acceptNone}>
-                {words.none} <CommandKeys command="compare.accept-none" />
+                {compare.none} <CommandKeys command="compare.accept-none" />
               </Button>
               <Button onClick={decider.beginReading}>
-                {words.newReading} <CommandKeys command="compare.new-reading" />
+                {compare.newReading} <CommandKeys command="compare.new-reading" />
               </Button>
               {state === 'open' ? null : (
                 <Button look="quiet" onClick={decider.openAgain}>
-                  {words.openAgain} <CommandKeys command="compare.open-again" />
+                  {compare.openAgain} <CommandKeys command="compare.open-again" />
                 </Button>
               )}
               <span className={styles.grow} />
               <span className={styles.hint}>
-                <CommandKeys command="compare.next-open" /> {words.nextOpen}{' '}
+                <CommandKeys command="compare.next-open" /> {compare.nextOpen}{' '}
                 <CommandKeys command="compare.next" /> <CommandKeys command="compare.previous" />{' '}
-                {words.nextAndPrevious}
+                {compare.nextAndPrevious}
               </span>
               <Button look="quiet" onClick={decider.showInArticle}>
-                {words.showInArticle} <CommandKeys command="compare.show-in-article" />
+                {compare.showInArticle} <CommandKeys command="compare.show-in-article" />
               </Button>
             </div>
           </div>

@@ -4,6 +4,7 @@ import { Icon } from '../app/icons/Icon.tsx';
 import { ListBox } from '../app/parts/ListBox.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Compare.module.css';
+import { quoteOf } from './compared-rows.ts';
 
 interface DifferenceListProps {
   readonly items: readonly Difference[];
@@ -18,14 +19,15 @@ const ROW = 46;
 
 /** The passages of an article that are gone through, in the order of the text. */
 export function DifferenceList({ items, layers, current, onSelect, onOpen }: DifferenceListProps): ReactNode {
-  const { compare: words, vocabulary } = useWords();
+  const words = useWords();
+  const { compare, vocabulary } = words;
   return (
-    <section className={styles.differences} aria-label={words.differences} data-first>
+    <section className={styles.differences} aria-label={compare.differences} data-first>
       {items.length === 0 ? (
-        <p className={styles.none}>{layers.length < 2 ? words.oneLayer : words.noneHere}</p>
+        <p className={styles.none}>{layers.length < 2 ? compare.oneLayer : compare.noneHere}</p>
       ) : (
         <ListBox
-          label={words.differences}
+          label={compare.differences}
           className={styles.list}
           items={items}
           keyOf={({ key }) => key}
@@ -36,17 +38,19 @@ export function DifferenceList({ items, layers, current, onSelect, onOpen }: Dif
         >
           {(difference) => (
             <div className={styles.difference} data-state={difference.state}>
-              <span className={styles.state} title={words.states[difference.state]}>
+              <span className={styles.state} title={compare.states[difference.state]}>
                 {difference.state === 'open' ? null : (
                   <Icon name={difference.state === 'settled' ? 'check' : 'warning'} size={14} />
                 )}
               </span>
               <p className={styles.quote} dir="auto">
-                {markedIn(difference)[0]?.anchors[0]?.quote}
+                {markedIn(difference)
+                  .slice(0, 1)
+                  .map((marked) => quoteOf(marked, words))}
               </p>
               <p className={styles.about}>
-                {vocabulary.kind[difference.kind]} · {words.types[difference.type]}
-                <span className={styles.hidden}> · {words.states[difference.state]}</span>
+                {vocabulary.kind[difference.kind]} · {compare.types[difference.type]}
+                <span className={styles.hidden}> · {compare.states[difference.state]}</span>
               </p>
             </div>
           )}

@@ -4,6 +4,7 @@ import { Button } from '../app/parts/Button.tsx';
 import { Keys } from '../app/parts/Keys.tsx';
 import form from '../inspector/Form.module.css';
 import { KindFields } from '../inspector/KindFields.tsx';
+import { mayBeWholeArticle } from '../inspector/may-be-whole-article.ts';
 import { Passages } from '../inspector/Passages.tsx';
 import { quoteOf } from '../inspector/quote-of.ts';
 import { resolveForm, type Missing } from '../inspector/resolve-form.ts';
@@ -71,7 +72,7 @@ export function OwnReadingForm({ articleId, reading, decider }: OwnReadingFormPr
         articleId={articleId}
         ranges={reading.ranges}
         tone={toneOf(reading.form)}
-        mayBeNone={false}
+        mayBeNone={mayBeWholeArticle(reading.form, desk.replica.state)}
         onChange={(ranges) => change({ ranges })}
       />
       <div className={form.fields} data-form-fields>

@@ -19,6 +19,14 @@ export interface OwnReading {
   readonly form: FormBody;
 }
 
+export interface Surveyed {
+  /** One after another, with a blank between. */
+  readonly articleIds: string;
+  readonly layers: readonly string[];
+  /** Where the trail of touched articles had come to. */
+  readonly place: number;
+}
+
 /** What is compared, where the adjudicator is, and what is in hand. */
 export interface CompareView {
   readonly scope: ExportScope;
@@ -35,6 +43,8 @@ export interface CompareView {
   readonly reading: OwnReading | null;
   /** How far each article is settled, by its id; null until it is known. */
   readonly survey: ReadonlyMap<string, ComparedArticle> | null;
+  /** What the survey is of. */
+  readonly surveyed: Surveyed | null;
   readonly jobId: string | null;
   readonly failure: AppError | null;
   /** The dialog that settles many by rule is open. */
@@ -51,6 +61,7 @@ export const firstCompareView: CompareView = {
   reason: '',
   reading: null,
   survey: null,
+  surveyed: null,
   jobId: null,
   failure: null,
   byRule: false,

@@ -59,9 +59,7 @@ export function comparedRows(
     field: 'passage',
     label: words.compare.passage,
     differs: type === 'bounds' || !haveSameBounds(annotations),
-    values: annotations.map((annotation) =>
-      annotation === undefined ? null : annotation.anchors.map(({ quote }) => quote).join(' … '),
-    ),
+    values: annotations.map((annotation) => (annotation === undefined ? null : quoteOf(annotation, words))),
     isProse: true,
   };
   const all = [passage, ...rows];
@@ -88,4 +86,9 @@ function haveSameBounds(annotations: readonly (Annotation | undefined)[]): boole
   const marked = annotations.filter((each) => each !== undefined);
   const bounds = marked.map(({ anchors }) => anchors.map(({ start, end }) => `${start} ${end}`).join());
   return new Set(bounds).size <= 1;
+}
+
+/** The words that an annotation is about, or that it is about all of them. */
+export function quoteOf({ anchors }: Annotation, { inspector }: Words): string {
+  return anchors.length === 0 ? inspector.wholeArticle : anchors.map(({ quote }) => quote).join(' … ');
 }

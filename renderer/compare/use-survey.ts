@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ComparedArticle } from '../../shared/api/adjudication.ts';
+import type { MethodResult } from '../../shared/api/contract.ts';
+import type { Result } from '../../shared/errors.ts';
 import { scopedArticles } from '../export/export-scope.ts';
 import type { Desk } from '../state/desk.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -28,30 +30,21 @@ export function useSurvey(articleIds: readonly string[]): void {
   const desk = useDesk();
   const { layers, articleId } = useSession('compare');
   useEffect(() => {
-    void surveyAll(desk, articleIds);
+    void survey(desk, articleIds);
   }, [desk, articleIds, layers]);
 
   const open = useRef(articleId);
   useEffect(() => {
     const left = open.current;
     open.current = articleId;
-    if (left !== null && left !== articleId) void surveySome(desk, [left]);
+    if (left !== null && left !== articleId) void lookAgain(desk, [left]);
   }, [desk, articleId]);
 
   useEffect(() => {
-    let place = desk.replica.trail.end;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const inScope = new Set(articleIds);
     const look = (): void => {
       timer = undefined;
-      const touched = desk.replica.trail.since(place);
-      place = desk.replica.trail.end;
-      if (touched === null) void surveyAll(desk, articleIds);
-      else
-        void surveySome(
-          desk,
-          [...touched].filter((id) => inScope.has(id) && id !== open.current),
-        );
+      void survey(desk, articleIds, open.current);
     };
     const stop = desk.replica.topics.subscribe('counts', () => (timer ??= setTimeout(look, GATHER)));
     return () => {
@@ -61,44 +54,72 @@ export function useSurvey(articleIds: readonly string[]): void {
   }, [desk, articleIds]);
 }
 
+/** Looks at what was touched since the last look, or at everything where that was of something else. */
+async function survey(
+  desk: Desk,
+  articleIds: readonly string[],
+  except: string | null = null,
+): Promise<void> {
+  const { surveyed, layers, jobId } = desk.session.get().compare;
+  const { trail } = desk.replica;
+  const isSame = surveyed?.articleIds === articleIds.join(' ') && surveyed.layers === layers;
+  // One that goes on looks at the rest when it is done.
+  if (isSame && jobId !== null) return;
+  const touched = isSame ? trail.since(surveyed.place) : null;
+  if (!isSame || touched === null) {
+    await surveyAll(desk, articleIds);
+    return;
+  }
+  showCompare(desk, { surveyed: { ...surveyed, place: trail.end } });
+  const inScope = new Set(articleIds);
+  await lookAgain(
+    desk,
+    [...touched].filter((id) => inScope.has(id) && id !== except),
+  );
+}
+
 /** Looks through all articles in scope; what was known stays in view meanwhile. Another look ends one that goes on. */
 export async function surveyAll(desk: Desk, articleIds: readonly string[]): Promise<void> {
   const { jobId: before, layers } = desk.session.get().compare;
   if (before !== null) void desk.client.call('job.cancel', { jobId: before });
+  const surveyed = { articleIds: articleIds.join(' '), layers, place: desk.replica.trail.end };
   if (articleIds.length === 0) {
-    showCompare(desk, { survey: new Map(), jobId: null });
+    showCompare(desk, { survey: new Map(), surveyed, jobId: null });
     return;
   }
   const jobId = desk.clock.newId();
-  showCompare(desk, { jobId, failure: null });
-  const found = await desk.client.call('adjudication.survey', {
-    jobId,
-    articleIds: [...articleIds],
-    layers: [...layers],
-  });
-  desk.forgetJob(jobId);
+  showCompare(desk, { jobId, surveyed, failure: null });
+  const found = await ask(desk, jobId, articleIds);
   if (desk.session.get().compare.jobId !== jobId) return;
-  showCompare(desk, {
-    jobId: null,
-    ...(found.ok ? { survey: byId(found.value.articles) } : { failure: found.error }),
-  });
+  if (!found.ok) {
+    showCompare(desk, { jobId: null, surveyed: null, failure: found.error });
+    return;
+  }
+  showCompare(desk, { jobId: null, survey: byId(found.value.articles) });
+  await survey(desk, articleIds);
 }
 
-async function surveySome(desk: Desk, articleIds: readonly string[]): Promise<void> {
-  const { layers, survey, jobId: running } = desk.session.get().compare;
-  if (articleIds.length === 0 || survey === null || running !== null) return;
-  const jobId = desk.clock.newId();
-  const found = await desk.client.call('adjudication.survey', {
-    jobId,
-    articleIds: [...articleIds],
-    layers: [...layers],
-  });
-  desk.forgetJob(jobId);
+async function lookAgain(desk: Desk, articleIds: readonly string[]): Promise<void> {
+  const { layers, jobId } = desk.session.get().compare;
+  if (articleIds.length === 0 || jobId !== null) return;
+  const found = await ask(desk, desk.clock.newId(), articleIds);
   const now = desk.session.get().compare;
   if (!found.ok || now.survey === null || now.layers !== layers) return;
   const looked = new Set(articleIds);
   const kept = [...now.survey].filter(([id]) => !looked.has(id));
   showCompare(desk, { survey: new Map([...kept, ...byId(found.value.articles)]) });
+}
+
+async function ask(
+  desk: Desk,
+  jobId: string,
+  articleIds: readonly string[],
+): Promise<Result<MethodResult<'adjudication.survey'>>> {
+  const { layers } = desk.session.get().compare;
+  const asked = { jobId, articleIds: [...articleIds], layers: [...layers] };
+  const found = await desk.client.call('adjudication.survey', asked);
+  desk.forgetJob(jobId);
+  return found;
 }
 
 function byId(articles: readonly ComparedArticle[]): ReadonlyMap<string, ComparedArticle> {

@@ -1,4 +1,3 @@
-import { counts } from '../agreement/passages.ts';
 import type { Annotation } from '../schema/annotation.ts';
 
 /**
@@ -12,7 +11,7 @@ export function comparedLayers(
 ): readonly string[] {
   const found = new Set<string>();
   for (const annotation of annotations) {
-    if (annotation.layer === 'own' && counts(annotation)) found.add(annotation.analystId);
+    if (annotation.layer === 'own' && annotation.status === 'accepted') found.add(annotation.analystId);
   }
   return [...found].filter((id) => chosen.length === 0 || chosen.includes(id)).sort();
 }

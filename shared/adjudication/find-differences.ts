@@ -1,7 +1,8 @@
-import { boundsOf, passagesOf, type Passage } from '../agreement/passages.ts';
+import { boundsOf, passagesOf } from '../agreement/passages.ts';
 import type { Annotation, AnnotationKind } from '../schema/annotation.ts';
 import type { Today } from '../schema/today.ts';
 import { differingFields, saysTheSame } from './compare-bodies.ts';
+import { wholeArticleNotes } from './whole-article-notes.ts';
 
 /** How layers differ over a passage: some did not mark it, or they say other things of it, or in other bounds only. */
 export type DifferenceType = 'values' | 'only' | 'bounds' | 'same';
@@ -15,7 +16,10 @@ export interface Compared {
   /** Stays the same while the first of its annotations is there. */
   readonly key: string;
   readonly kind: AnnotationKind;
-  /** From where the first layer begins to where the last one ends: UTF-16 code units, end exclusive. */
+  /**
+   * From where the first layer begins to where the last one ends: UTF-16 code units, end exclusive. Both are 0 for notes
+   * about the whole article.
+   */
   readonly start: number;
   readonly end: number;
   /** By layer, in the order of the layers; undefined where there is none. */
@@ -56,14 +60,17 @@ export function findDifferences(
       else known.push(annotation);
     }
   }
-  return comparedKinds
-    .flatMap((kind) =>
-      passagesOf(kind, own, layers).map((passage) => {
-        const compared = comparedAt(kind, passage, today);
-        const decisions = markedIn(compared).flatMap(({ id }) => bySource.get(id) ?? []);
-        return withDecisions(compared, decisions, today);
-      }),
-    )
+  // Which passages belong together must not depend on the order in which a desk came to know them.
+  own.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const passages = comparedKinds.flatMap((kind) =>
+    passagesOf(kind, own, layers).map(({ annotations: row }) => comparedAt(kind, row, today)),
+  );
+  const notes = wholeArticleNotes(own, layers, today).map((row) => comparedAt('bias', row, today));
+  return [...notes, ...passages]
+    .map((compared) => {
+      const decisions = markedIn(compared).flatMap(({ id }) => bySource.get(id) ?? []);
+      return withDecisions(compared, decisions, today);
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.key < b.key ? -1 : 1));
 }
 
@@ -82,7 +89,7 @@ export function markedIn({ annotations }: Pick<Difference, 'annotations'>): read
   return annotations.filter((each) => each !== undefined);
 }
 
-function comparedAt(kind: AnnotationKind, { annotations }: Passage, today: Today): Compared {
+function comparedAt(kind: AnnotationKind, annotations: Compared['annotations'], today: Today): Compared {
   const marked = markedIn({ annotations });
   const fields = differingFields(
     marked.map(({ body }) => body),
@@ -93,7 +100,7 @@ function comparedAt(kind: AnnotationKind, { annotations }: Passage, today: Today
     key: marked.map(({ id }) => id).sort()[0] ?? '',
     kind,
     start: Math.min(...bounds.map(([start]) => start)),
-    end: Math.max(...bounds.map(([, end]) => end)),
+    end: Math.max(0, ...bounds.map(([, end]) => end)),
     annotations,
     type: typeOf(annotations.length - marked.length, fields, bounds),
     fields,

@@ -31,6 +31,8 @@ test('an adjudicator goes through what two analysts say differently, and decides
   await expect(progress).toContainText(`1 of ${count} settled`);
   await expect(at).not.toContainText(decided ?? '');
   await expect(passages.getByRole('option').first()).toContainText('settled');
+  await page.keyboard.press('0');
+  await expect(progress).toContainText(`2 of ${count} settled`);
   await expect(at).toContainText('said differently');
   await expect(pane.getByRole('row', { name: /^differs: *Polarity/ })).toContainText('against');
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -41,7 +43,7 @@ test('an adjudicator goes through what two analysts say differently, and decides
   await page.keyboard.type('He says so himself.');
   await page.keyboard.press('Enter');
   await page.keyboard.press('2');
-  await expect(progress).toContainText(`2 of ${count} settled`);
+  await expect(progress).toContainText(`3 of ${count} settled`);
   await page.keyboard.press('k');
   await expect(pane.getByRole('region', { name: 'The decision' })).toContainText('He says so himself.');
   await expect(pane.getByRole('button', { name: 'Holds Ben', pressed: true })).toBeVisible();
@@ -49,7 +51,7 @@ test('an adjudicator goes through what two analysts say differently, and decides
   // Undo opens it again, and goes there.
   await page.keyboard.press('u');
   await page.keyboard.press('Control+Z');
-  await expect(progress).toContainText(`1 of ${count} settled`);
+  await expect(progress).toContainText(`2 of ${count} settled`);
   await expect(at).toContainText('said differently · open');
 
   // A reading of one's own, in the form that annotations are made in.
@@ -59,7 +61,7 @@ test('an adjudicator goes through what two analysts say differently, and decides
     .getByRole('radio', { name: 'is of two minds about' })
     .click();
   await page.keyboard.press('Enter');
-  await expect(progress).toContainText(`2 of ${count} settled`);
+  await expect(progress).toContainText(`3 of ${count} settled`);
 
   // Many by rule: how many is said before, and it is one step.
   await page.keyboard.press('w');
@@ -89,7 +91,9 @@ test('a decision with its reason is an example under its code, and agreement lea
   const at = page
     .getByRole('listbox', { name: 'Passages to compare' })
     .getByRole('option', { selected: true });
-  await expect(at).toContainText('Bias note');
+  await expect(at).toContainText('About the whole article');
+  await page.keyboard.press('j');
+  await expect(at).toContainText('said differently');
   await page.keyboard.press('r');
   await page.keyboard.type('It names nobody.');
   await page.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { resolveActorId } from '../../../shared/actors/resolve-actor.ts';
 import { comparedLayers } from '../../../shared/adjudication/compared-layers.ts';
 import { findDifferences, type Difference } from '../../../shared/adjudication/find-differences.ts';
@@ -47,7 +48,10 @@ export async function compareEach(
     if (!opened.ok) return opened;
     const annotations = [...opened.value.annotations.values()];
     const layers = comparedLayers(annotations, chosen);
-    if (layers.length >= 2) look(articleId, layers, findDifferences(annotations, layers, today));
+    if (layers.length < 2) continue;
+    look(articleId, layers, findDifferences(annotations, layers, today));
+    // A decision that is on its way does not wait for all of them.
+    await setImmediate();
   }
   job.progress(articleIds.length, articleIds.length, '');
   return ok(null);

@@ -14,10 +14,11 @@ import { MergingDesk } from '../../builders/merging-desk.ts';
 
 const text = 'Russia backs Assad. Iran does so too, few observers doubt it.';
 const today = { actorId: (id: string) => id, termId: (id: string) => id };
+/** Beyond these it is about the whole article. */
 const quotes = ['Russia backs Assad', 'backs Assad', 'Iran does so too', 'few observers', 'observers doubt'];
 
 const someMarks = fc.array(
-  fc.record({ desk: fc.nat({ max: 3 }), quote: fc.nat({ max: 4 }), says: fc.nat({ max: 3 }) }),
+  fc.record({ desk: fc.nat({ max: 3 }), quote: fc.nat({ max: 5 }), says: fc.nat({ max: 3 }) }),
   { minLength: 2, maxLength: 12 },
 );
 /** What happens once everybody knows what everybody marked. */
@@ -59,8 +60,12 @@ test('what is settled stays settled at all desks, whatever is merged; what is ta
       const deskAt = (place: number): MergingDesk => desks[place % count] ?? new MergingDesk(0);
       for (const { desk, quote, says } of marks) {
         const body =
-          says < 2 ? aStance({ polarity: says === 0 ? 'for' : 'against' }) : aBiasNote({ severity: 3 });
-        deskAt(desk).annotate(article.id, quotes[quote] ?? '', body);
+          quote === 5
+            ? aBiasNote({ codeId: 'bias.omission', severity: says === 0 ? 1 : 3 })
+            : says < 2
+              ? aStance({ polarity: says === 0 ? 'for' : 'against' })
+              : aBiasNote({ severity: 3 });
+        deskAt(desk).annotate(article.id, quotes[quote] ?? null, body);
       }
       exchange(desks);
       const layers = desks.map(({ analyst }) => analyst.id).sort();
@@ -113,6 +118,8 @@ test('what is settled stays settled at all desks, whatever is merged; what is ta
       }
       exchange(desks);
       expect(rightAfter.filter((state) => state !== 'settled')).toEqual([]);
+      const [first, ...others] = desks.map(differencesAt);
+      for (const other of others) expect(other).toEqual(first);
       for (const desk of desks) {
         for (const { key, state } of differencesAt(desk)) {
           expect(possibleStates(decided.get(key))).toContain(state);

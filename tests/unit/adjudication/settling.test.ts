@@ -93,3 +93,29 @@ test('many are settled by rule, and what it says nothing of is left open', () =>
   expect(by({ rule: 'trusted', layer: ben.analyst.id })).toEqual([['stance'], ['bias'], ['bias']]);
   expect(by({ rule: 'trusted', layer: ana.analyst.id })).toEqual([['stance'], [], ['bias']]);
 });
+
+test('which annotations belong together does not depend on the order in which a desk came to know them', () => {
+  const { ana, ben, articleId, layers } = twoDesks();
+  ben.annotate(articleId, 'few observers', aBiasNote({ severity: 3 }));
+  exchange(ana, ben);
+  const known = [...ana.state.annotations(articleId)];
+  expect(findDifferences(known.toReversed(), layers, today)).toEqual(findDifferences(known, layers, today));
+});
+
+test('notes about the whole article are compared by their code', () => {
+  const { ana, ben, articleId, differences, decide } = twoDesks();
+  ana.annotate(articleId, null, aBiasNote({ codeId: 'bias.omission', severity: 1 }));
+  ben.annotate(articleId, null, aBiasNote({ codeId: 'bias.omission', severity: 3 }));
+  ben.annotate(articleId, null, aBiasNote({ codeId: 'bias.source-imbalance' }));
+  exchange(ana, ben);
+  const about = differences(ana).filter(({ end }) => end === 0);
+  expect(about.map(({ type, fields }) => [type, fields])).toEqual([
+    ['values', ['severity']],
+    ['only', []],
+  ]);
+  decide(ana, 0, readings(about[0], 1));
+  expect(differences(ana)[0]).toMatchObject({
+    state: 'settled',
+    decisions: [{ anchors: [], body: { severity: 3 } }],
+  });
+});
