@@ -1,5 +1,5 @@
 import type { Change } from '../../shared/changes/change.ts';
-import { check } from '../../shared/changes/check.ts';
+import { checkInSteps } from '../../shared/changes/check.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import { addedBy, articlesOf, type Command } from '../../shared/commands/command.ts';
 import { decide } from '../../shared/commands/decide.ts';
@@ -11,6 +11,7 @@ import { decideAsJob } from './decide-as-job.ts';
 import type { Job } from './jobs.ts';
 import { damagedHere } from './read-only.ts';
 import type { ChangeLog } from './storage/change-log.ts';
+import { inSlices } from './slices.ts';
 import { articlesMadeBy, articlesTouchedBy } from './touched-by.ts';
 
 /** What of a workspace a command is decided against. */
@@ -51,6 +52,6 @@ export async function decideCommand(
   const decided =
     job === undefined ? decide(state, command, context) : await decideAsJob(state, command, context, job);
   if (!decided.ok) return decided;
-  const fits = check(state, decided.value.entries);
+  const fits = await inSlices(checkInSteps(state, decided.value.entries));
   return fits.ok ? decided : fits;
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../errors.ts';
 import type { TableName, TableRecord } from '../schema/tables.ts';
+import { atOnce, STRIDE } from '../steps.ts';
 import { sameValue, type Entry } from './change.ts';
 import { Overlay } from './overlay.ts';
 import type { StateReader } from './state.ts';
@@ -10,8 +11,17 @@ import type { StateReader } from './state.ts';
  * @returns `conflict` with the table and id of the first record that has been altered since
  */
 export function check(state: StateReader, entries: readonly Entry[]): Result<null> {
+  return atOnce(checkInSteps(state, entries));
+}
+
+/** The same in steps; the state must stay what it is in between. */
+export function* checkInSteps(
+  state: StateReader,
+  entries: readonly Entry[],
+): Generator<undefined, Result<null>> {
   const after = new Overlay(state);
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     if (!fits(entry, after.get(entry.table, entry.id, entry.articleId))) {
       return fail('conflict', 'The record has been altered since.', { table: entry.table, id: entry.id });
     }
