@@ -74,9 +74,10 @@ export async function makeArticle(
     textVersion: TEXT_VERSION,
     blockKinds: [...blockKinds],
   };
-  const written = await onDisk(workspace.folder.article(articleId), () =>
-    workspace.articles.create(document, workspace.seq),
-  );
+  const written = await onDisk(workspace.folder.article(articleId), async () => {
+    await workspace.articles.create(document, workspace.seq);
+    await workspace.articles.syncFolder();
+  });
   if (!written.ok) return written;
   const article: Article = {
     id: articleId,

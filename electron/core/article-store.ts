@@ -82,11 +82,9 @@ export class ArticleStore {
     return read.ok ? ok(articleLook(read.value)) : read;
   }
 
-  /** Makes the file of a new article, before its record is known to anybody. */
+  /** Makes the file of a new article, before its record is known to anybody. `syncFolder` has to follow. */
   async create(document: ArticleDocument, seq: number): Promise<void> {
-    const database = this.#database(document.articleId);
-    database.data = { seq, data: { document, annotations: [] } };
-    await database.write();
+    await this.write({ seq, data: { document, annotations: [] } });
   }
 
   /**
@@ -98,10 +96,16 @@ export class ArticleStore {
     return article.ok ? { seq, data: articleData(article.value) } : null;
   }
 
+  /** `syncFolder` has to follow. */
   async write(snapshot: ArticleSnapshot): Promise<void> {
-    const database = this.#database(snapshot.data.document.articleId);
+    const database = this.#database(snapshot.data.document.articleId, { syncsFolder: false });
     database.data = snapshot;
     await database.write();
+  }
+
+  /** Resolves when the files that were written are found after a loss of power too. */
+  async syncFolder(): Promise<void> {
+    await this.#folder.files.syncFolder(this.#folder.articles);
   }
 
   async #readWhole(id: string): Promise<Result<OpenArticle>> {
@@ -111,20 +115,20 @@ export class ArticleStore {
 
   async #read(id: string, later: boolean): Promise<Result<ArticleData>> {
     const path = this.#folder.article(id);
-    const read = await onDisk(path, () => this.#database(id, later).adapter.read());
+    const read = await onDisk(path, () => this.#database(id, { later }).adapter.read());
     if (!read.ok) return read;
     return read.value === null
       ? fail('corrupt', 'The file with this article’s text is missing.', { path })
       : ok(read.value.data);
   }
 
-  #database(id: string, later = false): ArticleDatabase {
+  #database(id: string, how: Parameters<typeof articleDatabase>[4] = {}): ArticleDatabase {
     return articleDatabase(
       this.#folder.files,
       this.#folder.article(id),
       this.#log.afterFor(id),
       this.#onFallback,
-      later,
+      how,
     );
   }
 

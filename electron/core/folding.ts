@@ -98,6 +98,7 @@ export class Folding {
       const snapshot = await settled(() => articles.snapshot(id, lastSeq()));
       if (snapshot !== null) await articles.write(snapshot);
     });
+    await articles.syncFolder();
     if (this.#isEnding) return null;
     pen.database.data = { seq: begun.seq, data: begun.data };
     await pen.database.write();

@@ -33,7 +33,10 @@ export class NewTexts {
   /** Resolves when all are on the disk. @returns what it said of the first that it refused */
   async written(): Promise<Result<null>> {
     await Promise.all(this.#waiting);
-    return this.#failure ?? ok(null);
+    if (this.#failure !== null || this.#begun.size === 0) return this.#failure ?? ok(null);
+    const { articles, folder } = this.#workspace;
+    const synced = await onDisk(folder.articles, () => articles.syncFolder());
+    return synced.ok ? ok(null) : synced;
   }
 
   async #write(document: ArticleDocument): Promise<void> {

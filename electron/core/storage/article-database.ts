@@ -38,14 +38,15 @@ export type ArticleDatabase = Low<Snapshot<ArticleData> | null>;
 
 /**
  * @param changesAfter what is known after a snapshot and touches this article, in order
- * @param later the annotations stay the lines of the file until somebody looks at one
+ * @param how `later`: the annotations stay the lines of the file until somebody looks at one; `syncsFolder` false: whoever
+ * writes several articles syncs the folder behind them
  */
 export function articleDatabase(
   files: FileLayer,
   path: string,
   changesAfter: ChangesAfter,
   onFallback: (failure: StorageFailure) => void,
-  later = false,
+  { later = false, syncsFolder = true }: { readonly later?: boolean; readonly syncsFolder?: boolean } = {},
 ): ArticleDatabase {
   const replay: Replay<ArticleData> = async (snapshot, from) => {
     const changes = await changesAfter(snapshot.seq, from);
@@ -60,7 +61,7 @@ export function articleDatabase(
     }
     return { seq: last.seq, data: articleData(article) };
   };
-  const adapter = new JournalAdapter(articleFile(files, path, later), replay, onFallback);
+  const adapter = new JournalAdapter(articleFile(files, path, later), replay, onFallback, syncsFolder);
   return new Low<Snapshot<ArticleData> | null>(
     {
       read: () => adapter.read(),

@@ -18,9 +18,17 @@ export type Replay<T> = (snapshot: Snapshot<T>, from: 'journal' | 'archive') => 
 export class JournalAdapter<T extends object> implements Adapter<Snapshot<T>> {
   readonly #file: SnapshotFile<T>;
   readonly #replay: Replay<T>;
+  readonly #syncsFolder: boolean;
   readonly #onFallback: (failure: StorageFailure) => void;
 
-  constructor(file: SnapshotFile<T>, replay: Replay<T>, onFallback: (failure: StorageFailure) => void) {
+  /** @param syncsFolder false where whoever writes several files syncs the folder behind them */
+  constructor(
+    file: SnapshotFile<T>,
+    replay: Replay<T>,
+    onFallback: (failure: StorageFailure) => void,
+    syncsFolder = true,
+  ) {
+    this.#syncsFolder = syncsFolder;
     this.#file = file;
     this.#replay = replay;
     this.#onFallback = onFallback;
@@ -47,6 +55,6 @@ export class JournalAdapter<T extends object> implements Adapter<Snapshot<T>> {
   }
 
   async write(snapshot: Snapshot<T>): Promise<void> {
-    await this.#file.write(snapshot);
+    await this.#file.write(snapshot, this.#syncsFolder);
   }
 }

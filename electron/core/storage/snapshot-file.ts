@@ -61,10 +61,13 @@ export class SnapshotFile<T extends object> {
     return this.#parse(bytes, path);
   }
 
-  /** Serialises a little at a time, so that a large snapshot holds nobody up; the data must not change meanwhile. */
-  async write(snapshot: Snapshot<T>): Promise<void> {
+  /**
+   * Serialises a little at a time, so that a large snapshot holds nobody up; the data must not change meanwhile.
+   * @param syncsFolder false where whoever writes several syncs the folder behind them
+   */
+  async write(snapshot: Snapshot<T>, syncsFolder = true): Promise<void> {
     const pieces = await snapshotBytes(this.#format, snapshot);
-    await writeDurably(this.path, pieces, { previous: this.previousPath, files: this.#files });
+    await writeDurably(this.path, pieces, { previous: this.previousPath, files: this.#files, syncsFolder });
   }
 
   /** The same of what can be made anew from other files: what was there is not kept, and the caller syncs the folder. */
