@@ -23,6 +23,7 @@ import { deliverFile } from './deliver-file.ts';
 import type { DeskStateFile } from './desk-state-file.ts';
 import type { Handlers } from './dispatch.ts';
 import { importEdition, linkEdition } from './editions/edition.ts';
+import { waitingReviews } from './editions/waiting-reviews.ts';
 import { exportArticles, exportFormatNamed, previewExport } from './export-articles.ts';
 import { Grants } from './grants.ts';
 import { findUses } from './find-uses.ts';
@@ -156,6 +157,12 @@ export function createHandlers(core: Core): Handlers {
 
     'adjudication.examples': ({ jobId, articleIds }) =>
       jobs.run(jobId, (job) => decidedExamples(workspace, articleIds, job)),
+
+    'review.list': ({ jobId }) =>
+      jobs.run(jobId, async (job) => {
+        const waiting = await waitingReviews(workspace, job);
+        return waiting.ok ? ok({ articles: waiting.value }) : waiting;
+      }),
 
     'term.findUses': ({ jobId, termIds }) => jobs.run(jobId, (job) => findUses(workspace, termIds, job)),
 

@@ -16,6 +16,7 @@ import { FormatList } from './FormatList.tsx';
 import { OptionFields } from './OptionFields.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
 import { ScopeField } from './ScopeField.tsx';
+import { toHandOut } from '../team/team-places.ts';
 
 const shown: readonly Topic[] = ['articles'];
 
@@ -82,6 +83,12 @@ export function ExportScreen(): ReactNode {
               }
             />
             <ExportRun articles={articles} how={how} />
+            <p className={styles.toTeam}>
+              {exporting.forTeam}{' '}
+              <button type="button" onClick={() => toHandOut(desk)}>
+                {exporting.toHandOut}
+              </button>
+            </p>
           </section>
           <PreviewPane article={first} how={how} />
         </div>

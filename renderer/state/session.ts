@@ -35,7 +35,7 @@ export const screens = [
   'settings',
 ] as const;
 /** What is done with a team, on its screen. */
-export const teamParts = ['take-in', 'hand-out', 'conflicts', 'people'] as const;
+export const teamParts = ['take-in', 'hand-out', 'conflicts', 'review', 'people'] as const;
 export type TeamPart = (typeof teamParts)[number];
 
 export type Screen = (typeof screens)[number];

@@ -7,6 +7,7 @@ import { useWords } from '../words/words.ts';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import { HandOut } from './HandOut.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
+import { ReviewPanel } from './ReviewPanel.tsx';
 import { TakeIn } from './TakeIn.tsx';
 import styles from './Team.module.css';
 import { useConflictCount } from './use-conflicts.ts';
@@ -43,6 +44,9 @@ export function TeamScreen(): ReactNode {
         </Tabs.Panel>
         <Tabs.Panel value="conflicts" className={styles.part} data-whole tabIndex={-1}>
           <ConflictsPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="review" className={styles.part} tabIndex={-1}>
+          <ReviewPanel />
         </Tabs.Panel>
         <Tabs.Panel value="people" className={styles.part} tabIndex={-1}>
           <PeoplePanel />

@@ -21,6 +21,7 @@ import type { AnnotatedFile, ImportReport } from './import-report.ts';
 import type { Keeping } from './keeping.ts';
 import { keyMethods, type KeyResults } from './keys.ts';
 import type { BroughtBack } from './rescued.ts';
+import { reviewMethods, type ReviewResults } from './review.ts';
 import type { RepairReport } from './repair.ts';
 import { sharingMethods, type SharingResults } from './sharing.ts';
 import type { TermUses } from './term-uses.ts';
@@ -122,6 +123,7 @@ export const methods = {
   ...keyMethods,
   ...sharingMethods,
   ...agreementMethods,
+  ...reviewMethods,
   ...adjudicationMethods,
   'job.cancel': { params: z.strictObject({ jobId: JobId }) },
   /** A native dialog for files to import, or for a folder of articles as one; null where the shell has none, or the analyst cancelled. */
@@ -139,7 +141,7 @@ export const methods = {
 } as const;
 
 export interface Results
-  extends AdjudicationResults, AgreementResults, BundleResults, KeyResults, SharingResults {
+  extends AdjudicationResults, AgreementResults, BundleResults, KeyResults, ReviewResults, SharingResults {
   'desk.open': DeskSnapshot;
   'library.page': LibraryPage;
   'desk.remember': null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importEdition, linkEdition } from '../../electron/core/editions/edition.ts';
+import { waitingReviews } from '../../electron/core/editions/waiting-reviews.ts';
 import { importFile } from '../../electron/core/import-files.ts';
 import type { Job } from '../../electron/core/jobs.ts';
 import { verify } from '../../electron/core/verify.ts';
@@ -50,6 +51,14 @@ describe('a new edition', () => {
     ]);
     expect(carried.map(({ carried: from }) => from?.anchors)).toEqual(before.map(({ anchors }) => anchors));
     expect(await annotationsOf(workspace, articleId)).toEqual(before);
+    expect(value(await waitingReviews(workspace, job))).toEqual([
+      {
+        articleId: report.articleId,
+        title: workspace.state.get('articles', report.articleId)?.title,
+        ...{ exact: 1, moved: 1, lost: 1 },
+        leastConfidence: carried[1]?.carried?.confidence,
+      },
+    ]);
     expect((await verify(workspace, job)).problems).toEqual([]);
 
     const last = (await workspace.log.latest(1, () => true))[0]?.change;
@@ -58,6 +67,7 @@ describe('a new edition', () => {
     const undone = value(await workspace.run({ type: 'change.revert', changeId: last.id, intent: 'undo' }));
     expect(workspace.state.get('articles', report.articleId)).toBeUndefined();
     expect((await workspace.openArticle(report.articleId)).ok).toBe(false);
+    expect(value(await waitingReviews(workspace, job))).toEqual([]);
     value(await workspace.compact());
     value(await workspace.run({ type: 'change.revert', changeId: undone.change.id, intent: 'redo' }));
     expect(await annotationsOf(workspace, report.articleId)).toEqual(carried);

@@ -3,6 +3,8 @@ import { counted } from './counted.ts';
 
 export const exportingDe: Words['exporting'] = {
   title: 'Export',
+  forTeam: 'Für das Slantwise einer Kollegin, als Datei, die mit ihrer Arbeit zusammengeführt wird:',
+  toHandOut: 'ein Paket weitergeben',
   formats: 'Format',
   scope: {
     title: 'Artikel',

@@ -11,6 +11,7 @@ export const teamDe: Words['team'] = {
     'take-in': 'Aufnehmen',
     'hand-out': 'Weitergeben',
     conflicts: (count) => (count === 0 ? 'Konflikte' : `Konflikte ${count.toLocaleString('de-DE')}`),
+    review: 'Zu prüfen',
     people: 'Analyst/innen und Schlüssel',
   },
   tables: {
@@ -145,6 +146,16 @@ export const teamDe: Words['team'] = {
     running: 'Wird geschrieben …',
     cancel: 'Abbrechen',
     nothing: 'Es gibt noch keine Artikel.',
+  },
+  review: {
+    title: 'Übertragen und noch nicht entschieden',
+    text: 'Eine neue Fassung eines Artikels bekommt die Annotationen der früheren. Öffnen Sie einen Artikel: Alte und neue Textstelle stehen nebeneinander, und Sie nehmen jede an, setzen sie neu oder lassen sie fallen.',
+    looking: 'Wird nachgesehen …',
+    from: (confidence) => `ab ${Math.round(confidence * 100)} %`,
+    none: {
+      title: 'Nichts zu prüfen',
+      text: 'Annotationen, die in eine neue Fassung eines Artikels übertragen wurden, warten hier, bis jemand sie angesehen hat.',
+    },
   },
   people: {
     title: 'Analyst/innen',

@@ -2,6 +2,8 @@ import { counted } from './counted.ts';
 
 export const exportingEn = {
   title: 'Export',
+  forTeam: 'For a teammate’s Slantwise, as a file that merges with their work:',
+  toHandOut: 'hand out a bundle',
   formats: 'Format',
   scope: {
     title: 'Articles',

@@ -8,6 +8,7 @@ export const teamEn = {
     'take-in': 'Take in',
     'hand-out': 'Hand out',
     conflicts: (count: number) => (count === 0 ? 'Conflicts' : `Conflicts ${count.toLocaleString('en-GB')}`),
+    review: 'To review',
     people: 'Analysts and keys',
   },
   tables: {
@@ -141,6 +142,16 @@ export const teamEn = {
     running: 'Writing…',
     cancel: 'Cancel',
     nothing: 'There are no articles yet.',
+  },
+  review: {
+    title: 'Carried over and not decided yet',
+    text: 'A new edition of an article gets the annotations of the earlier one. Open an article to see old and new passage side by side, and accept, place or drop each.',
+    looking: 'Looking up what waits…',
+    from: (confidence: number) => `from ${Math.round(confidence * 100)}%`,
+    none: {
+      title: 'Nothing to review',
+      text: 'Annotations that were carried over to a new edition of an article wait here until somebody has looked at them.',
+    },
   },
   people: {
     title: 'Analysts',
