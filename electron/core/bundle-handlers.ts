@@ -109,10 +109,28 @@ export function bundleHandlers({ workspace, shell, jobs, bundles }: Core, grants
 }
 
 async function factsOf(workspace: Workspace, bundle: OpenBundle): Promise<Result<BundleFacts>> {
-  const { createdAt, createdBy, workspace: from, program, content, layers, blind } = bundle.manifest;
+  const {
+    createdAt,
+    createdBy,
+    workspace: from,
+    program,
+    content,
+    layers,
+    blind,
+    coded = null,
+  } = bundle.manifest;
   const { wasLocked } = bundle;
   const signature = await signatureOf(workspace, bundle);
   if (!signature.ok) return signature;
-  const said = { createdAt, createdBy, workspace: from, program, content, layers, isBlind: blind === true };
+  const said = {
+    createdAt,
+    createdBy,
+    workspace: from,
+    program,
+    content,
+    layers,
+    isBlind: blind === true,
+    coded,
+  };
   return ok({ ...said, wasLocked, signature: signature.value });
 }

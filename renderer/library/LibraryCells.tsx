@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { annotationKinds } from '../../shared/schema/annotation.ts';
+import { Icon } from '../app/icons/Icon.tsx';
 import { classNames } from '../app/class-names.ts';
 import screen from '../app/parts/screen.module.css';
 import { openArticle } from '../reading/open-article.ts';
@@ -13,6 +14,8 @@ import { StatusMark } from './StatusMark.tsx';
 
 interface LibraryCellsProps {
   readonly row: LibraryRow;
+  /** It is coded blind: counts are of the coder's own work. */
+  readonly isBlind: boolean;
   /** A later edition has taken its place. */
   readonly isSuperseded: boolean;
   /** `YYYY-MM-DD` */
@@ -20,10 +23,10 @@ interface LibraryCellsProps {
 }
 
 /** One article's line in the library. */
-export function LibraryCells({ row, isSuperseded, today }: LibraryCellsProps): ReactNode {
+export function LibraryCells({ row, isBlind, isSuperseded, today }: LibraryCellsProps): ReactNode {
   const { article, counts, read } = row;
   const desk = useDesk();
-  const { library, review, locale } = useWords();
+  const { blind, library, review, locale } = useWords();
   return (
     <div className={screen.cells} role="presentation">
       <div role="gridcell" className={screen.cell}>
@@ -42,6 +45,11 @@ export function LibraryCells({ row, isSuperseded, today }: LibraryCellsProps): R
         >
           {article.title}
         </button>
+        {isBlind ? (
+          <span className={styles.blind} title={blind.sign} role="img" aria-label={blind.sign}>
+            <Icon name="blind" size={16} />
+          </span>
+        ) : null}
       </div>
       <div role="gridcell" data-column="source" className={screen.cell} title={article.source ?? undefined}>
         <bdi>{article.source ?? ''}</bdi>

@@ -4,6 +4,7 @@ import { classNames } from '../app/class-names.ts';
 import { Grid } from '../app/parts/Grid.tsx';
 import screen from '../app/parts/screen.module.css';
 import { SortHeading } from '../app/parts/SortHeading.tsx';
+import { useBlindArticles } from '../blind/use-blind.ts';
 import { openArticle } from '../reading/open-article.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
@@ -43,6 +44,7 @@ interface LibraryTableProps {
 export function LibraryTable(props: LibraryTableProps): ReactNode {
   const { rows, sorting, today, chosen, onSort, onChoose } = props;
   const desk = useDesk();
+  const blind = useBlindArticles();
   const { library } = useWords();
   const libraryId = useSession('libraryId');
   const sort = (column: SortColumn): void =>
@@ -77,6 +79,7 @@ export function LibraryTable(props: LibraryTableProps): ReactNode {
       {(row) => (
         <LibraryCells
           row={row}
+          isBlind={blind.has(row.article.id)}
           isSuperseded={desk.replica.library.isSuperseded(row.article.id)}
           today={today}
         />

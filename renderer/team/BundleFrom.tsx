@@ -19,9 +19,9 @@ interface BundleFromProps {
 
 /** Who made a bundle, when, and whether that is proved. A key that is another one than before has to be believed first. */
 export function BundleFrom({ facts, hidesCount, isTrusted, onTrust }: BundleFromProps): ReactNode {
-  const { team, locale } = useWords();
+  const { blind, team, locale } = useWords();
   const { from: words } = team;
-  const { createdBy, createdAt, signature } = facts;
+  const { createdBy, createdAt, signature, coded } = facts;
   const known = useRecord('analysts', createdBy.id);
   const isDoubtful = signature.standing === 'changed' || signature.standing === 'missing';
   return (
@@ -37,6 +37,12 @@ export function BundleFrom({ facts, hidesCount, isTrusted, onTrust }: BundleFrom
           {facts.wasLocked ? ` · ${words.wasLocked}` : ''}
         </span>
       </p>
+      {coded === null ? null : (
+        <p className={styles.signature} data-doubtful={coded.lifted > 0 || undefined}>
+          <Icon name="blind" size={16} />
+          <span>{blind.coded(coded.blind, coded.lifted)}</span>
+        </p>
+      )}
       <p
         className={styles.signature}
         data-doubtful={isDoubtful || undefined}

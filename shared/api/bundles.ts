@@ -104,6 +104,8 @@ export interface BundleFacts {
   readonly layers: BundleChoice['layers'];
   /** Its articles are to be coded blind. */
   readonly isBlind: boolean;
+  /** How the maker coded what is handed back, in articles: blind to the end, or having looked before; null where nothing was asked to be coded blind. */
+  readonly coded: { readonly blind: number; readonly lifted: number } | null;
   /** It came under a passphrase. */
   readonly wasLocked: boolean;
   readonly signature: BundleSignature;

@@ -13,8 +13,7 @@ const none: ReadonlySet<Id> = new Set();
  * are none, and a look at every article where there are.
  */
 export function blindArticles(state: Library): ReadonlySet<Id> {
-  const checksums = new Set<string>();
-  for (const { checksum, ended } of state.values('blindCodings')) if (ended === null) checksums.add(checksum);
+  const checksums = blindTexts(state);
   if (checksums.size === 0) return none;
   const first = new Set<Id>();
   for (const article of state.values('articles')) {
@@ -25,6 +24,13 @@ export function blindArticles(state: Library): ReadonlySet<Id> {
     if (first.has(firstEdition(state, article))) blind.add(article.id);
   }
   return blind;
+}
+
+/** The checksums of the texts that are coded blind. */
+export function blindTexts(state: Library): ReadonlySet<string> {
+  const checksums = new Set<string>();
+  for (const { checksum, ended } of state.values('blindCodings')) if (ended === null) checksums.add(checksum);
+  return checksums;
 }
 
 /**

@@ -115,7 +115,7 @@ test('a blind pack holds the articles and nothing of how they were coded', async
 });
 
 test('who codes blind sees nothing of the others until the work is handed back', async () => {
-  const { ana, ben, articleId, handOut, takeIn, make } = await twoDesks();
+  const { ana, ben, articleId, handOut, takeIn, make, path } = await twoDesks();
   await handOut(ana, { blind: true });
   const taken = await takeIn(ben);
   expect(taken.preview).toMatchObject({ blind: [articleId], kinds: {} });
@@ -136,6 +136,9 @@ test('who codes blind sees nothing of the others until the work is handed back',
   expect(await countsOf(ben)).toEqual({ counts: [{ actor: 0, stance: 0, bias: 1, note: 0 }], uses: 1 });
 
   await handOut(ben);
+  const returned = value(await OpenBundle.open({ name: 'team.slantwise', path }));
+  expect(returned.manifest).toMatchObject({ version: 2, coded: { blind: 1, lifted: 0 } });
+  await returned.close();
   expect(await lookAround(ben, articleId)).toContain(SECRET);
   expect(await countsOf(ben)).toEqual({ counts: [{ actor: 1, stance: 0, bias: 2, note: 0 }], uses: 2 });
   const { changes } = value(
@@ -148,7 +151,7 @@ test('who codes blind sees nothing of the others until the work is handed back',
 });
 
 test('the blind is lifted before its time by a step that the history tells of', async () => {
-  const { ana, ben, articleId, handOut, takeIn } = await twoDesks();
+  const { ana, ben, articleId, handOut, takeIn, path } = await twoDesks();
   await handOut(ana, { blind: true });
   await takeIn(ben);
   await handOut(ana);
@@ -157,6 +160,10 @@ test('the blind is lifted before its time by a step that the history tells of', 
 
   await run(ben.client, { type: 'blind.end', ids: blindCodings.map(({ id }) => id), how: 'lifted' });
 
+  await handOut(ben);
+  const returned = value(await OpenBundle.open({ name: 'team.slantwise', path }));
+  expect(returned.manifest.coded).toEqual({ blind: 0, lifted: 1 });
+  await returned.close();
   const seen = await lookAround(ben, articleId);
   expect(seen).toContain(SECRET);
   expect(seen).toContain('blind.end.lifted');

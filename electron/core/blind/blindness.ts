@@ -1,4 +1,4 @@
-import { blindArticles, mayShow } from '../../../shared/blind/blind-articles.ts';
+import { blindArticles, blindTexts, mayShow } from '../../../shared/blind/blind-articles.ts';
 import type { Change, Entry } from '../../../shared/changes/change.ts';
 import type { OpenArticle, WorkspaceState } from '../../../shared/changes/state.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
@@ -48,14 +48,17 @@ export class Blindness {
     return { ...article, annotations: new Map(own) };
   }
 
-  /** Follows what changes in the workspace. */
+  /** Follows what changes in the workspace; only what may make another article blind asks for another look at all. */
   note({ entries }: Pick<Change, 'entries'>): void {
-    const isTouched = entries.some(
-      ({ table, type }) =>
-        table === 'blindCodings' ||
-        (table === 'articles' && (type !== 'update' || this.#articles?.size !== 0)),
-    );
-    if (isTouched) this.#articles = null;
+    if (entries.some((entry) => this.#mayBlind(entry))) this.#articles = null;
+  }
+
+  #mayBlind(entry: Entry): boolean {
+    if (entry.table === 'blindCodings') return true;
+    if (entry.table !== 'articles' || entry.type === 'delete') return false;
+    if (entry.type === 'update') return entry.to.revisionOf !== undefined;
+    const { revisionOf, checksum } = entry.record;
+    return revisionOf !== null || blindTexts(this.#state).has(checksum);
   }
 
   /** @param isHers whether the coder herself did it: she alters nothing but what she sees */

@@ -54,7 +54,7 @@ export async function bundleSource(
   return ok({
     manifest: {
       ...manifestOf(workspace),
-      ...(choice.blind ? { version: BUNDLE_VERSION, blind: true as const } : {}),
+      ...blindFacts(workspace, choice, articleIds),
       layers: layers === null ? null : { ...layers, analystIds: [...layers.analystIds] },
       history,
     },
@@ -212,4 +212,22 @@ async function unbiasedActors(
     if (uses === 0 || uses > within.usageOf(id)) told.add(id);
   }
   return ok(withWhatTheyName(state.tables.actors, told));
+}
+
+/** What a manifest says of blind coding: that it is asked for, or how what is handed back was coded. */
+function blindFacts(
+  { state, analystId }: Workspace,
+  choice: BundleChoice,
+  articleIds: readonly Id[],
+): Partial<BundleSource['manifest']> {
+  if (choice.blind) return { version: BUNDLE_VERSION, blind: true };
+  const isHers = choice.layers === null || choice.layers.analystIds.includes(analystId);
+  const coded = { blind: 0, lifted: 0 };
+  for (const id of isHers ? articleIds : []) {
+    const checksum = state.get('articles', id)?.checksum;
+    const codings = [...state.values('blindCodings')].filter((coding) => coding.checksum === checksum);
+    if (codings.length === 0) continue;
+    coded[codings.some(({ ended }) => ended?.how === 'lifted') ? 'lifted' : 'blind'] += 1;
+  }
+  return coded.blind + coded.lifted === 0 ? {} : { version: BUNDLE_VERSION, coded };
 }

@@ -49,6 +49,8 @@ export const Manifest = z.strictObject({
   history: z.boolean(),
   /** The desk that takes it in hides what others coded in its articles. It holds no annotations then. */
   blind: z.literal(true).optional(),
+  /** Of its articles: how many the maker coded blind to the end, and at how many the maker looked before. */
+  coded: z.strictObject({ blind: Count, lifted: Count }).optional(),
   /** Which file of a desk it is, in a folder that desks share; not of a bundle that is given away by hand. */
   shared: SharedFile.optional(),
   parts: z

@@ -32,6 +32,11 @@ export const blindDe: Words['blind'] = {
     `${artikel(count)}, ${count === 1 ? 'den' : 'die'} Sie blind codieren, ${count === 1 ? 'wird' : 'werden'} damit zurückgegeben: Danach sehen Sie, was andere dort codiert haben.`,
   asked: (name) =>
     `${name} bittet Sie, diese Artikel blind zu codieren: Was andere dort codiert haben, wird an diesem Arbeitsplatz nicht gezeigt, bis Sie Ihre Arbeit zurückgeben.`,
+  coded: (blind, lifted) =>
+    [
+      ...(blind === 0 ? [] : [`${artikel(blind)} bis zuletzt blind codiert`]),
+      ...(lifted === 0 ? [] : [`${artikel(lifted)} nach einem Blick auf die Arbeit der anderen codiert`]),
+    ].join(', ') + '.',
   kept: 'Was zu Artikeln kommt, die Sie blind codieren, wird aufbewahrt und gezeigt, sobald Sie Ihre Arbeit zurückgegeben haben.',
   begun: (count) => `Ab jetzt blind codiert: ${artikel(count)}`,
 };

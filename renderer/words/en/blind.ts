@@ -30,6 +30,11 @@ export const blindEn = {
     `${counted(count, 'article')} that you code blind ${count === 1 ? 'is' : 'are'} handed back with this: afterwards you see what others coded there.`,
   asked: (name: string) =>
     `${name} asks you to code these articles blind: what others coded there is not shown at this desk until you hand your work back.`,
+  coded: (blind: number, lifted: number) =>
+    [
+      ...(blind === 0 ? [] : [`${counted(blind, 'article')} coded blind to the end`]),
+      ...(lifted === 0 ? [] : [`${counted(lifted, 'article')} coded after a look at the others’ work`]),
+    ].join(', ') + '.',
   kept: 'What comes of articles that you code blind is kept, and shown once you have handed your work back.',
   begun: (count: number) => `Coded blind from now on: ${counted(count, 'article')}`,
 } as const;
