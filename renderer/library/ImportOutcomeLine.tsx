@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ImportOutcome } from '../../shared/api/import-report.ts';
 import { wordBriefly } from '../app/notices.ts';
 import { Button } from '../app/parts/Button.tsx';
+import { LossList } from '../app/parts/LossList.tsx';
 import { linkEdition } from '../editions/new-edition.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { openArticle } from '../reading/open-article.ts';
@@ -55,10 +56,13 @@ function ArticleOutcome({ outcome }: { readonly outcome: OfArticle }): ReactNode
           {article?.title ?? outcome.name}
         </button>
         <p className={styles.detail}>
-          {outcome.outcome === 'known'
-            ? library.importing.known
-            : [library.importing.imported, ...outcome.warnings].join(' ')}
+          {outcome.outcome === 'known' ? library.importing.known : library.importing.imported}
         </p>
+        {outcome.outcome === 'imported' && outcome.warnings.length > 0 ? (
+          <div className={styles.detail}>
+            <LossList losses={outcome.warnings} />
+          </div>
+        ) : null}
         {outcome.outcome === 'imported' && outcome.editionOf !== null && old !== undefined ? (
           <div className={styles.offer}>
             <p className={styles.detail}>{review.likelyShort(old.title, outcome.editionOf.share)}</p>

@@ -1,3 +1,4 @@
+import type { Loss } from '../losses/loss.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Id } from '../schema/ids.ts';
 
@@ -40,5 +41,5 @@ export interface ReadActors {
   readonly entries: readonly ActorEntry[];
   readonly refused: readonly RefusedEntry[];
   /** What was passed over in the file as a whole, one sentence each. */
-  readonly losses: readonly string[];
+  readonly losses: readonly Loss[];
 }

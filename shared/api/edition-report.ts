@@ -1,10 +1,11 @@
+import type { Loss } from '../losses/loss.ts';
 import type { Id } from '../schema/ids.ts';
 
 /** What was made of an old edition's annotations in a new one; all of them wait for review. */
 export interface EditionReport {
   readonly articleId: Id;
   readonly counts: { readonly exact: number; readonly moved: number; readonly lost: number };
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Loss[];
 }
 
 export interface LikelyEdition {

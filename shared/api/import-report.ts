@@ -12,7 +12,8 @@ export type ImportOutcome =
       readonly name: string;
       readonly outcome: 'imported';
       readonly articleId: Id;
-      readonly warnings: readonly string[];
+      /** What of the file could not be taken, or not as it stands. */
+      readonly warnings: readonly Loss[];
       /** An article that this one may be a new edition of; for the analyst to decide. */
       readonly editionOf: LikelyEdition | null;
     }

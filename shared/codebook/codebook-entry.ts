@@ -1,3 +1,4 @@
+import type { Loss } from '../losses/loss.ts';
 import type { Scheme, Term } from '../schema/term.ts';
 
 /** The fields that a codebook file may say of a term; what it does not say is left as it is. */
@@ -26,5 +27,5 @@ export interface ReadCodebook {
   /** Each behind the one above it, siblings in their order. */
   readonly entries: readonly CodebookEntry[];
   /** What could not be taken over, one sentence each. */
-  readonly losses: readonly string[];
+  readonly losses: readonly Loss[];
 }

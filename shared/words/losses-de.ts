@@ -41,6 +41,49 @@ export const lossesDe: LossWords = {
     `${some(count, 'zusammengeführter Code steht', 'zusammengeführte Codes stehen')} unter dem Namen dessen, in dem er aufging.`,
   'articles-unreadable': (count) => `${some(count, 'Artikel', 'Artikel')} nicht lesbar.`,
 
+  pictures: (count) =>
+    count === 1 ? 'Ein Bild wurde weggelassen.' : `${number(count)} Bilder wurden weggelassen.`,
+  tracked: () => 'Darin sind Änderungen verfolgt; der Text wurde gelesen, als wären alle angenommen.',
+  'comments-left': (count) =>
+    count === 1 ? 'Ein Kommentar wurde weggelassen.' : `${number(count)} Kommentare wurden weggelassen.`,
+  'footnotes-moved': (count) =>
+    count === 1 ? 'Die Fußnote steht am Ende.' : `Die ${number(count)} Fußnoten stehen am Ende.`,
+  'as-western': () =>
+    'Die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen; sehen Buchstaben falsch aus, speichern Sie sie als UTF-8 und importieren sie noch einmal.',
+  'characters-unread': (count) =>
+    count === 1 ? 'Ein Zeichen war nicht lesbar.' : `${number(count)} Zeichen waren nicht lesbar.`,
+  'whole-page': () =>
+    'Auf der Seite war kein Artikel vom Rest zu unterscheiden; ihr ganzer Text wurde übernommen.',
+  'front-matter-lines': () =>
+    'Der Vorspann ist kein gültiges YAML und wurde Zeile für Zeile gelesen; prüfen Sie Titel, Quelle und Datum.',
+  'field-no-text': (_count, name) => `„${name}“ im Vorspann ist kein Text und wurde weggelassen.`,
+  'field-no-date': (_count, name) =>
+    `„${name}“ im Vorspann ist kein eindeutiges Datum und wurde weggelassen.`,
+  'field-no-language': (_count, name) => `„${name}“ im Vorspann ist keine Sprache und wurde weggelassen.`,
+  'pages-without-text': (count, name) =>
+    count === 1
+      ? `Auf Seite ${name} ist kein lesbarer Text; ist sie gescannt, fehlt hier, was darauf steht.`
+      : `Auf den Seiten ${name} ist kein lesbarer Text; sind sie gescannt, fehlt hier, was darauf steht.`,
+  'articles-joined': (count) =>
+    `Darin sind ${number(count)} Artikel, die einer wurden; exportieren Sie sie einzeln, um sie getrennt zu haben.`,
+  'annotations-not-taken': () => 'Die Annotationen darin wurden nicht übernommen, nur der Text.',
+  'parts-joined': (count) => `Die ${number(count)} Teile des Buchs wurden ein Artikel.`,
+  'parts-unread': (count) => `Davon nicht lesbar: ${number(count)}.`,
+  'attachments-named': (_count, name) =>
+    `Angehängt und nicht gelesen: ${name}. Speichern und importieren Sie, was Sie brauchen.`,
+  attachments: (count) =>
+    count === 1 ? 'Ein Anhang wurde weggelassen.' : `${number(count)} Anhänge wurden weggelassen.`,
+
+  'code-unnamed': () => 'Ein Code ohne Namen wurde weggelassen.',
+  'code-name-cut': (_count, name) => `Der Name von „${name}“ wurde auf 500 Zeichen gekürzt.`,
+  'code-id-twice': (_count, name) =>
+    `„${name}“ hat dieselbe Kennung wie ein anderer Code und bekam eine neue.`,
+  'code-field': (_count, name) => `Eine Angabe zu „${name}“ war nicht lesbar und wurde weggelassen.`,
+  'code-headings': (count) =>
+    `${some(count, 'Überschrift, mit der', 'Überschriften, mit denen')} nicht kodiert werden konnte: hier ist es möglich.`,
+  'code-sets': (count) => `${some(count, 'Set', 'Sets')} von Codes ließen sich nicht übernehmen.`,
+  'column-unknown': (_count, name) => `Die Spalte „${name}“ ist unbekannt und wurde übergangen.`,
+
   'text-missing': (_count, name) => `Der Text „${name}“ ist nicht in der Datei.`,
   'no-text': (count) => `${some(count, 'Eintrag', 'Einträge')} der Datei ohne Text, der zu annotieren wäre.`,
   'unread-lines': (count) => `${some(count, 'unverständliche Zeile', 'unverständliche Zeilen')}.`,

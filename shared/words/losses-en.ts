@@ -40,6 +40,45 @@ export const lossesEn: LossWords = {
   'codes-merged': (count) => `${some(count, 'code')} merged into others went out under the name of those.`,
   'articles-unreadable': (count) => `${some(count, 'article')} could not be read.`,
 
+  pictures: (count) => (count === 1 ? 'One picture was left out.' : `${count} pictures were left out.`),
+  tracked: () => 'It holds tracked changes; the text was read as if all of them were accepted.',
+  'comments-left': (count) =>
+    count === 1 ? 'One comment was left out.' : `${count} comments were left out.`,
+  'footnotes-moved': (count) =>
+    count === 1 ? 'Its footnote stands at the end.' : `Its ${count} footnotes stand at the end.`,
+  'as-western': () =>
+    'It is not UTF-8 and was read as Windows-1252; if letters look wrong, save it as UTF-8 and import it again.',
+  'characters-unread': (count) =>
+    count === 1 ? 'One character could not be read.' : `${count} characters could not be read.`,
+  'whole-page': () => 'No article could be told from the rest of the page, so all of its text was taken.',
+  'front-matter-lines': () =>
+    'The front matter is not valid YAML and was read line by line; check title, source and date.',
+  'field-no-text': (_count, name) => `The front matter’s “${name}” is not text and was left out.`,
+  'field-no-date': (_count, name) =>
+    `The front matter’s “${name}” is not a date that is certain and was left out.`,
+  'field-no-language': (_count, name) => `The front matter’s “${name}” is not a language and was left out.`,
+  'pages-without-text': (count, name) =>
+    count === 1
+      ? `Page ${name} holds no text that can be read; if it is a scan, what it says is missing here.`
+      : `Pages ${name} hold no text that can be read; if they are scans, what they say is missing here.`,
+  'articles-joined': (count) =>
+    `It holds ${count} articles, which became one; export them one by one to have them apart.`,
+  'annotations-not-taken': () => 'The annotations in it were not taken in, only its text.',
+  'parts-joined': (count) => `The ${count} parts of the book became one article.`,
+  'parts-unread': (count) => `${count} of them could not be read.`,
+  'attachments-named': (_count, name) => `Attached and not read: ${name}. Save and import what you need.`,
+  attachments: (count) =>
+    count === 1 ? 'One attachment was left out.' : `${count} attachments were left out.`,
+
+  'code-unnamed': () => 'A code without a name was left out.',
+  'code-name-cut': (_count, name) => `The name of “${name}” was cut to 500 characters.`,
+  'code-id-twice': (_count, name) => `“${name}” has the same id as another code; it was given a new one.`,
+  'code-field': (_count, name) => `A field of “${name}” could not be read and was left out.`,
+  'code-headings': (count) =>
+    `${some(count, 'heading', 'headings')} that could not be coded with can be, here.`,
+  'code-sets': (count) => `${some(count, 'set', 'sets')} of codes could not be taken over.`,
+  'column-unknown': (_count, name) => `The column “${name}” is not known and was passed over.`,
+
   'text-missing': (_count, name) => `The text “${name}” is not in the file.`,
   'no-text': (count) => `${some(count, 'entry', 'entries')} of the file without a text to annotate.`,
   'unread-lines': (count) => `${some(count, 'line')} that could not be understood.`,

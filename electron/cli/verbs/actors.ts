@@ -11,6 +11,7 @@ import { SHAREABLE, writeDurably } from '../../core/storage/durable-write.ts';
 import { onDisk } from '../../core/storage/storage-failure.ts';
 import { count } from '../count.ts';
 import { oneLine } from '../display-width.ts';
+import { lossInJson, lossInLines } from '../losses.ts';
 import { table } from '../table.ts';
 import { wrongUse, type Desk, type Outcome, type Verb } from '../verb.ts';
 
@@ -84,7 +85,7 @@ async function importActors(
   const isWhole = lines.every(({ remarks }) => remarks.length === 0) && losses.length === 0;
   return ok({
     exit: isWhole ? 'done' : 'partly',
-    data: { planned: lines, losses, done: !isTrial },
+    data: { planned: lines, losses: losses.map(lossInJson), done: !isTrial },
     text: (style) =>
       told.length === 0
         ? 'Every actor of the file is there already, and the same.'
@@ -98,6 +99,6 @@ async function importActors(
             told,
             style,
           ),
-    remarks: [...losses, ...(isTrial ? ['Nothing was done: --dry-run.'] : [])],
+    remarks: [...losses.flatMap(lossInLines), ...(isTrial ? ['Nothing was done: --dry-run.'] : [])],
   });
 }

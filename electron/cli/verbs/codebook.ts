@@ -93,7 +93,7 @@ async function importCodebook(
     exit: losses.length === 0 ? 'done' : 'partly',
     data: {
       planned: planned.map(({ name, depth, outcome, fields }) => ({ name, depth, outcome, fields })),
-      losses,
+      losses: losses.map(lossInJson),
       done: !isTrial,
     },
     text: (style) =>
@@ -108,6 +108,6 @@ async function importCodebook(
             told,
             style,
           ),
-    remarks: [...losses, ...(isTrial ? ['Nothing was done: --dry-run.'] : [])],
+    remarks: [...losses.flatMap(lossInLines), ...(isTrial ? ['Nothing was done: --dry-run.'] : [])],
   });
 }

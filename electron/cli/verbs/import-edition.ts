@@ -1,3 +1,4 @@
+import { lossInJson, lossInLines } from '../losses.ts';
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/errors.ts';
 import { importEdition } from '../../core/editions/edition.ts';
@@ -19,9 +20,9 @@ export function importAsEdition(file: string, meant: string): Work {
     const { counts, warnings } = report.value;
     return ok({
       exit: counts.lost > 0 ? 'partly' : 'done',
-      data: { editionOf: old.value.id, ...report.value },
+      data: { editionOf: old.value.id, ...report.value, warnings: warnings.map(lossInJson) },
       text: () => carriedInWords(report.value.articleId, old.value, counts),
-      remarks: warnings.map((warning) => `${oneLine(file)}: ${warning}`),
+      remarks: warnings.flatMap(lossInLines).map((line) => `${oneLine(file)}: ${line}`),
     });
   };
 }

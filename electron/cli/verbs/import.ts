@@ -87,7 +87,10 @@ function importAll(operands: readonly string[]): Work {
 
 /** For programs: what could not be taken with its sentence. */
 function inJson(outcome: ImportOutcome): object {
-  return outcome.outcome === 'annotated' ? { ...outcome, losses: outcome.losses.map(lossInJson) } : outcome;
+  if (outcome.outcome === 'annotated') return { ...outcome, losses: outcome.losses.map(lossInJson) };
+  return outcome.outcome === 'imported'
+    ? { ...outcome, warnings: outcome.warnings.map(lossInJson) }
+    : outcome;
 }
 
 /** A folder's name as it was typed, to put the names of its files behind. */
@@ -139,6 +142,6 @@ function remarksOn(outcome: ImportOutcome): string[] {
     ];
   }
   return outcome.outcome === 'imported'
-    ? outcome.warnings.map((warning) => `${oneLine(outcome.name)}: ${warning}`)
+    ? outcome.warnings.flatMap(lossInLines).map((line) => `${oneLine(outcome.name)}: ${line}`)
     : [];
 }

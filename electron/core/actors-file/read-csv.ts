@@ -1,3 +1,4 @@
+import { loss } from '../../../shared/losses/loss.ts';
 import Papa from 'papaparse';
 import type { ActorEntry, ReadActors, RefusedEntry } from '../../../shared/actors/actor-entry.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
@@ -43,9 +44,7 @@ export function readActorsCsv(name: string, text: string): Result<ReadActors> {
     if ('message' in read) refused.push(read);
     else entries.push(read);
   }
-  const losses = unknown.map(
-    (cell) => `The column “${cell.trim().slice(0, 80)}” is not known and was passed over.`,
-  );
+  const losses = unknown.map((cell) => loss('column-unknown', { name: cell.trim().slice(0, 80) }));
   return ok({ name, entries, refused, losses });
 }
 

@@ -1,3 +1,4 @@
+import { loss, lossOfThings, type Loss } from '../../../shared/losses/loss.ts';
 import type { CodebookEntry, EntryFields } from '../../../shared/codebook/codebook-entry.ts';
 import { Term } from '../../../shared/schema/term.ts';
 
@@ -13,18 +14,17 @@ export interface FoundCode extends Pick<CodebookEntry, 'scheme' | 'parentKey'> {
 /** Gathers the entries of one file, checks each field by the schema, and notes what was left out. */
 export class EntryCollector {
   readonly entries: CodebookEntry[] = [];
-  readonly losses: string[] = [];
+  readonly losses: Loss[] = [];
   readonly #ids = new Set<string>();
 
   /** @returns the entry's key, for what lies below it; null when it could not be taken */
   add({ id, scheme, parentKey, name, fields }: FoundCode): string | null {
     const called = name.replace(/\s+/gu, ' ').trim();
     if (called === '') {
-      this.losses.push('A code without a name was left out.');
+      this.losses.push(loss('code-unnamed'));
       return null;
     }
-    if (called.length > LONGEST_NAME)
-      this.losses.push(`The name of “${brief(called)}” was cut to 500 characters.`);
+    if (called.length > LONGEST_NAME) this.losses.push(loss('code-name-cut', { name: brief(called) }));
     const key = String(this.entries.length);
     this.entries.push({
       key,
@@ -45,7 +45,7 @@ export class EntryCollector {
       this.#ids.add(id);
       return id;
     }
-    this.losses.push(`“${brief(name)}” has the same id as another code; it was given a new one.`);
+    this.losses.push(loss('code-id-twice', { name: brief(name) }));
     return null;
   }
 
@@ -55,7 +55,7 @@ export class EntryCollector {
       if (value === undefined) continue;
       const read = Term.shape[field as keyof EntryFields].safeParse(value);
       if (read.success) sound[field] = read.data;
-      else this.losses.push(`The ${field} of “${brief(name)}” could not be read and was left out.`);
+      else this.losses.push(...lossOfThings('code-field', [field], { name: brief(name) }));
     }
     return sound as EntryFields; // each was read by the term's own schema
   }

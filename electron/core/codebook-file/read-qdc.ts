@@ -1,14 +1,14 @@
-import { XMLParser } from 'fast-xml-parser';
+import { loss } from '../../../shared/losses/loss.ts';
 import * as z from 'zod';
 import type { ReadCodebook } from '../../../shared/codebook/codebook-entry.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import { Scheme } from '../../../shared/schema/term.ts';
-import { parseStrictly } from '../importers/xml/parse-strictly.ts';
+import { parseDataXml } from '../importers/xml/data-xml.ts';
 import { EntryCollector } from './entry-collector.ts';
 import { qdcSets, QDC_NAMESPACE, schemeHeadings } from './qdc-names.ts';
 import { codebookLimits, refuseCodebook, tooDeep, tooLarge } from './refuse-codebook.ts';
 import { normaliseGuid } from './stable-guid.ts';
-import { elementDepth, unescapeXml } from './xml-text.ts';
+import { unescapeXml } from './xml-text.ts';
 
 /** A code as the parser gives it: attributes with `@`, text as it stands in the file. */
 interface Code {
@@ -51,33 +51,20 @@ const CodeBook = z.object({
     .catch(undefined),
 });
 
-/** Entities stay as they are in the file: a document that declares its own is refused, the five of XML are ours to read. */
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  removeNSPrefix: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  processEntities: false,
-  trimValues: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  maxNestedTags: codebookLimits.depth + 8,
-  isArray: (name) => ['Code', 'Set', 'MemberCode'].includes(name),
-});
-
 /**
- * Reads a REFI-QDA codebook. A document type, which could define entities without end, is refused unread.
+ * Reads a REFI-QDA codebook.
  * @param idOf the id of ours that a GUID stands for
  */
 export function readQdc(name: string, text: string, idOf: (guid: string) => string): Result<ReadCodebook> {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
+  const parsed = parseDataXml(text, codebookLimits.depth + 4, (each) =>
+    ['Code', 'Set', 'MemberCode'].includes(each),
+  );
+  if (parsed === 'entities') {
     return refuseCodebook(name, 'codebook-entities', 'declares a document type or entities of its own');
   }
-  if (elementDepth(text, codebookLimits.depth + 4) === null) return tooDeep(name);
-  const parsed = parseStrictly(parser, text);
-  if (parsed === undefined) return refuseCodebook(name, 'codebook-broken', 'is no sound XML');
-  const root = z.object({ CodeBook }).safeParse(parsed).data?.CodeBook;
+  if (parsed === 'too-deep') return tooDeep(name);
+  if (parsed === 'broken') return refuseCodebook(name, 'codebook-broken', 'is no sound XML');
+  const root = z.object({ CodeBook }).safeParse(parsed.root).data?.CodeBook;
   if (root === undefined || !isCodebookNamespace(text)) {
     return refuseCodebook(name, 'codebook-unknown', 'is no REFI-QDA codebook');
   }
@@ -119,8 +106,8 @@ export function readQdc(name: string, text: string, idOf: (guid: string) => stri
   const sets = [...members.keys()].filter((guid) => !known.includes(guid)).length;
   const losses = [
     ...collector.losses,
-    ...(headings === 0 ? [] : [`${counted(headings, 'heading')} that could not be coded with can be, here.`]),
-    ...(sets === 0 ? [] : [`${counted(sets, 'set')} of codes could not be taken over.`]),
+    ...(headings === 0 ? [] : [loss('code-headings', { count: headings })]),
+    ...(sets === 0 ? [] : [loss('code-sets', { count: sets })]),
   ];
   return ok({ name, entries: collector.entries, losses });
 }
@@ -146,8 +133,4 @@ function colourOf(color: string | undefined): string | null {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(color?.trim() ?? '')?.[1]?.toLowerCase();
   if (hex === undefined) return null;
   return `#${hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex}`;
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { loss, type Loss } from '../../../shared/losses/loss.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { guessUtf16 } from './guess-utf16.ts';
 
@@ -8,7 +9,7 @@ export interface Decoded {
   /** A label of the WHATWG Encoding Standard: `utf-8`, `utf-16le`, `windows-1252`. */
   readonly encoding: string;
   /** What the reader should know, one sentence each. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Loss[];
 }
 
 /** Why bytes are no text that can be told: `binary`, or text in an `encoding` that nothing names. */
@@ -44,11 +45,8 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const western = readable(read(bytes, 'windows-1252'));
   return typeof western === 'string'
     ? western
-    : { ...western, warnings: [...western.warnings, readAsWestern] };
+    : { ...western, warnings: [...western.warnings, loss('as-western')] };
 }
-
-const readAsWestern =
-  'It is not UTF-8 and was read as Windows-1252; if letters look wrong, save it as UTF-8 and import it again.';
 
 /** A file's first few thousand characters, for a look at what it is; never fails. */
 export function decodeHead(bytes: Uint8Array): string {
@@ -76,7 +74,7 @@ function read(bytes: Uint8Array, encoding: string): Attempt {
 /** Text of which a tenth cannot be read is no text. */
 function readable({ text, encoding, broken }: Attempt): Decoded | Undecodable {
   if (broken * 10 > text.length && broken > 1) return 'binary';
-  return { text, encoding, warnings: broken === 0 ? [] : [unreadable(broken)] };
+  return { text, encoding, warnings: broken === 0 ? [] : [loss('characters-unread', { count: broken })] };
 }
 
 /** Bytes with NUL, or with more control characters than a stray one, are no text of single bytes. */
@@ -112,8 +110,4 @@ function count(text: string, pattern: RegExp): number {
   pattern.lastIndex = 0;
   while (pattern.test(text)) found++;
   return found;
-}
-
-function unreadable(broken: number): string {
-  return broken === 1 ? 'One character could not be read.' : `${broken} characters could not be read.`;
 }

@@ -1,3 +1,4 @@
+import { loss, type Loss } from '../../../shared/losses/loss.ts';
 import { calendarDate } from './calendar-date.ts';
 import { frontMatterKeys as keys } from './front-matter-keys.ts';
 import type { ParsedArticle } from './importer.ts';
@@ -8,36 +9,36 @@ export type Metadata = Pick<ParsedArticle, 'source' | 'author' | 'published' | '
   readonly title: string | null;
 };
 
-/** What a front matter says of its article. What has the wrong shape is left out, with a sentence. */
+/** What a front matter says of its article. What has the wrong shape is left out, and told. */
 export function metadataOf(fields: ReadonlyMap<string, unknown>): Metadata {
-  const warnings: string[] = [];
+  const warnings: Loss[] = [];
   const first = (names: readonly string[]): Field | null => {
     for (const key of names) {
       const value = fields.get(key);
       if (value === undefined || value === null || value === '') continue;
       const text = textOf(value);
       if (text !== null) return { key, text };
-      warnings.push(`The front matter’s “${key}” is not text and was left out.`);
+      warnings.push(loss('field-no-text', { name: key }));
     }
     return null;
   };
   const read = (
     names: readonly string[],
     form: (text: string) => string | null,
-    what: string,
+    otherwise: 'field-no-date' | 'field-no-language',
   ): string | null => {
     const field = first(names);
     if (field === null) return null;
     const value = form(field.text);
-    if (value === null) warnings.push(`The front matter’s “${field.key}” is not ${what} and was left out.`);
+    if (value === null) warnings.push(loss(otherwise, { name: field.key }));
     return value;
   };
   return {
     title: metadataField(first(keys.title)?.text),
     source: metadataField(first(keys.source)?.text),
     author: metadataField(first(keys.author)?.text),
-    published: read(keys.published, calendarDate, 'a date that is certain'),
-    language: read(keys.language, languageTag, 'a language'),
+    published: read(keys.published, calendarDate, 'field-no-date'),
+    language: read(keys.language, languageTag, 'field-no-language'),
     warnings,
   };
 }

@@ -1,3 +1,4 @@
+import { loss, type Loss } from '../../../shared/losses/loss.ts';
 import { isMap, parseDocument } from 'yaml';
 import { namesMetadata } from './front-matter-keys.ts';
 import { limits } from './limits.ts';
@@ -7,7 +8,7 @@ export interface FrontMatter {
   readonly fields: ReadonlyMap<string, unknown>;
   /** The text after it. */
   readonly body: string;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Loss[];
 }
 
 const fence = /^---[ \t]*\n(?<yaml>[^]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -29,9 +30,7 @@ export function splitFrontMatter(text: string): FrontMatter | null {
   const fields = readLines(yaml);
   // Prose between two rules is no metadata, whatever colons are in it.
   if (!namesMetadata(fields.keys())) return null;
-  const warning =
-    'The front matter is not valid YAML and was read line by line; check title, source and date.';
-  return { fields, body, warnings: [warning] };
+  return { fields, body, warnings: [loss('front-matter-lines')] };
 }
 
 /** @returns null when it is not valid YAML; no fields when it is valid and no mapping */

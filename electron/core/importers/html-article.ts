@@ -1,3 +1,4 @@
+import { loss } from '../../../shared/losses/loss.ts';
 import { Readability } from '@mozilla/readability';
 import { ok, type Result } from '../../../shared/errors.ts';
 import { decodeText } from './decode-text.ts';
@@ -42,13 +43,11 @@ export async function readHtml(file: SourceFile): Promise<Result<ParsedArticle>>
     blocks: withHeadline(headline, withoutRepeatedMetadata(text.blocks, metadata)),
     warnings: [
       ...decoded.value.warnings,
-      ...(found === null ? [wholePage] : []),
+      ...(found === null ? [loss('whole-page')] : []),
       ...imageWarnings(text.images),
     ],
   });
 }
-
-const wholePage = 'No article could be told from the rest of the page, so all of its text was taken.';
 
 /** Mozilla's Readability on a page of its own. @returns null when it finds no article */
 function findArticle(source: string): Found | null {

@@ -1,5 +1,6 @@
+import { loss, type Loss } from '../../../shared/losses/loss.ts';
+
 /** What to say of pictures that text cannot hold. */
-export function imageWarnings(images: number): readonly string[] {
-  if (images === 0) return [];
-  return [images === 1 ? 'One picture was left out.' : `${images} pictures were left out.`];
+export function imageWarnings(images: number): readonly Loss[] {
+  return images === 0 ? [] : [loss('pictures', { count: images })];
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../../shared/errors.ts';
+import type { Loss } from '../../../shared/losses/loss.ts';
 import type { SourceBlock } from '../../../shared/text/canonical.ts';
 
 export interface SourceFile {
@@ -19,8 +20,8 @@ export interface ParsedArticle {
   readonly language: string | null;
   /** The headline, if it is part of the text, is the first block (kind `headline`). */
   readonly blocks: readonly SourceBlock[];
-  /** What could not be taken, one sentence each. */
-  readonly warnings: readonly string[];
+  /** What could not be taken, or not as it stands. */
+  readonly warnings: readonly Loss[];
 }
 
 /** One format. An importer reads the whole file or refuses it in one sentence (`format`). */

@@ -1,3 +1,4 @@
+import type { Loss } from '../../../shared/losses/loss.ts';
 import type { BlockContent, DefinitionContent, List, ListItem, Root, RootContent, Table } from 'mdast';
 import type { BlockKind } from '../../../shared/schema/article.ts';
 import type { SourceBlock } from '../../../shared/text/canonical.ts';
@@ -8,7 +9,7 @@ import { inlineText, type InlineLosses } from './markdown-inline.ts';
 export interface MarkdownBody {
   /** A first heading of level 1 is a `headline`; there is no other. */
   readonly blocks: readonly SourceBlock[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Loss[];
 }
 
 /** Flattens a Markdown tree into blocks of plain text. */

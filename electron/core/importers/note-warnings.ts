@@ -1,3 +1,5 @@
+import { loss, type Loss } from '../../../shared/losses/loss.ts';
+
 /** What an office document holds beside its text. */
 export interface NoteCounts {
   readonly tracked: boolean;
@@ -5,15 +7,11 @@ export interface NoteCounts {
   readonly notes: number;
 }
 
-/** What became of changes, comments and footnotes, one sentence each. */
-export function noteWarnings({ tracked, comments, notes }: NoteCounts): readonly string[] {
+/** What became of changes, comments and footnotes. */
+export function noteWarnings({ tracked, comments, notes }: NoteCounts): readonly Loss[] {
   return [
-    ...(tracked ? ['It holds tracked changes; the text was read as if all of them were accepted.'] : []),
-    ...(comments === 0
-      ? []
-      : [comments === 1 ? 'One comment was left out.' : `${comments} comments were left out.`]),
-    ...(notes === 0
-      ? []
-      : [notes === 1 ? 'Its footnote stands at the end.' : `Its ${notes} footnotes stand at the end.`]),
+    ...(tracked ? [loss('tracked')] : []),
+    ...(comments === 0 ? [] : [loss('comments-left', { count: comments })]),
+    ...(notes === 0 ? [] : [loss('footnotes-moved', { count: notes })]),
   ];
 }

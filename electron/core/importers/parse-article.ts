@@ -58,7 +58,7 @@ function finish({ name }: SourceFile, parsed: ParsedArticle): Result<ParsedArtic
     source: metadataField(parsed.source),
     author: metadataField(parsed.author),
     language: parsed.language ?? guessLanguage(text),
-    warnings: [...new Set(parsed.warnings)],
+    warnings: [...new Map(parsed.warnings.map((each) => [JSON.stringify(each), each])).values()],
   });
 }
 

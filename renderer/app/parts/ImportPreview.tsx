@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import styles from './ImportPreview.module.css';
+import type { Loss } from '../../../shared/losses/loss.ts';
 import { ListBox } from './ListBox.tsx';
+import { LossList } from './LossList.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
 
 interface ImportPreviewProps<T> {
@@ -18,8 +20,8 @@ interface ImportPreviewProps<T> {
   readonly rowHeight: number;
   /** Nothing in the file is new. */
   readonly isNothing: boolean;
-  /** What of the file cannot be kept, in words. */
-  readonly losses: readonly string[];
+  /** What of the file cannot be kept. */
+  readonly losses: readonly Loss[];
   /** What can be chosen before. */
   readonly choices?: ReactNode;
   readonly onRun: () => void;
@@ -60,11 +62,9 @@ export function ImportPreview<T>(props: ImportPreviewProps<T>): ReactNode {
       {losses.length === 0 ? null : (
         <section>
           <h3 className={styles.lossesTitle}>{words.losses}</h3>
-          <ul className={styles.losses}>
-            {[...new Set(losses)].map((loss) => (
-              <li key={loss}>{loss}</li>
-            ))}
-          </ul>
+          <div className={styles.losses}>
+            <LossList losses={losses} />
+          </div>
         </section>
       )}
     </TaskDialog>

@@ -1,3 +1,4 @@
+import { lossInLines } from '../../../electron/cli/losses.ts';
 import { describe, expect, test } from 'vitest';
 import { readActors } from '../../../electron/core/actors-file/read-actors.ts';
 import type { ReadActors } from '../../../shared/actors/actor-entry.ts';
@@ -66,7 +67,7 @@ describe('a table of actors', () => {
       '5 Russia: “RUSSLAND” is not a country code of three letters, such as RUS.',
       '7 Syria: The row has more cells than there are columns.',
     ]);
-    expect(losses).toEqual(['The column “weight” is not known and was passed over.']);
+    expect(losses.flatMap(lossInLines)).toEqual(['The column “weight” is not known and was passed over.']);
   });
 
   test.each([

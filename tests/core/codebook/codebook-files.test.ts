@@ -1,3 +1,4 @@
+import { lossInLines } from '../../../electron/cli/losses.ts';
 import fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -178,7 +179,7 @@ describe('a codebook of another program', () => {
 
   test('tells what could not be taken over', () => {
     const { losses } = value(readCodebook({ name: 'a.qdc', bytes: bytesOf(foreign) }, []));
-    expect(losses).toEqual([
+    expect(losses.flatMap(lossInLines)).toEqual([
       '“Again” has the same id as another code; it was given a new one.',
       'A code without a name was left out.',
       '1 heading that could not be coded with can be, here.',

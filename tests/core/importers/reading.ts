@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { lossInLines } from '../../../electron/cli/losses.ts';
 import type { ParsedArticle, SourceFile } from '../../../electron/core/importers/importer.ts';
 import { parseArticle } from '../../../electron/core/importers/parse-article.ts';
 import type { AppError } from '../../../shared/errors.ts';
@@ -15,11 +16,14 @@ export function aFile(name: string, content: string | Uint8Array): SourceFile {
   return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
 }
 
+/** An article with what is told of it in words. */
+export type ReadArticle = Omit<ParsedArticle, 'warnings'> & { readonly warnings: readonly string[] };
+
 /** Reads a file that must be readable. */
-export async function read(file: SourceFile): Promise<ParsedArticle> {
+export async function read(file: SourceFile): Promise<ReadArticle> {
   const result = await parseArticle(file);
   if (!result.ok) throw new Error(result.error.message);
-  return result.value;
+  return { ...result.value, warnings: result.value.warnings.flatMap(lossInLines) };
 }
 
 /** Reads a file that must be refused. */
@@ -30,6 +34,6 @@ export async function refusal(file: SourceFile): Promise<AppError> {
 }
 
 /** An article's blocks as lines: `paragraph: text`. */
-export function lines({ blocks }: ParsedArticle): string[] {
+export function lines({ blocks }: Pick<ParsedArticle, 'blocks'>): string[] {
   return blocks.map(({ kind, text }) => `${kind}: ${text}`);
 }

@@ -1,8 +1,9 @@
+import type { Loss } from '../../../../shared/losses/loss.ts';
 import { noteWarnings } from '../note-warnings.ts';
 import { xmlText } from '../xml/parse-xml.ts';
 
-/** What a Word document holds beside its text, one sentence each. */
-export function docxWarnings(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
+/** What a Word document holds beside its text. */
+export function docxWarnings(parts: ReadonlyMap<string, Uint8Array>): readonly Loss[] {
   const part = (name: string): string => xmlText(parts.get(name) ?? new Uint8Array());
   const body = part('word/document.xml');
   return noteWarnings({

@@ -1,3 +1,4 @@
+import { loss, type Loss } from '../../../../shared/losses/loss.ts';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { ok, type Result } from '../../../../shared/errors.ts';
 import type { SourceBlock } from '../../../../shared/text/canonical.ts';
@@ -77,7 +78,7 @@ function nameOf(sender: Address): string | null {
 }
 
 /** Attachments that could be articles are named, so that nothing is missed; of the others only their number. */
-function attachmentWarnings(attachments: readonly Attachment[]): readonly string[] {
+function attachmentWarnings(attachments: readonly Attachment[]): readonly Loss[] {
   const own = attachments.filter(({ related, disposition }) => related !== true && disposition !== 'inline');
   const names = own.flatMap(({ filename }) => metadataField(filename) ?? []);
   const readable = names.filter((name) => articles.has(extensionOf(name))).slice(0, 20);
@@ -86,10 +87,11 @@ function attachmentWarnings(attachments: readonly Attachment[]): readonly string
     ...(readable.length === 0
       ? []
       : [
-          `Attached and not read: ${readable.map((name) => `“${name}”`).join(', ')}. Save and import what you need.`,
+          loss('attachments-named', {
+            count: readable.length,
+            name: readable.map((name) => `“${name}”`).join(', '),
+          }),
         ]),
-    ...(others === 0
-      ? []
-      : [others === 1 ? 'One attachment was left out.' : `${others} attachments were left out.`]),
+    ...(others === 0 ? [] : [loss('attachments', { count: others })]),
   ];
 }

@@ -1,3 +1,4 @@
+import { loss } from '../../../../shared/losses/loss.ts';
 import { ok, type Result } from '../../../../shared/errors.ts';
 import type { SourceBlock } from '../../../../shared/text/canonical.ts';
 import { calendarDate } from '../calendar-date.ts';
@@ -54,10 +55,8 @@ export async function readEpub(file: SourceFile): Promise<Result<ParsedArticle>>
     language: languageTag(book.language ?? ''),
     blocks: withHeadline(title, blocks),
     warnings: [
-      ...(book.chapters.length > 1
-        ? [`The ${book.chapters.length} parts of the book became one article.`]
-        : []),
-      ...(unread > 0 ? [`${unread} of them could not be read.`] : []),
+      ...(book.chapters.length > 1 ? [loss('parts-joined', { count: book.chapters.length })] : []),
+      ...(unread > 0 ? [loss('parts-unread', { count: unread })] : []),
       ...imageWarnings(images),
     ],
   });

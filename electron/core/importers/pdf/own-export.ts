@@ -1,3 +1,4 @@
+import { loss } from '../../../../shared/losses/loss.ts';
 import { ok, type Result } from '../../../../shared/errors.ts';
 import type { ArticleDocument } from '../../../../shared/schema/article.ts';
 import { splitBlocks, type SourceBlock } from '../../../../shared/text/canonical.ts';
@@ -33,12 +34,8 @@ export async function ownExport(document: PdfDocument): Promise<Result<ParsedArt
     ...ownArticle(first),
     blocks: articles.flatMap((each, at) => blocksOf(each.document, at === 0)),
     warnings: [
-      ...(articles.length > 1
-        ? [
-            `It holds ${articles.length} articles, which became one; export them one by one to have them apart.`,
-          ]
-        : []),
-      ...(annotations > 0 ? ['The annotations in it were not taken in, only its text.'] : []),
+      ...(articles.length > 1 ? [loss('articles-joined', { count: articles.length })] : []),
+      ...(annotations > 0 ? [loss('annotations-not-taken')] : []),
     ],
   });
 }

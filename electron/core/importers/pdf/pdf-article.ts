@@ -1,3 +1,4 @@
+import { loss } from '../../../../shared/losses/loss.ts';
 import { ok, type Result } from '../../../../shared/errors.ts';
 import { titleFromName } from '../file-name.ts';
 import { guessLanguage } from '../guess-language.ts';
@@ -78,7 +79,10 @@ async function articleOf(
     language: guessLanguage(text) ?? metadata.language,
     author: comparable(metadata.author ?? '') === comparable(headline ?? '') ? null : metadata.author,
     blocks,
-    warnings: unread.length === 0 ? [] : [withoutTextOn(unread)],
+    warnings:
+      unread.length === 0
+        ? []
+        : [loss('pages-without-text', { count: unread.length, name: pageRanges(unread) })],
   };
 }
 
@@ -109,10 +113,4 @@ function withoutText({ name, bytes }: SourceFile): Result<never> {
         'is a scan: its pages are pictures and hold no text; put it through text recognition (OCR) first',
       )
     : refuse(name, 'no-text', 'has no text in it');
-}
-
-function withoutTextOn(pages: readonly number[]): string {
-  return pages.length === 1
-    ? `Page ${pages[0]} holds no text that can be read; if it is a scan, what it says is missing here.`
-    : `Pages ${pageRanges(pages)} hold no text that can be read; if they are scans, what they say is missing here.`;
 }

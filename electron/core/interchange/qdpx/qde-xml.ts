@@ -1,31 +1,14 @@
-import { XMLParser } from 'fast-xml-parser';
-import { elementDepth, unescapeXml } from '../../codebook-file/xml-text.ts';
-import { parseStrictly } from '../../importers/xml/parse-strictly.ts';
+import { unescapeXml } from '../../codebook-file/xml-text.ts';
+import { parseDataXml, type XmlFault } from '../../importers/xml/data-xml.ts';
 import { isObject, listOf, type JsonObject } from '../../web-annotation/json-ld.ts';
 
 const DEEPEST = 200;
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  removeNSPrefix: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  processEntities: false,
-  trimValues: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  maxNestedTags: DEEPEST + 8,
-});
-
-export type QdeFault = 'entities' | 'too-deep' | 'broken';
-
-/** The root element of a project. A document type, which could define entities without end, is refused unread. */
-export function parseQde(text: string): JsonObject | QdeFault {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return 'entities';
-  if (elementDepth(text, DEEPEST) === null) return 'too-deep';
-  const parsed = parseStrictly(parser, text);
-  const root = isObject(parsed) ? parsed['Project'] : undefined;
+/** The root element of a project. */
+export function parseQde(text: string): JsonObject | XmlFault {
+  const parsed = parseDataXml(text, DEEPEST);
+  if (typeof parsed === 'string') return parsed;
+  const root = isObject(parsed.root) ? parsed.root['Project'] : undefined;
   return isObject(root) ? root : 'broken';
 }
 
