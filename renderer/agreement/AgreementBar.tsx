@@ -7,7 +7,7 @@ import { MenuButton } from '../app/parts/MenuButton.tsx';
 import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import screen from '../app/parts/screen.module.css';
 import { Segments } from '../app/parts/Segments.tsx';
-import { scopedArticles, scopeInHand } from '../export/export-scope.ts';
+import { comparedArticles, scopeInHand } from '../export/export-scope.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
@@ -27,7 +27,7 @@ export function AgreementBar(): ReactNode {
   const nameOf = useLayerName();
   const view = useSession('agreement');
   const running = useStore(desk.jobs, 'running');
-  const scoped = scopedArticles(desk, state);
+  const scoped = comparedArticles(desk, state);
   const scope = scopeInHand(view.scope, scoped);
   const articles = scope === null ? [] : (scoped.get(scope) ?? []);
   const { job, report } = view;

@@ -8,7 +8,7 @@ import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import screen from '../app/parts/screen.module.css';
 import { Segments } from '../app/parts/Segments.tsx';
 import { useLayerName } from '../agreement/use-layer-name.ts';
-import { scopedArticles } from '../export/export-scope.ts';
+import { comparedArticles } from '../export/export-scope.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
@@ -32,7 +32,7 @@ export function CompareBar({ rows, articleIds }: CompareBarProps): ReactNode {
   const nameOf = useLayerName();
   const view = useSession('compare');
   const running = useStore(desk.jobs, 'running');
-  const scoped = scopedArticles(desk, state);
+  const scoped = comparedArticles(desk, state);
   const scope = scoped.has(view.scope) ? view.scope : 'library';
   const sum = rows.reduce(
     (sums, row) => {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ComparedArticle } from '../../shared/api/adjudication.ts';
 import type { MethodResult } from '../../shared/api/contract.ts';
 import type { Result } from '../../shared/errors.ts';
-import { scopedArticles } from '../export/export-scope.ts';
+import { comparedArticles } from '../export/export-scope.ts';
 import type { Desk } from '../state/desk.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useView } from '../state/hooks.ts';
@@ -19,7 +19,7 @@ export function useScopedIds(): readonly string[] {
   const view = useView(followed);
   const { scope } = useSession('compare');
   const told = useMemo(() => {
-    const scoped = scopedArticles(desk, view.state);
+    const scoped = comparedArticles(desk, view.state);
     return (scoped.get(scope) ?? scoped.get('library') ?? []).map(({ id }) => id).join(' ');
   }, [desk, view, scope]);
   return useMemo(() => (told === '' ? [] : told.split(' ')), [told]);

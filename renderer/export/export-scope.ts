@@ -1,3 +1,4 @@
+import { latestEditions } from '../../shared/agreement/latest-editions.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import type { Article } from '../../shared/schema/article.ts';
 import { dayOf } from '../library/due.ts';
@@ -20,6 +21,13 @@ export function scopedArticles(desk: Desk, state: WorkspaceState): ScopedArticle
     ['library', all],
   ]);
   return new Map([...scoped].filter(([, articles]) => articles.length > 0));
+}
+
+/** What analysts are compared over: of the whole library, the latest editions. */
+export function comparedArticles(desk: Desk, state: WorkspaceState): ScopedArticles {
+  const scoped = scopedArticles(desk, state);
+  const library = scoped.get('library');
+  return library === undefined ? scoped : new Map([...scoped, ['library', latestEditions(library)]]);
 }
 
 /** The scope that was chosen, if it has articles, else the first that has. */

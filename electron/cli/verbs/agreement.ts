@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Agreement, Figure, MeasuredField } from '../../../shared/agreement/figures.ts';
+import { latestEditions } from '../../../shared/agreement/latest-editions.ts';
 import { AgreementFormat, AgreementLook } from '../../../shared/api/agreement.ts';
 import { CONSENSUS } from '../../../shared/agreement/passages.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
@@ -16,7 +17,7 @@ import { wrongUse, type Desk, type Given, type Outcome, type Verb } from '../ver
 export const agreementVerb: Verb = {
   usage: 'agreement [ARTICLE…]',
   summary:
-    'say how far analysts agree: on actors, stances and bias notes; over all articles, unless some are named',
+    'say how far analysts agree: on actors, stances and bias notes; over all articles, each in its latest edition, unless some are named',
   operands: { least: 0, most: Infinity },
   options: {
     layers: {
@@ -47,7 +48,8 @@ function lookOf({ value }: Given): Result<AgreementLook> {
 
 async function run(desk: Desk, { operands, value }: Given, look: AgreementLook): Promise<Result<Outcome>> {
   const { workspace, clock, cwd, job } = desk;
-  const articles = operands.length === 0 ? ok(libraryOf(workspace)) : findArticles(workspace, operands);
+  const articles =
+    operands.length === 0 ? ok(latestEditions(libraryOf(workspace))) : findArticles(workspace, operands);
   if (!articles.ok) return articles;
   const articleIds = articles.value.map(({ id }) => id);
   const layers = layersOf(desk, value('layers'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { latestEditions } from '../../../shared/agreement/latest-editions.ts';
 import { measureAgreement } from '../../../shared/agreement/measure-agreement.ts';
 import type { Body } from '../../../shared/schema/annotation.ts';
 import { anAnnotation } from '../../builders/annotation.ts';
@@ -130,4 +131,13 @@ test('how much is done is told up to the end', () => {
   measureAgreement(texts, [ana, ben], today, (done) => void told.push(done));
   expect(told).toEqual([...told].sort((a, b) => a - b));
   expect(told.at(-1)).toBe(1);
+});
+
+test('over a whole library each article counts once, in its latest edition', () => {
+  const first = anArticle().article;
+  const second = anArticle({ revisionOf: first.id }).article;
+  const third = anArticle({ revisionOf: second.id }).article;
+  const other = anArticle().article;
+  expect(latestEditions([first, second, third, other])).toEqual([third, other]);
+  expect(latestEditions([first, other])).toEqual([first, other]);
 });
