@@ -52,8 +52,9 @@ export function ArticleList({ rows, blind }: ArticleListProps): ReactNode {
                   aria-hidden
                   style={{ '--done': total === 0 ? 1 : settled / total }}
                 />
-                {words.progress(settled, total)}
-                {contested === 0 ? null : ` · ${words.contested(contested)}`}
+                {contested === 0
+                  ? words.progress(settled, total)
+                  : words.contested(settled, total, contested)}
               </p>
             </div>
           );

@@ -26,7 +26,7 @@ export function ComparedTable({ difference, layers, onAccept }: ComparedTablePro
   const signs = useSignsOf(layers);
   const rows = comparedRows(difference, words, names);
   return (
-    <table className={styles.table}>
+    <table className={styles.table} style={{ '--layers': layers.length }}>
       <thead>
         <tr>
           <th scope="col" className={styles.corner}>
@@ -75,9 +75,8 @@ export function ComparedTable({ difference, layers, onAccept }: ComparedTablePro
                 key={layers[place]}
                 data-accepted={isAccepted(difference, difference.annotations[place], names) || undefined}
                 data-prose={isProse || undefined}
-                dir="auto"
               >
-                {value ?? <span className={styles.missing}>–</span>}
+                {value === null ? <span className={styles.missing}>–</span> : <div dir="auto">{value}</div>}
               </td>
             ))}
           </tr>

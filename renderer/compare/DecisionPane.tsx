@@ -77,21 +77,22 @@ export function DecisionPane(props: DecisionPaneProps): ReactNode {
               <Button onClick={decider.beginReading}>
                 {compare.newReading} <CommandKeys command="compare.new-reading" />
               </Button>
-              {state === 'open' ? null : (
-                <Button look="quiet" onClick={decider.openAgain}>
-                  {compare.openAgain} <CommandKeys command="compare.open-again" />
+              <span className={styles.more}>
+                {state === 'open' ? null : (
+                  <Button look="quiet" onClick={decider.openAgain}>
+                    {compare.openAgain} <CommandKeys command="compare.open-again" />
+                  </Button>
+                )}
+                <Button look="quiet" onClick={decider.showInArticle}>
+                  {compare.showInArticle} <CommandKeys command="compare.show-in-article" />
                 </Button>
-              )}
-              <span className={styles.grow} />
-              <span className={styles.hint}>
-                <CommandKeys command="compare.next-open" /> {compare.nextOpen}{' '}
-                <CommandKeys command="compare.next" /> <CommandKeys command="compare.previous" />{' '}
-                {compare.nextAndPrevious}
               </span>
-              <Button look="quiet" onClick={decider.showInArticle}>
-                {compare.showInArticle} <CommandKeys command="compare.show-in-article" />
-              </Button>
             </div>
+            <p className={styles.hint}>
+              <CommandKeys command="compare.next-open" /> {compare.nextOpen}{' '}
+              <CommandKeys command="compare.next" /> <CommandKeys command="compare.previous" />{' '}
+              {compare.nextAndPrevious}
+            </p>
           </div>
         </>
       ) : (

@@ -35,7 +35,7 @@ export function MadeDecisions({ articleId, difference, layers }: MadeDecisionsPr
       : held.map(({ body }) => summarise(body, names, vocabulary).title).join(' · ');
   };
   return (
-    <section className={styles.decisions} aria-label={words.decided(made.length)}>
+    <section className={styles.decisions} data-state={state} aria-label={words.decided(made.length)}>
       <h2 className={styles.subtitle}>{words.decided(made.length)}</h2>
       <ul>
         {made.map(([id, decided]) => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './desk.ts';
-import { annotateAgain } from './second-analyst.ts';
+import { aBiasNote } from '../builders/bodies.ts';
+import { addAnnotated, annotateAgain } from './second-analyst.ts';
 
 test('an adjudicator goes through what two analysts say differently, and decides by key', async ({
   open,
@@ -10,6 +11,8 @@ test('an adjudicator goes through what two analysts say differently, and decides
   await first.page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
   await expect(first.page.getByText('Nothing to compare yet')).toBeVisible();
   await first.close();
+  const quote = 'Few observers doubt it.';
+  await addAnnotated(workspaceDir, `Nobody asked them. ${quote}`, quote, aBiasNote());
   await annotateAgain(workspaceDir, 'Ben', (body, index) => {
     if (body.kind === 'actor') return index % 4 === 0 ? null : body;
     return body.kind === 'stance' && body.polarity === 'for' ? { ...body, polarity: 'against' } : body;
@@ -20,8 +23,10 @@ test('an adjudicator goes through what two analysts say differently, and decides
   const at = passages.getByRole('option', { selected: true });
   const pane = page.getByRole('region', { name: 'What each says' });
   await expect(at).toContainText('not marked by all');
-  await expect(pane.getByRole('button', { name: 'Not marked Ben' })).toBeVisible();
-  const progress = page.getByRole('listbox', { name: 'Articles to compare' }).getByRole('option');
+  await expect(pane.getByRole('button', { name: 'Nothing Ben' })).toBeVisible();
+  const progress = page.getByRole('listbox', { name: 'Articles to compare' }).getByRole('option', {
+    name: /^Putin/,
+  });
   const count = await passages.getByRole('option').first().getAttribute('aria-setsize');
   await expect(progress).toContainText(`0 of ${count} settled`);
 
@@ -75,6 +80,14 @@ test('an adjudicator goes through what two analysts say differently, and decides
   await expect(progress).toContainText(`${many} of ${many} settled`);
   await page.keyboard.press('Control+Z');
   await expect(progress).toContainText(`0 of ${many} settled`);
+
+  // One analyst is trusted here; what is open next is in another article.
+  await page.keyboard.press('w');
+  await dialog.getByRole('radio', { name: 'One analyst' }).click();
+  await dialog.getByRole('button', { name: /^Settle \d/ }).click();
+  await expect(progress).toContainText(`${many} of ${many} settled`);
+  await page.keyboard.press('u');
+  await expect(at).toContainText(quote);
 });
 
 test('a decision with its reason is an example under its code, and agreement leads to what lowers it', async ({

@@ -1,7 +1,29 @@
+import { addArticle } from '../../electron/core/add-article.ts';
 import { systemClock } from '../../electron/core/system-clock.ts';
 import { Workspace } from '../../electron/core/workspace.ts';
 import type { Body } from '../../shared/schema/annotation.ts';
 import type { Result } from '../../shared/errors.ts';
+
+/** Adds an article to a workspace that no desk has open, with one annotation. */
+export async function addAnnotated(
+  workspaceDir: string,
+  text: string,
+  quote: string,
+  body: Body,
+): Promise<void> {
+  const workspace = done(await Workspace.open(workspaceDir, { clock: systemClock, analystName: 'M. Idris' }));
+  const parsed = {
+    ...{ format: 'text', title: 'Another article', source: null, author: null, published: null },
+    ...{ language: 'en', blocks: [{ kind: 'paragraph' as const, text }], warnings: [] },
+  };
+  const { articleId } = done(await addArticle(workspace, parsed, 'another.txt'));
+  const { document } = done(await workspace.peekArticle(articleId));
+  const start = document.text.indexOf(quote);
+  const ranges = [{ start, end: start + quote.length }];
+  const id = systemClock.newId();
+  done(await workspace.run({ type: 'annotation.create', articleId, id, ranges, body, status: 'accepted' }));
+  await workspace.close();
+}
 
 /**
  * Annotates every article of a workspace that no desk has open once more, as another analyst: as its annotations are,

@@ -14,7 +14,8 @@ export const compareDe: Words['compare'] = {
   differences: 'Stellen im Vergleich',
   decision: 'Was jede Ebene sagt',
   progress: (settled, total) => `${zahl(settled)} von ${zahl(total)} entschieden`,
-  contested: (count) => `${zahl(count)} umstritten`,
+  contested: (settled, total, contested) =>
+    `${zahl(settled)} von ${zahl(total)} · ${zahl(contested)} umstritten`,
   looking: 'Die Ebenen werden verglichen',
   cancel: 'Abbrechen',
   cancelled: 'Das Vergleichen wurde abgebrochen.',
@@ -36,7 +37,7 @@ export const compareDe: Words['compare'] = {
   oneLayer: 'Weniger als zwei dieser Analyst/innen haben den Artikel annotiert.',
   noneHere: 'Solche Stellen gibt es in diesem Artikel nicht.',
   types: {
-    values: 'verschieden ausgelegt',
+    values: 'anders ausgelegt',
     only: 'nicht von allen markiert',
     bounds: 'andere Grenzen',
     same: 'alle einig',
@@ -47,7 +48,7 @@ export const compareDe: Words['compare'] = {
   passage: 'Stelle',
   differs: 'verschieden:',
   holds: 'Gilt',
-  notMarked: 'Nicht markiert',
+  notMarked: 'Nichts',
   all: (count) => (count === 2 ? 'Beide' : `Alle ${zahl(count)}`),
   none: 'Keine',
   noneHolds: 'Keine davon gilt',

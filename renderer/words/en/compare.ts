@@ -13,7 +13,8 @@ export const compareEn = {
   differences: 'Passages to compare',
   decision: 'What each says',
   progress: (settled: number, total: number) => `${number(settled)} of ${number(total)} settled`,
-  contested: (count: number) => `${number(count)} contested`,
+  contested: (settled: number, total: number, contested: number) =>
+    `${number(settled)} of ${number(total)} · ${number(contested)} contested`,
   looking: 'Comparing the layers',
   cancel: 'Cancel',
   cancelled: 'Comparing was cancelled.',
@@ -46,7 +47,7 @@ export const compareEn = {
   passage: 'Passage',
   differs: 'differs:',
   holds: 'Holds',
-  notMarked: 'Not marked',
+  notMarked: 'Nothing',
   all: (count: number) => (count === 2 ? 'Both' : `All ${number(count)}`),
   none: 'None',
   noneHolds: 'None of them holds',
