@@ -45,11 +45,6 @@ export function LibraryCells({ row, isBlind, isSuperseded, today }: LibraryCells
         >
           {article.title}
         </button>
-        {isBlind ? (
-          <span className={styles.blind} title={blind.sign} role="img" aria-label={blind.sign}>
-            <Icon name="blind" size={16} />
-          </span>
-        ) : null}
       </div>
       <div role="gridcell" data-column="source" className={screen.cell} title={article.source ?? undefined}>
         <bdi>{article.source ?? ''}</bdi>
@@ -69,6 +64,11 @@ export function LibraryCells({ row, isBlind, isSuperseded, today }: LibraryCells
         ) : (
           <StatusMark status={article.status} />
         )}
+        {isBlind ? (
+          <span className={styles.blind} title={blind.sign} role="img" aria-label={blind.sign}>
+            <Icon name="blind" size={16} />
+          </span>
+        ) : null}
       </div>
       <div role="gridcell" data-column="due" className={screen.cell}>
         <DueDate article={article} today={today} />

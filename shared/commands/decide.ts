@@ -1,5 +1,5 @@
 import { invert } from '../changes/apply.ts';
-import { forgotten, reopened } from '../merge/revert-merge.ts';
+import { asTheyAre, forgotten, reopened } from '../merge/revert-merge.ts';
 import type { Change, Entry, Label } from '../changes/change.ts';
 import { check } from '../changes/check.ts';
 import { rewind } from '../changes/rewind.ts';
@@ -170,7 +170,7 @@ function decideRevert(
 ): Result<Change> {
   const target = context.findChange(command.changeId);
   if (target === undefined) return fail('not-found', 'That step is no longer known.', { reason: 'change' });
-  const inverted = invert(target.entries);
+  const inverted = asTheyAre(state, invert(target.entries));
   // A merge is forgotten, not contradicted: what it brought can be merged again.
   const merge = target.lineage === undefined ? null : forgotten(state, inverted, target.lineage);
   const entries = merge?.entries ?? inverted;

@@ -6,8 +6,7 @@ import { sidesIn } from './resolve.ts';
 
 /**
  * What takes a merge back. The analysts that it brought stay: a later merge may have brought annotations of theirs, which
- * this one does not know of. A conflict that was settled and opened again meanwhile is the one that the merge brought,
- * and blind coding that has ended is what the merge began.
+ * this one does not know of. Blind coding that has ended is what the merge began.
  * @param entries the merge's own, inverted
  */
 export function forgotten(
@@ -26,7 +25,7 @@ export function forgotten(
     entries: entries
       .filter(({ table, id }) => table !== 'analysts' || !staying.has(id))
       .map((entry) => {
-        if (entry.table === 'conflicts') return fitting(state, entry, known);
+        if (entry.table === 'conflicts') return asKnown(entry, known);
         if (entry.table !== 'blindCodings' || entry.type !== 'delete') return entry;
         return { ...entry, record: state.get('blindCodings', entry.id) ?? entry.record };
       }),
@@ -34,28 +33,33 @@ export function forgotten(
   };
 }
 
-/** Opening a conflict again gave its sides other marks (`reopened`): what goes is what is there, what comes is as the lineage has it. */
-function fitting(
-  state: Pick<StateReader, 'get'>,
-  entry: EntryOf<'conflicts'>,
-  known: ReadonlyMap<string, Lineage | undefined>,
-): EntryOf<'conflicts'> {
+/**
+ * Opening a conflict again gives its sides other marks (`reopened`): what a step is to take away, or to alter, is the
+ * conflict that is there, as long as it says the same.
+ */
+export function asTheyAre(state: Pick<StateReader, 'get'>, entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry): Entry => {
+    if (entry.table !== 'conflicts' || entry.type === 'create') return entry;
+    const present = state.get('conflicts', entry.id);
+    const sides = entry.type === 'update' ? entry.from.sides : entry.record.sides;
+    if (present === undefined || sides === undefined || !saySame(sides, present.sides)) return entry;
+    return entry.type === 'update'
+      ? { ...entry, from: { ...entry.from, sides: present.sides } }
+      : { ...entry, record: { ...entry.record, sides: present.sides } };
+  });
+}
+
+/** A conflict that comes is as the lineage has it. */
+function asKnown(entry: EntryOf<'conflicts'>, known: ReadonlyMap<string, Lineage | undefined>): Entry {
   const [table = '', recordId = '', field = ''] = entry.id.split('/');
   const lineage = known.get(`${table}/${recordId}`);
   const there = lineage === undefined ? [] : sidesIn(lineage, field === '' ? null : field);
-  const present = state.get('conflicts', entry.id);
-  const asTheyAre = (sides: Conflict['sides']): Conflict['sides'] =>
-    present !== undefined && saySame(sides, present.sides) ? present.sides : sides;
-  const asKnown = (sides: Conflict['sides']): Conflict['sides'] => (saySame(sides, there) ? there : sides);
-  if (entry.type === 'update') {
-    const { from, to } = entry;
-    if (from.sides === undefined || to.sides === undefined) return entry;
-    const altered = { from: { sides: asTheyAre(from.sides) }, to: { sides: asKnown(to.sides) } };
-    return { ...entry, ...altered };
-  }
-  const { record } = entry;
-  const sides = entry.type === 'delete' ? asTheyAre(record.sides) : asKnown(record.sides);
-  return { ...entry, record: { ...record, sides } };
+  if (entry.type === 'delete') return entry;
+  const sides = entry.type === 'update' ? entry.to.sides : entry.record.sides;
+  if (sides === undefined || !saySame(sides, there)) return entry;
+  return entry.type === 'update'
+    ? { ...entry, to: { ...entry.to, sides: there } }
+    : { ...entry, record: { ...entry.record, sides: there } };
 }
 
 /** Whether sides are those of one conflict, whatever the changes that they count as. */

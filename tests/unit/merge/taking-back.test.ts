@@ -75,6 +75,20 @@ describe('a merge that brought a conflict', () => {
     expect(one.picture()).toEqual(before);
   });
 
+  test('is done again with its settling, each in its turn', () => {
+    const { one, merge, revert, settle } = inConflict();
+    const settling = settle();
+    const settled = one.picture();
+    const opened = revert(settling, 'undo');
+    const takenBack = revert(merge, 'undo');
+    revert(takenBack, 'redo');
+
+    revert(opened, 'redo');
+
+    expect(one.picture()).toEqual(settled);
+    expect([...one.state.values('conflicts')]).toEqual([]);
+  });
+
   test('leaves desks equal, whatever the others heard of its settling meanwhile', () => {
     const { one, other, merge, revert, settle } = inConflict();
     const third = new MergingDesk(3);
