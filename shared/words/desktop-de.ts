@@ -14,7 +14,7 @@ export const desktopDe: DesktopWords = {
     'article.import': 'Importieren …',
     'article.import-folder': 'Ordner importieren …',
     'article.annotate': 'Annotationen aus einer Datei hinzufügen …',
-    'bundle.open': 'Paket öffnen …',
+    'bundle.open': 'Pakete öffnen …',
     'bundle.hand-out': 'Paket weitergeben …',
     'export.pdf': 'Annotiertes PDF exportieren …',
     'screen.export': 'Exportieren …',
@@ -62,7 +62,7 @@ export const desktopDe: DesktopWords = {
       codebook: 'Codebuch importieren',
       actors: 'Akteure importieren',
       workspace: 'Kopie eines Arbeitsbereichs öffnen',
-      bundle: 'Paket öffnen',
+      bundle: 'Pakete öffnen',
     },
     button: 'Importieren',
     files: {

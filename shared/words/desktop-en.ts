@@ -7,7 +7,7 @@ export const desktopEn = {
     'article.import': 'Import…',
     'article.import-folder': 'Import folder…',
     'article.annotate': 'Add annotations from a file…',
-    'bundle.open': 'Open a bundle…',
+    'bundle.open': 'Open bundles…',
     'bundle.hand-out': 'Hand out a bundle…',
     'export.pdf': 'Export annotated PDF…',
     'screen.export': 'Export…',
@@ -55,7 +55,7 @@ export const desktopEn = {
       codebook: 'Import a codebook',
       actors: 'Import actors',
       workspace: 'Open a copy of a workspace',
-      bundle: 'Open a bundle',
+      bundle: 'Open bundles',
     },
     button: 'Import',
     files: {

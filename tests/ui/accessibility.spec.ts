@@ -110,7 +110,7 @@ for (const [theme, lookAt] of themes) {
     await lookAt(page);
     await imported.getByRole('button', { name: 'Close' }).click();
     await openScreen(page, 'Team');
-    for (const part of ['Take in', 'Analysts and keys', 'Hand out']) {
+    for (const part of ['Take in', 'Analysts and keys', 'To review', 'Hand out']) {
       await page.getByRole('tab', { name: part }).click();
       await lookAt(page);
     }
@@ -120,7 +120,7 @@ for (const [theme, lookAt] of themes) {
     const bundle = await desk.saveExport(() => page.getByRole('button', { name: 'Hand out…' }).click());
     await lookAt(page);
     await page.getByRole('tab', { name: 'Take in' }).click();
-    await desk.chooseFiles([bundle], () => page.getByRole('button', { name: 'Open a bundle…' }).click());
+    await desk.chooseFiles([bundle], () => page.getByRole('button', { name: 'Open bundles…' }).click());
     await page.getByRole('dialog').getByLabel('Passphrase').fill('wrong');
     await page.keyboard.press('Enter');
     await expect(page.getByText('It does not open with this passphrase.')).toBeVisible();
@@ -168,6 +168,9 @@ for (const [theme, lookAt] of themes) {
     await page.getByRole('main').getByRole('button', { name: 'Codebook' }).click();
     await page.getByRole('checkbox', { name: 'Show retired' }).check();
     await lookAt(page);
+    await page.getByRole('button', { name: 'Find doubles' }).click();
+    await lookAt(page);
+    await page.getByRole('button', { name: 'Back to the codebook' }).click();
     await page.getByRole('button', { name: 'Lexicon' }).click();
     await page.getByRole('gridcell', { name: 'allegedly', exact: true }).click();
     await lookAt(page);

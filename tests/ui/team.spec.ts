@@ -16,6 +16,11 @@ async function toTeam(page: Page, part: string | RegExp): Promise<void> {
   await page.getByRole('tab', { name: part }).click();
 }
 
+async function axeFindsNothing(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+}
+
 /** Says another thing of the same passage, as somebody else. */
 async function annotate({ page }: Desk, name: string, text: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
@@ -87,8 +92,7 @@ test('two desks work apart, one takes in the other’s bundle, takes it back and
   const sides = page.getByRole('region', { name: /^Few observers/ }).getByRole('listitem');
   await expect(sides.first()).toContainText('Ada');
   await expect(sides.last()).toContainText('Nobody is named.');
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  await axeFindsNothing(page);
   await conflicts.focus();
   await page.keyboard.press('2');
   await expect(page.getByText('Nothing to settle')).toBeVisible();
@@ -118,6 +122,7 @@ test('two desks work apart, one takes in the other’s bundle, takes it back and
   const blind = page.getByRole('region', { name: 'Blind coding' });
   await expect(blind).toContainText('handed your work back to Ben');
   await expect(page.getByRole('main')).toContainText('0 annotations');
+  await axeFindsNothing(page);
   await blind.getByRole('button', { name: 'Look before…' }).click();
   await page.getByRole('button', { name: 'Show the others’ work' }).click();
   await expect(blind).toBeHidden();

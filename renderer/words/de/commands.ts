@@ -57,7 +57,7 @@ export const commandsDe: Words['commands'] = {
     'screen.codebook': 'Codebuch',
     'screen.lexicon': 'Lexikon',
     'screen.team': 'Team',
-    'bundle.open': 'Paket öffnen …',
+    'bundle.open': 'Pakete öffnen …',
     'bundle.hand-out': 'Paket weitergeben …',
     'team.conflicts': 'Konflikte klären',
     'screen.compare': 'Vergleichen',

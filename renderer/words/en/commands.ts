@@ -57,7 +57,7 @@ export const commandsEn = {
     'screen.codebook': 'Codebook',
     'screen.lexicon': 'Lexicon',
     'screen.team': 'Team',
-    'bundle.open': 'Open a bundle…',
+    'bundle.open': 'Open bundles…',
     'bundle.hand-out': 'Hand out a bundle…',
     'team.conflicts': 'Settle conflicts',
     'screen.compare': 'Compare',
