@@ -36,6 +36,11 @@ function gainOfTwo(first: readonly Span[], second: readonly Span[], weights: Wei
   }, 0);
 }
 
+/** Unitary alignments that memory is for; the subsets of one alignment of many layers are as many as that. */
+const MOST_BUNDLES = 200_000;
+/** Alignments of more units are tried without each of them, but not taken apart in every way. */
+const LARGE = 6;
+
 /** Below this, sums of fractions differ by chance. */
 const TINY = 1e-12;
 
@@ -129,7 +134,7 @@ function unitaryAlignments(
         const own = costs.reduce((all, cost) => all + cost, 0);
         const grown = [...unlike.map((each, place) => each + (costs[place] ?? 0)), own];
         if (sum + own >= limit(size + count - layer) || grown.some((each) => each >= most)) continue;
-        if (--effort.left < 0) return false;
+        if (--effort.left < 0 || bundles.length > MOST_BUNDLES) return false;
         if (!extend(layer + 1, [...units, unit], [...items, item], grown)) return false;
       }
     }
@@ -145,8 +150,18 @@ function unitaryAlignments(
     .map(({ items, gain }) => ({ items: [...items].sort((a, b) => a - b), gain }));
 }
 
-/** The most that two parts of an alignment gain, those with its first unit and those without. */
+/** The most that two parts of an alignment gain; where there are very many ways to take it apart, some of them. */
 function bestSplit(items: readonly number[], gains: ReadonlyMap<string, number>): number {
+  if (items.length > LARGE) {
+    return Math.max(
+      ...items.map((item) =>
+        gainOf(
+          items.filter((each) => each !== item),
+          gains,
+        ),
+      ),
+    );
+  }
   const [head, ...tail] = items;
   let most = 0;
   for (let mask = 0; mask < 2 ** tail.length - 1; mask++) {

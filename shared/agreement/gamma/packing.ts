@@ -126,7 +126,7 @@ function search(size: number, bundles: readonly Bundle[], priced: Priced, effort
     }
     best = Math.max(best, gained);
     if (item >= size || effort.left < 0 || gained + (rest[item] ?? 0) - open <= best + TINY) return;
-    effort.left -= 1;
+    effort.left -= size + (first[item]?.length ?? 0);
     const key = `${item} ${used.subarray(item, used.lastIndexOf(1) + 1).join('')}`;
     if ((seen.get(key) ?? -1) >= gained) return;
     seen.set(key, gained);
