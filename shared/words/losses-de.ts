@@ -14,7 +14,7 @@ export const lossesDe: LossWords = {
   'not-archival': () =>
     'Die Datei ist ein gewöhnliches PDF und kein PDF/A-3a, weil Zeichen darin das nicht zulassen.',
   untagged: () =>
-    'Die Datei ist ein gewöhnliches PDF ohne Auszeichnung für Bildschirmleser: Für so viele Stellen übereinander ließ sie sich nicht erzeugen.',
+    'Die Datei ist ein gewöhnliches PDF ohne Auszeichnung für Bildschirmleser: Für diesen Text ließ sie sich nicht erzeugen.',
 
   'texts-left': () => 'Die Texte der Artikel stehen nicht in den Tabellen, nur die Textstellen.',
   'cells-cut': (count) =>

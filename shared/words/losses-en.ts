@@ -15,7 +15,7 @@ export const lossesEn: LossWords = {
   characters: () => 'No font of Slantwise has these characters; boxes stand for them.',
   'not-archival': () => 'The file is an ordinary PDF, not PDF/A-3a, because of characters in it.',
   untagged: () =>
-    'The file is an ordinary PDF without tags for screen readers: the typesetter could not make them for so many passages over each other.',
+    'The file is an ordinary PDF without tags for screen readers: they could not be made for this text.',
 
   'texts-left': () => 'The articles’ texts are not in the tables; the passages are.',
   'cells-cut': (count) =>

@@ -98,7 +98,7 @@ function titleBlock(title: string, tongue: Tongue): BlockSheet {
     ...tongue,
     rtl: baseDirection(title) === 'rtl',
     number: null,
-    pieces: [{ t: phrase(title).t, mark: null, link: null, ends: null }],
+    pieces: [{ wordEnd: '', t: phrase(title).t, mark: null, link: null, ends: null }],
   };
   return { ...text, references: [], notes: [] };
 }

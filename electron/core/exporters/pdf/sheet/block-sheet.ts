@@ -36,6 +36,8 @@ function segmentsOf(block: NumberedBlock, own: string, passages: IntervalIndex):
   return flatten(toWholeLetters(own, spans), 0, own.length);
 }
 
+type WholePiece = Omit<Piece, 'wordEnd'>;
+
 /** Every piece is a mark of its own, so that each mark stands in one place. */
 function markedPieces(own: string, segments: readonly Segment[], rtl: boolean, marks: MarkRegister): Piece[] {
   const addresses = [...own.matchAll(address)];
@@ -48,7 +50,26 @@ function markedPieces(own: string, segments: readonly Segment[], rtl: boolean, m
           link: null,
         })),
   );
-  return joinAcross(pieces);
+  return withWordEnds(joinAcross(pieces));
+}
+
+/** Letters of scripts that hyphenate; in others, words are shaped as a whole. */
+const hyphenated =
+  '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Georgian}]';
+const wordAtEnd = new RegExp(`${hyphenated}\\p{M}*$`, 'u');
+const wordAtStart = new RegExp(`^(?:${hyphenated}\\p{M}*)+`, 'u');
+
+/**
+ * Sets the end of a word apart that a cut parts. The typesetter's tags give out (typst 0.14.2) where it parts a word at the
+ * end of a line just where a link ends.
+ */
+function withWordEnds(pieces: readonly WholePiece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    const isCut = before !== undefined && before.ends === null && wordAtEnd.test(before.t);
+    const wordEnd = isCut ? (wordAtStart.exec(piece.t)?.[0] ?? '') : '';
+    return { ...piece, wordEnd, t: piece.t.slice(wordEnd.length) };
+  });
 }
 
 const address = /https?:\/\/[^\s<>"“”«»]*[\p{L}\p{N}/]/gu;
@@ -57,8 +78,8 @@ const address = /https?:\/\/[^\s<>"“”«»]*[\p{L}\p{N}/]/gu;
  * Addresses lead to what they name, unless an annotation covers a part of one: a click is then for the annotation.
  * @param addresses those that are left of the block's own; taken out as they are passed
  */
-function withAddresses(own: string, start: number, end: number, addresses: RegExpExecArray[]): Piece[] {
-  const pieces: Piece[] = [];
+function withAddresses(own: string, start: number, end: number, addresses: RegExpExecArray[]): WholePiece[] {
+  const pieces: WholePiece[] = [];
   const add = (from: number, to: number, link: string | null): void => {
     if (from >= to && link === null && pieces.length > 0) return;
     pieces.push(...unmarkedPieces(own.slice(from, to)).map((piece) => ({ ...piece, mark: null, link })));
@@ -80,7 +101,7 @@ function withAddresses(own: string, start: number, end: number, addresses: RegEx
 /** Browsers take no longer ones; UTF-16 code units. */
 const LONGEST_ADDRESS = 2000;
 
-function unmarkedPieces(text: string): Omit<Piece, 'mark' | 'link'>[] {
+function unmarkedPieces(text: string): Omit<WholePiece, 'mark' | 'link'>[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
     const chunks = breakLongRuns(line);
@@ -94,7 +115,7 @@ function unmarkedPieces(text: string): Omit<Piece, 'mark' | 'link'>[] {
 }
 
 /** Each piece is shaped by itself: where letters join across a cut, both sides are told so. */
-function joinAcross(pieces: readonly Piece[]): Piece[] {
+function joinAcross(pieces: readonly WholePiece[]): WholePiece[] {
   return pieces.map((piece, index) => {
     const before = pieces[index - 1];
     const after = pieces[index + 1];

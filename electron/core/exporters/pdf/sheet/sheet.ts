@@ -85,6 +85,8 @@ export interface NoteSheet extends Reference {
 
 /** A stretch of a block over which the same annotations lie. */
 export interface Piece {
+  /** The end of a word that the piece before began: it is not parted between them. */
+  readonly wordEnd: string;
   readonly t: string;
   readonly mark: number | null;
   /** Where it leads on the web; null for words that are none of an address. */

@@ -53,7 +53,7 @@ export class Typesetter {
     return compiled.result;
   }
 
-  /** As good a PDF as can be had. Typst's tags give out on some pages with very many links over each other. */
+  /** As good a PDF as can be had. Typst's tags have given out before (block-sheet.ts). */
   write(document: NodeTypstDocument, at: Instant): Typeset {
     const creationTimestamp = Math.floor(Date.parse(at) / 1000);
     try {
