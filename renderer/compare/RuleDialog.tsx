@@ -47,6 +47,8 @@ export function RuleDialog({ rows }: { readonly rows: readonly ComparedArticle[]
       layers: [...chosen],
       by,
     });
+    // Its undo is offered for as long as it is the last step: it has to be the last one by then.
+    if (done.ok && done.value.seq !== null) await desk.replica.reached(done.value.seq);
     desk.forgetJob(id);
     showCompare(desk, { byRule: false });
     if (done.ok) desk.notices.tell({ type: 'settled-by-rule', count: done.value.settled });

@@ -84,7 +84,7 @@ export class Replica {
     const arrived: SequencedChange[] = (this.#sincePage = []);
     const page = await fetch();
     // Counts are kept by steps: a page that is ahead waits, so that no step is taken twice.
-    if (page !== null) await this.#reached(page.seq);
+    if (page !== null) await this.reached(page.seq);
     if (page === null || state !== this.state) return null;
     const part = new WorkspaceState(
       { ...emptyTables(), articles: byId(page.articles) },
@@ -105,7 +105,8 @@ export class Replica {
     return page.before;
   }
 
-  async #reached(seq: number): Promise<void> {
+  /** Waits until a change is part of the state: what asks for one may hear of it before the change comes. */
+  async reached(seq: number): Promise<void> {
     while (this.seq < seq) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 

@@ -54,6 +54,7 @@ export const adjudicationMethods = {
 
 export interface AdjudicationResults {
   'adjudication.survey': { readonly articles: readonly ComparedArticle[] };
-  'adjudication.settle': { readonly settled: number };
+  /** `seq` is that of the change; null when there was nothing to settle. */
+  'adjudication.settle': { readonly settled: number; readonly seq: number | null };
   'adjudication.examples': { readonly examples: readonly DecidedExample[] };
 }

@@ -1,5 +1,6 @@
 import { readingsByRule, settle, type SettlingRule } from '../../../shared/adjudication/settle.ts';
 import type { SimpleCommand } from '../../../shared/commands/command.ts';
+import type { AdjudicationResults } from '../../../shared/api/adjudication.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import type { Job } from '../jobs.ts';
@@ -16,7 +17,7 @@ export async function settleByRule(
   by: SettlingRule,
   newId: () => Id,
   job: Job,
-): Promise<Result<{ readonly settled: number }>> {
+): Promise<Result<AdjudicationResults['adjudication.settle']>> {
   const today = todayIn(workspace);
   const commands: SimpleCommand[] = [];
   const compared = await compareEach(workspace, comparison, job, (articleId, layers, differences) => {
@@ -26,8 +27,8 @@ export async function settleByRule(
     }
   });
   if (!compared.ok) return compared;
-  if (commands.length === 0) return ok({ settled: 0 });
+  if (commands.length === 0) return ok({ settled: 0, seq: null });
   const label = { action: 'annotation.settle-many', subject: String(commands.length) };
   const ran = await workspace.run({ type: 'batch', label, commands }, { job });
-  return ran.ok ? ok({ settled: commands.length }) : ran;
+  return ran.ok ? ok({ settled: commands.length, seq: ran.value.seq }) : ran;
 }
