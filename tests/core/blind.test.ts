@@ -203,3 +203,24 @@ test('another edition of what is coded blind tells nothing of it either', async 
   await handOut(ben);
   expect(await lookAround(ben, edition.articleId)).toContain(SECRET);
 });
+
+test('the same bundles make the same of a desk, in whatever order they come', async () => {
+  const { ana, ben, articleId, handOut, takeIn, path } = await twoDesks();
+  const cy = await openDesk(await aFolder(), { open: [path], save: path });
+  await handOut(ana);
+  await takeIn(cy);
+  expect(await lookAround(cy, articleId)).toContain(SECRET);
+  await handOut(ana, { blind: true });
+  for (const desk of [ben, cy]) await takeIn(desk);
+  await handOut(ana);
+  expect((await takeIn(cy)).changeId).toBeNull();
+  await takeIn(ben);
+
+  const codings = [];
+  for (const desk of [ben, cy]) {
+    expect(await lookAround(desk, articleId)).not.toContain(SECRET);
+    const { blindCodings, actors } = value(await desk.client.call('desk.open', {}));
+    codings.push([blindCodings.map(({ id }) => id), actors.map(({ id }) => id).sort()]);
+  }
+  expect(codings[0]).toEqual(codings[1]);
+});
