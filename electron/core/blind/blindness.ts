@@ -50,15 +50,9 @@ export class Blindness {
 
   /** Follows what changes in the workspace; only what may make another article blind asks for another look at all. */
   note({ entries }: Pick<Change, 'entries'>): void {
-    if (entries.some((entry) => this.#mayBlind(entry))) this.#articles = null;
-  }
-
-  #mayBlind(entry: Entry): boolean {
-    if (entry.table === 'blindCodings') return true;
-    if (entry.table !== 'articles' || entry.type === 'delete') return false;
-    if (entry.type === 'update') return entry.to.revisionOf !== undefined;
-    const { revisionOf, checksum } = entry.record;
-    return revisionOf !== null || blindTexts(this.#state).has(checksum);
+    if (this.#articles === null) return;
+    const texts = blindTexts(this.#state);
+    if (entries.some((entry) => mayBlind(entry, texts))) this.#articles = null;
   }
 
   /** @param isHers whether the coder herself did it: she alters nothing but what she sees */
@@ -72,4 +66,12 @@ export class Blindness {
     const annotation = this.#state.get('annotations', entry.id, entry.articleId);
     return annotation === undefined ? isHers : this.shows(annotation);
   }
+}
+
+/** @param texts that are coded blind */
+function mayBlind(entry: Entry, texts: ReadonlySet<string>): boolean {
+  if (entry.table === 'blindCodings') return true;
+  if (entry.table !== 'articles' || entry.type === 'delete') return false;
+  if (entry.type === 'update') return entry.to.revisionOf !== undefined;
+  return entry.record.revisionOf !== null || texts.has(entry.record.checksum);
 }
