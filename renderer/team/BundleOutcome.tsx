@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import dialog from '../app/dialog.module.css';
 import { classNames } from '../app/class-names.ts';
 import { Button } from '../app/parts/Button.tsx';
@@ -27,6 +27,7 @@ export function BundleOutcome({
   readonly bundle: Extract<BundleInHand, { stage: 'done' }>;
 }): ReactNode {
   const desk = useDesk();
+  const popup = useRef<HTMLDivElement>(null);
   const { blind, team } = useWords();
   const words = team.outcome;
   const { state } = useView(settled);
@@ -63,7 +64,12 @@ export function BundleOutcome({
     <Dialog.Root open onOpenChange={close}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialog.scrim} />
-        <Dialog.Popup className={classNames(dialog.popup, styles.outcome)}>
+        <Dialog.Popup
+          ref={popup}
+          // Not on what takes all of it back: Enter has just been pressed.
+          initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-first]') ?? true}
+          className={classNames(dialog.popup, styles.outcome)}
+        >
           <div className={dialog.head}>
             <Dialog.Title className={dialog.title}>{title}</Dialog.Title>
           </div>
@@ -84,7 +90,7 @@ export function BundleOutcome({
             )}
             <div className={styles.next}>
               {conflicts === 0 ? null : (
-                <Button look="primary" onClick={after(() => toConflicts(desk))}>
+                <Button data-first look="primary" onClick={after(() => toConflicts(desk))}>
                   {words.conflicts(conflicts)}
                 </Button>
               )}
@@ -100,7 +106,9 @@ export function BundleOutcome({
                 <Button onClick={after(() => toCompare(desk))}>{words.compare}</Button>
               )}
               {steps === 0 ? null : <Button onClick={after(() => void undo())}>{words.undo(steps)}</Button>}
-              <Button onClick={close}>{words.close}</Button>
+              <Button data-first={conflicts === 0 ? '' : undefined} onClick={close}>
+                {words.close}
+              </Button>
             </div>
           </div>
         </Dialog.Popup>
