@@ -162,6 +162,27 @@ describe('a merge', () => {
     expect(await pictureOf(ana)).toEqual(await pictureOf(ben));
   });
 
+  test('that is given up leaves nothing, and can be done later', async () => {
+    const [ana, ben] = [await openWorkspace(await aFolder()), await openWorkspace(await aFolder())];
+    for (const words of ['One text.', 'Another text.']) {
+      const articleId = await addText(ana, words);
+      value(await ana.run(noteOn(articleId, 0, 3, words)));
+    }
+    const before = await pictureOf(ben);
+    for (const giveUpAt of [0, 1]) {
+      const giving = new AbortController();
+      const bytes = value(await bundleBytes(ana, everything, unprotected, job));
+      const bundle = value(await OpenBundle.open({ name: 'team.slantwise', bytes }));
+      const progress = (done: number): void => (done === giveUpAt ? giving.abort() : undefined);
+      const merged = await mergeBundle(ben, bundle, { signal: giving.signal, progress });
+      expect(merged).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+      expect(await pictureOf(ben)).toEqual(before);
+    }
+    await handOver(ana, ben);
+    expect(await pictureOf(ben, 'analysts')).toEqual(await pictureOf(ana, 'analysts'));
+    expect((await verify(ben, job)).problems).toEqual([]);
+  });
+
   test('goes on with a text whose other copy is gone elsewhere, under the earlier id, and its file is there', async () => {
     const folder = await aFolder();
     const [ana, ben] = [await openWorkspace(await aFolder()), await openWorkspace(folder)];

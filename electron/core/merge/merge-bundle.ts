@@ -63,7 +63,9 @@ export async function mergeBundles(
   }
   let report: MergeReport | undefined;
   const run = await workspace.runPlanned(async (stamp) => {
-    const planned = await planMerge(workspace, bundles, job, dryRun);
+    // What is only looked at is read as it is needed, so that damage may be met anywhere.
+    const read = await onDisk(workspace.folder.root, () => planMerge(workspace, bundles, job, dryRun));
+    const planned = read.ok ? read.value : read;
     if (!planned.ok) return planned;
     const [plan, finished] = planned.value;
     const begun = beginningBlind(workspace, bundles, plan, stamp.at);
@@ -82,6 +84,7 @@ export async function mergeBundles(
       traced(workspace.traces, finished.lineage, added.value, stamp),
     );
     if (!lineage.ok) return lineage;
+    if (job.signal.aborted) return cancelled;
     return ok({ label: { action, subject: makersOf(bundles) }, entries, lineage: lineage.value });
   });
   if (!run.ok) return run;

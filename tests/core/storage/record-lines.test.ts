@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import * as z from 'zod';
 import { expect, test } from 'vitest';
@@ -54,6 +55,10 @@ test('Records that stay lines are what a map of them would be, and are written a
         for (const [id, text] of changes) {
           expect(lines.get(id)).toEqual(map.get(id));
           expect(lines.has(id)).toBe(map.has(id));
+          for (const entry of [...entries.slice(0, 1), { id, text: text ?? '' }]) {
+            const isThere = isDeepStrictEqual(map.get(entry.id), entry);
+            expect(map.has(entry.id) && lines.holds(entry.id, entry)).toBe(isThere);
+          }
           for (const records of [lines, map]) {
             if (text === null) records.delete(id);
             else records.set(id, { id, text });
@@ -63,6 +68,9 @@ test('Records that stay lines are what a map of them would be, and are written a
         expect([...lines.values()]).toEqual([...map.values()]);
         expect([...lines.keys()]).toEqual([...map.keys()]);
         expect(lines.size).toBe(map.size);
+        for (const [id, said] of lines.texts('text')) {
+          expect(said ?? map.get(id)?.text).toBe(map.get(id)?.text);
+        }
         const bytes = await written(lines.list());
         expect(bytes).toEqual(await written([...map.values()]));
         expect([...readLater(bytes)]).toEqual([...map]);
