@@ -27,7 +27,7 @@ export interface MeasuredField {
   readonly figures: Readonly<Record<FieldFigure, Figure>>;
   readonly warnings: readonly FieldWarning[];
   readonly categories: readonly (string | number)[];
-  /** How often one layer says the row's category where another one says the column's; both ways round. */
+  /** How often one layer says the row's category where another one says the column's; both ways round. Empty beyond 200. */
   readonly confusion: readonly (readonly number[])[];
   /** Passages that layers say different things of: these lower the figures. */
   readonly differing: readonly Differing[];

@@ -10,6 +10,7 @@ export type Level = 'nominal' | 'ordinal' | 'interval' | 'ratio';
  * compared
  */
 export function krippendorffAlpha(patterns: readonly Pattern[], level: Level): number | null {
+  if (level === 'nominal') return nominalAlpha(patterns);
   const values = valuesIn(patterns);
   const place = new Map(values.map((value, index) => [value, index]));
   const size = values.length;
@@ -40,15 +41,33 @@ export function krippendorffAlpha(patterns: readonly Pattern[], level: Level): n
   return expected === 0 ? null : 1 - ((total - 1) * observed) / expected;
 }
 
+/** Of names it is enough to know how often each is given, and how often together: there may be thousands of them. */
+function nominalAlpha(patterns: readonly Pattern[]): number | null {
+  const totals = new Map<number, number>();
+  let together = 0;
+  let total = 0;
+  for (const { values: row, count } of patterns) {
+    const own = given(row);
+    if (own.length < 2) continue;
+    const weight = count / (own.length - 1);
+    total += count * own.length;
+    for (const [i, a] of own.entries()) {
+      totals.set(a, (totals.get(a) ?? 0) + count);
+      for (const [j, b] of own.entries()) if (i !== j && a === b) together += weight;
+    }
+  }
+  let byChance = total ** 2;
+  for (const each of totals.values()) byChance -= each ** 2;
+  return byChance === 0 ? null : 1 - ((total - 1) * (total - together)) / byChance;
+}
+
 /** The squared distance of two values, by their places. */
 function distances(
-  level: Level,
+  level: Exclude<Level, 'nominal'>,
   values: readonly number[],
   totals: readonly number[],
 ): (a: number, b: number) => number {
   switch (level) {
-    case 'nominal':
-      return (a, b) => (a === b ? 0 : 1);
     case 'ordinal':
       return (a, b) => {
         const between = totals.slice(a, b + 1).reduce((sum, each) => sum + each, 0);

@@ -22,15 +22,18 @@ export function measureAgreement(
       texts.flatMap(({ annotations }) => passagesOf(kind, annotations, layers)),
     ]),
   );
+  const steps = measures.length + comparedKinds.length;
   return {
     layers,
     oneSided: texts.flatMap((text) => oneSided(text, layers)),
-    fields: measures.map((measure) =>
-      measureField(measure, passages.get(measure.kind) ?? [], layers.length, today),
-    ),
+    fields: measures.map((measure, at) => {
+      const measured = measureField(measure, passages.get(measure.kind) ?? [], layers.length, today);
+      tell((at + 1) / steps);
+      return measured;
+    }),
     kinds: comparedKinds.map((kind, at) =>
       measurePassages(kind, texts, layers, passages.get(kind) ?? [], today, (done) =>
-        tell((at + done) / comparedKinds.length),
+        tell((measures.length + at + done) / steps),
       ),
     ),
   };

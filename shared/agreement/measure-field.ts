@@ -9,6 +9,8 @@ import { given, patternsOf, type Pattern, type Ratings } from './ratings.ts';
 
 /** Below this many passages an interval says more than a figure (Krippendorff 2004, section 11.4). */
 export const FEW_UNITS = 30;
+/** A table of more would be for nobody, and too large to hand about. */
+const MOST_CATEGORIES = 200;
 /** A category that is so large a part of all makes kappa and alpha fall (Feinstein and Cicchetti 1990). */
 const PREVAILS = 0.9;
 
@@ -33,7 +35,7 @@ export function measureField(
     value: of(patterns),
     interval: patterns.length === 0 ? null : bootstrap(patterns, of),
   });
-  const confusion = confusionOf(patterns, categories);
+  const confusion = categories.length > MOST_CATEGORIES ? [] : confusionOf(patterns, categories);
   const units = patterns.reduce((sum, { count }) => sum + count, 0);
   return {
     name: measure.name,
@@ -46,7 +48,7 @@ export function measureField(
       fleiss: figure(fleissKappa),
       ac1: figure(gwetAc1),
     },
-    warnings: warningsOf(units, confusion),
+    warnings: warningsOf(units, patterns),
     categories,
     confusion,
     differing: passages.flatMap(({ articleId, start, end }, index) => {
@@ -92,14 +94,22 @@ function confusionOf(
   return matrix;
 }
 
-function warningsOf(units: number, confusion: readonly (readonly number[])[]): readonly FieldWarning[] {
-  const sizes = confusion.map((row) => row.reduce((sum, count) => sum + count, 0));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const used = sizes.filter((size) => size > 0).length;
+function warningsOf(units: number, patterns: readonly Pattern[]): readonly FieldWarning[] {
+  const sizes = new Map<number, number>();
+  let total = 0;
+  for (const { values, count } of patterns) {
+    const own = given(values);
+    const pairs = count * (own.length - 1);
+    for (const value of own) {
+      sizes.set(value, (sizes.get(value) ?? 0) + pairs);
+      total += pairs;
+    }
+  }
+  const largest = [...sizes.values()].reduce((most, size) => Math.max(most, size), 0);
   return [
     ...(units < FEW_UNITS ? ['few-units' as const] : []),
-    ...(used === 1 ? ['nothing-varies' as const] : []),
-    ...(used > 1 && Math.max(...sizes) > PREVAILS * total ? ['one-prevails' as const] : []),
+    ...(sizes.size === 1 ? ['nothing-varies' as const] : []),
+    ...(sizes.size > 1 && largest > PREVAILS * total ? ['one-prevails' as const] : []),
   ];
 }
 

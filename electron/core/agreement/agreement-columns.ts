@@ -137,8 +137,8 @@ export const confusionColumns: readonly Column<
   {
     name: 'count',
     meaning: {
-      en: 'how often; each pair of layers counts both ways round',
-      de: 'wie oft; jedes Paar von Ebenen zählt in beiden Richtungen',
+      en: 'how often; each pair of layers counts both ways round; pairs of values that never meet are left out',
+      de: 'wie oft; jedes Paar von Ebenen zählt in beiden Richtungen; Paare von Werten, die nie zusammentreffen, fehlen',
     },
     cell: ({ count }) => count,
   },

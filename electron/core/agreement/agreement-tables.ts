@@ -62,13 +62,20 @@ export function agreementTables(
       rows.flatMap(({ kind, row }) => {
         const { categories = [], confusion = [] } = row.field ?? {};
         return confusion.flatMap((counts, one) =>
-          counts.map((count, other) => ({
-            kind,
-            row,
-            one: said(row, categories[one] ?? null),
-            other: said(row, categories[other] ?? null),
-            count,
-          })),
+          // What never comes to it is most of a table of many values, and says nothing.
+          counts.flatMap((count, other) =>
+            count === 0
+              ? []
+              : [
+                  {
+                    kind,
+                    row,
+                    one: said(row, categories[one] ?? null),
+                    other: said(row, categories[other] ?? null),
+                    count,
+                  },
+                ],
+          ),
         );
       }),
       context,
