@@ -25,10 +25,10 @@ export function CodebookImport({ read, onClose }: CodebookImportProps): ReactNod
   const words = codebook.importing;
   const current = useSession('scheme');
   const [scheme, setScheme] = useState<Scheme>(current);
-  const { state } = useView(terms);
+  const view = useView(terms);
   const plan = useMemo(
-    () => planImport(state.values('terms'), read.entries, { scheme, newId: () => desk.clock.newId() }),
-    [state, read, scheme, desk],
+    () => planImport(view.state.values('terms'), read.entries, { scheme, newId: () => desk.clock.newId() }),
+    [view, read, scheme, desk],
   );
   const count = (outcome: PlannedTerm['outcome']): number =>
     plan.planned.filter((each) => each.outcome === outcome).length;
