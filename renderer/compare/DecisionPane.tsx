@@ -11,6 +11,7 @@ import { quoteOf } from './compared-rows.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import { differentReadings } from './decide.ts';
 import { MadeDecisions } from './MadeDecisions.tsx';
+import { Namesakes } from './Namesakes.tsx';
 import { OwnReadingForm } from './OwnReadingForm.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import type { Decider } from './decider.ts';
@@ -62,6 +63,7 @@ export function DecisionPane(props: DecisionPaneProps): ReactNode {
           <div className={styles.said}>
             <MadeDecisions articleId={articleId} difference={current} layers={layers} />
             <ComparedTable difference={current} layers={layers} onAccept={decider.accept} />
+            <Namesakes difference={current} />
           </div>
           <div className={styles.foot}>
             <ReasonField key={current.key} articleId={articleId} difference={current} />

@@ -66,6 +66,14 @@ export function comparedRows(
   return [...all.filter(({ differs }) => differs), ...all.filter(({ differs }) => !differs)];
 }
 
+/** The rows in which layers differ by records alone that are called alike: they were made apart, and may be one. */
+export function namesakeRows(rows: readonly ComparedRow[]): readonly ComparedRow[] {
+  return rows.filter(
+    ({ differs, isProse, values }) =>
+      differs && !isProse && new Set(values.filter((value) => value !== null)).size === 1,
+  );
+}
+
 function rank(field: string): number {
   const at = order.indexOf(field);
   return at === -1 ? order.length : at;

@@ -47,6 +47,10 @@ export const compareDe: Words['compare'] = {
   field: 'Feld',
   passage: 'Stelle',
   differs: 'verschieden:',
+  namesakes: (name: string) =>
+    `Getrennt angelegte Einträge heißen gleich („${name}“). Sind sie zusammengeführt, weicht darin niemand ab.`,
+  joinActors: 'Akteure zusammenführen …',
+  joinTerms: 'Codes und Themen zusammenführen …',
   holds: 'Gilt',
   notMarked: 'Nichts',
   all: (count) => (count === 2 ? 'Beide' : `Alle ${zahl(count)}`),

@@ -46,6 +46,10 @@ export const compareEn = {
   field: 'Field',
   passage: 'Passage',
   differs: 'differs:',
+  namesakes: (name: string) =>
+    `Records made apart are called alike (“${name}”). Once they are joined, nobody differs by them.`,
+  joinActors: 'Join actors…',
+  joinTerms: 'Join codes and issues…',
   holds: 'Holds',
   notMarked: 'Nothing',
   all: (count: number) => (count === 2 ? 'Both' : `All ${number(count)}`),
