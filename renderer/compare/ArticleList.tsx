@@ -5,7 +5,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useSession, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
 import { useWords } from '../words/words.ts';
-import styles from './Compare.module.css';
+import styles from './Lists.module.css';
 import { progressOf } from './compare-view.ts';
 import { showCompare } from './show-compare.ts';
 

@@ -6,6 +6,7 @@ import { CommandKeys } from '../app/parts/CommandKeys.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { useNames, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
+import decision from './Decision.module.css';
 import styles from './Compare.module.css';
 import { quoteOf } from './compared-rows.ts';
 import { ComparedTable } from './ComparedTable.tsx';
@@ -35,7 +36,7 @@ export function DecisionPane(props: DecisionPaneProps): ReactNode {
   const { reading } = useSession('compare');
   if (current === undefined) {
     return (
-      <section className={styles.pane} aria-label={compare.decision}>
+      <section className={decision.pane} aria-label={compare.decision}>
         <EmptyState icon="check" title={compare.nothing.title} text={compare.nothing.text} />
       </section>
     );
@@ -43,9 +44,9 @@ export function DecisionPane(props: DecisionPaneProps): ReactNode {
   const { kind, type, state } = current;
   const readings = differentReadings(current, names);
   return (
-    <section className={styles.pane} aria-label={compare.decision} data-tone={kind}>
-      <output className={styles.head}>
-        <span className={styles.place}>{place === 0 ? '' : compare.place(place, count)}</span>
+    <section className={decision.pane} aria-label={compare.decision} data-tone={kind}>
+      <output className={decision.head}>
+        <span className={decision.place}>{place === 0 ? '' : compare.place(place, count)}</span>
         <b>{vocabulary.kind[kind]}</b>
         <span>{compare.types[type]}</span>
         <span className={styles.hidden}>
@@ -53,21 +54,21 @@ export function DecisionPane(props: DecisionPaneProps): ReactNode {
             .slice(0, 1)
             .map((marked) => quoteOf(marked, words))}
         </span>
-        <span className={styles.stateName} data-state={state}>
+        <span className={decision.stateName} data-state={state}>
           {state === 'open' ? null : <Icon name={state === 'settled' ? 'check' : 'warning'} size={14} />}
           {compare.states[state]}
         </span>
       </output>
       {reading === null ? (
         <>
-          <div className={styles.said}>
+          <div className={decision.said}>
             <MadeDecisions articleId={articleId} difference={current} layers={layers} />
             <ComparedTable difference={current} layers={layers} onAccept={decider.accept} />
             <Namesakes difference={current} />
           </div>
-          <div className={styles.foot}>
+          <div className={decision.foot}>
             <ReasonField key={current.key} articleId={articleId} difference={current} />
-            <div className={styles.actions}>
+            <div className={decision.actions}>
               {readings.length < 2 ? null : (
                 <Button onClick={decider.acceptAll}>
                   {compare.all(readings.length)} <CommandKeys command="compare.accept-all" />
@@ -79,7 +80,7 @@ export function DecisionPane(props: DecisionPaneProps): ReactNode {
               <Button onClick={decider.beginReading}>
                 {compare.newReading} <CommandKeys command="compare.new-reading" />
               </Button>
-              <span className={styles.more}>
+              <span className={decision.more}>
                 {state === 'open' ? null : (
                   <Button look="quiet" onClick={decider.openAgain}>
                     {compare.openAgain} <CommandKeys command="compare.open-again" />
@@ -90,7 +91,7 @@ export function DecisionPane(props: DecisionPaneProps): ReactNode {
                 </Button>
               </span>
             </div>
-            <p className={styles.hint}>
+            <p className={decision.hint}>
               <CommandKeys command="compare.next-open" /> {compare.nextOpen}{' '}
               <CommandKeys command="compare.next" /> <CommandKeys command="compare.previous" />{' '}
               {compare.nextAndPrevious}

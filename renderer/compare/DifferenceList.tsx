@@ -3,6 +3,7 @@ import { markedIn, type Difference } from '../../shared/adjudication/find-differ
 import { Icon } from '../app/icons/Icon.tsx';
 import { ListBox } from '../app/parts/ListBox.tsx';
 import { useWords } from '../words/words.ts';
+import lists from './Lists.module.css';
 import styles from './Compare.module.css';
 import { quoteOf } from './compared-rows.ts';
 
@@ -22,13 +23,13 @@ export function DifferenceList({ items, layers, current, onSelect, onOpen }: Dif
   const words = useWords();
   const { compare, vocabulary } = words;
   return (
-    <section className={styles.differences} aria-label={compare.differences} data-first>
+    <section className={lists.differences} aria-label={compare.differences} data-first>
       {items.length === 0 ? (
-        <p className={styles.none}>{layers.length < 2 ? compare.oneLayer : compare.noneHere}</p>
+        <p className={lists.none}>{layers.length < 2 ? compare.oneLayer : compare.noneHere}</p>
       ) : (
         <ListBox
           label={compare.differences}
-          className={styles.list}
+          className={lists.list}
           items={items}
           keyOf={({ key }) => key}
           rowHeight={ROW}
@@ -37,18 +38,18 @@ export function DifferenceList({ items, layers, current, onSelect, onOpen }: Dif
           onOpen={onOpen}
         >
           {(difference) => (
-            <div className={styles.difference} data-state={difference.state}>
-              <span className={styles.state} title={compare.states[difference.state]}>
+            <div className={lists.difference} data-state={difference.state}>
+              <span className={lists.state} title={compare.states[difference.state]}>
                 {difference.state === 'open' ? null : (
                   <Icon name={difference.state === 'settled' ? 'check' : 'warning'} size={14} />
                 )}
               </span>
-              <p className={styles.quote} dir="auto">
+              <p className={lists.quote} dir="auto">
                 {markedIn(difference)
                   .slice(0, 1)
                   .map((marked) => quoteOf(marked, words))}
               </p>
-              <p className={styles.about}>
+              <p className={lists.about}>
                 {vocabulary.kind[difference.kind]} · {compare.types[difference.type]}
                 <span className={styles.hidden}> · {compare.states[difference.state]}</span>
               </p>

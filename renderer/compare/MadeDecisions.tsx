@@ -9,7 +9,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useNames } from '../state/hooks.ts';
 import { formatInstant } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
-import styles from './Compare.module.css';
+import styles from './Decision.module.css';
 import { decide, readingsOf } from './decide.ts';
 
 interface MadeDecisionsProps {

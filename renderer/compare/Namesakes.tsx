@@ -5,7 +5,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useNames } from '../state/hooks.ts';
 import { toDoubles, toTermDoubles } from '../team/team-places.ts';
 import { useWords } from '../words/words.ts';
-import styles from './Compare.module.css';
+import styles from './Decision.module.css';
 import { comparedRows, namesakeRows } from './compared-rows.ts';
 
 /** Where layers differ by records alone that are called alike, made apart: the way to join them. */

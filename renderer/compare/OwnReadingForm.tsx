@@ -13,7 +13,7 @@ import { useFormKeys } from '../inspector/use-form-keys.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { withFields, type FormBody } from '../state/draft.ts';
 import { useWords } from '../words/words.ts';
-import styles from './Compare.module.css';
+import styles from './Decision.module.css';
 import type { OwnReading } from './compare-view.ts';
 import { showCompare } from './show-compare.ts';
 import type { Decider } from './decider.ts';

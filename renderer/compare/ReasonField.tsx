@@ -5,7 +5,7 @@ import { TextField } from '../app/parts/TextField.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
-import styles from './Compare.module.css';
+import styles from './Decision.module.css';
 import { decide, readingsOf } from './decide.ts';
 import { showCompare } from './show-compare.ts';
 

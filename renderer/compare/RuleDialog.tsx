@@ -9,7 +9,7 @@ import { TaskDialog } from '../app/parts/TaskDialog.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
-import styles from './Compare.module.css';
+import styles from './Decision.module.css';
 import { showCompare } from './show-compare.ts';
 
 const rules = ['unanimous', 'majority', 'trusted'] as const;

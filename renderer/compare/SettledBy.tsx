@@ -3,7 +3,7 @@ import type { Annotation } from '../../shared/schema/annotation.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useWords } from '../words/words.ts';
-import styles from './Compare.module.css';
+import styles from './Decision.module.css';
 import { openInCompare } from './show-compare.ts';
 
 /** Of an annotation of the consensus: why it was decided, and the way to where it was; nothing of any other one. */

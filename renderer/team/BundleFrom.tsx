@@ -6,7 +6,7 @@ import { useRecord } from '../state/hooks.ts';
 import { formatInstant } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { Fingerprint } from './Fingerprint.tsx';
-import styles from './Team.module.css';
+import styles from './Bundle.module.css';
 import { TickField } from './TickField.tsx';
 
 interface BundleFromProps {

@@ -16,6 +16,7 @@ import { changesNothing, hidesSome, sumOf } from './merge-sums.ts';
 import { MergeSums } from './MergeSums.tsx';
 import { leaveBundle } from './open-bundle.ts';
 import { toConflicts, toDoubles, toTermDoubles } from './team-places.ts';
+import bundle from './Bundle.module.css';
 import styles from './Team.module.css';
 
 const settled: readonly Topic[] = ['conflicts'];
@@ -68,19 +69,19 @@ export function BundleOutcome({
           ref={popup}
           // Not on what takes all of it back: Enter has just been pressed.
           initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-first]') ?? true}
-          className={classNames(dialog.popup, styles.outcome)}
+          className={classNames(dialog.popup, bundle.outcome)}
         >
           <div className={dialog.head}>
             <Dialog.Title className={dialog.title}>{title}</Dialog.Title>
           </div>
-          <div className={classNames(dialog.body, styles.outcomeBody)}>
+          <div className={classNames(dialog.body, bundle.outcomeBody)}>
             {isSingle ? null : <BundleResults results={results} />}
             <MergeSums report={sum} />
             {reports.some(hidesSome) ? <p className={styles.notice}>{blind.kept}</p> : null}
             {begun === 0 ? null : <p className={styles.notice}>{blind.begun(begun)}</p>}
             {merged.flatMap(({ editions }) =>
               editions.map(({ articleId, title, editionOf, ofTitle, toCarry }) => (
-                <div key={articleId} className={styles.offer}>
+                <div key={articleId} className={bundle.offer}>
                   <span dir="auto">{words.edition(title, ofTitle)}</span>
                   <Button size="small" onClick={after(() => void linkEdition(desk, editionOf, articleId))}>
                     {words.carry(toCarry)}
@@ -88,7 +89,7 @@ export function BundleOutcome({
                 </div>
               )),
             )}
-            <div className={styles.next}>
+            <div className={bundle.next}>
               {conflicts === 0 ? null : (
                 <Button data-first look="primary" onClick={after(() => toConflicts(desk))}>
                   {words.conflicts(conflicts)}

@@ -4,6 +4,7 @@ import { withKeys } from '../app/parts/with-keys.ts';
 import type { BundleResult } from '../state/bundle-in-hand.ts';
 import { useWords } from '../words/words.ts';
 import { changesNothing } from './merge-sums.ts';
+import bundle from './Bundle.module.css';
 import styles from './Team.module.css';
 
 /** What became of each of several bundles. */
@@ -16,7 +17,7 @@ export function BundleResults({ results }: { readonly results: readonly BundleRe
         <li key={key} className={styles.line}>
           <bdi className={styles.lineName}>{name}</bdi>
           {from === null ? null : <bdi className={styles.small}>{from}</bdi>}
-          <span className={outcome === null ? styles.leftOut : styles.small}>
+          <span className={outcome === null ? bundle.leftOut : styles.small}>
             {outcome === null
               ? `${words.leftOut}${error === null ? '' : `: ${wording(error)}`}`
               : changesNothing(outcome.report)

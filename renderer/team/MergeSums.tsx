@@ -4,7 +4,7 @@ import { annotationKinds } from '../../shared/schema/annotation.ts';
 import { useWords } from '../words/words.ts';
 import { isNone } from './merge-sums.ts';
 import { TallyMarks } from './TallyMarks.tsx';
-import styles from './Team.module.css';
+import styles from './Bundle.module.css';
 
 const tables = ['articles', 'actors', 'terms', 'lexicon', 'analysts'] as const;
 

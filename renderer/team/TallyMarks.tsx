@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Tally } from '../../shared/merge/merge-report.ts';
 import { useWords } from '../words/words.ts';
+import bundle from './Bundle.module.css';
 import styles from './Team.module.css';
 
 /** How much is added, changed, deleted: signs for the eye, words for the ear. */
@@ -13,11 +14,11 @@ export function TallyMarks({ tally: { added, changed, deleted } }: { readonly ta
     ['−', deleted, words.deleted(deleted)],
   ] as const;
   return (
-    <span className={styles.tally}>
+    <span className={bundle.tally}>
       {parts
         .filter(([, count]) => count > 0)
         .map(([sign, count, said]) => (
-          <span key={sign} className={styles.count} data-sign={sign} title={said}>
+          <span key={sign} className={bundle.count} data-sign={sign} title={said}>
             <span aria-hidden>
               {sign}
               {count.toLocaleString(locale)}
