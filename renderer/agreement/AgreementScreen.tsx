@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { AppError } from '../../shared/errors.ts';
 import { useErrorWording } from '../app/notices.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
+import { useBlindArticles } from '../blind/use-blind.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -16,21 +18,28 @@ import { useLayerName } from './use-layer-name.ts';
 /** How far analysts agree, and the passages that lower each figure. */
 export function AgreementScreen(): ReactNode {
   const desk = useDesk();
-  const { agreement: words } = useWords();
+  const { agreement: words, compare } = useWords();
+  const blind = useBlindArticles();
   const wording = useErrorWording();
   const nameOf = useLayerName();
-  const { report, failure, kind, row, figure } = useSession('agreement');
+  const { articleIds, report, failure, kind, row, figure } = useSession('agreement');
   const rows = report === null ? [] : rowsOf(report, kind);
   const shown = rows.find(({ key }) => key === row) ?? rows[0];
   const chosen = (shown?.figures.find(([name]) => name === figure) ?? shown?.figures[0])?.[0];
+  const hidden = articleIds.filter((id) => blind.has(id)).length;
+  const lacksLayers = failure?.details['reason'] === 'one-layer' && blind.size > 0;
+  const toldFailure = (error: AppError): string => {
+    if (lacksLayers) return compare.blind(blind.size);
+    return error.code === 'cancelled' ? words.cancelled : wording(error);
+  };
   return (
     <main className={styles.main} data-pane="agreement">
       <AgreementBar />
       {failure !== null ? (
         <EmptyState
-          icon="warning"
+          icon={lacksLayers ? 'blind' : 'warning'}
           title={words.failed}
-          text={failure.code === 'cancelled' ? words.cancelled : wording(failure)}
+          text={toldFailure(failure)}
         />
       ) : report === null || shown === undefined || chosen === undefined ? (
         <EmptyState icon="agreement" title={words.empty.title} text={words.empty.text} />
@@ -38,6 +47,12 @@ export function AgreementScreen(): ReactNode {
         <div className={styles.parts}>
           <section key={kind} className={styles.figures} aria-label={words.figures}>
             <p className={styles.compared}>{words.compared(report.layers.map(nameOf).join(', '))}</p>
+            {hidden === 0 ? null : (
+              <p className={styles.warning}>
+                <Icon name="blind" size={16} />
+                {compare.blind(hidden)}
+              </p>
+            )}
             {report.oneSided.length === 0 ? null : (
               <p className={styles.warning}>
                 <Icon name="warning" size={16} />

@@ -123,6 +123,11 @@ test('two desks work apart, one takes in the other’s bundle, takes it back and
   await expect(blind).toContainText('handed your work back to Ben');
   await expect(page.getByRole('main')).toContainText('0 annotations');
   await axeFindsNothing(page);
+  const navigation = page.getByRole('navigation');
+  await navigation.getByRole('button', { name: 'Agreement' }).click();
+  await page.getByRole('button', { name: 'Measure' }).click();
+  await expect(page.getByText('One article is coded blind here')).toBeVisible();
+  await navigation.getByRole('button', { name: 'Reading' }).click();
   await blind.getByRole('button', { name: 'Look before…' }).click();
   await page.getByRole('button', { name: 'Show the others’ work' }).click();
   await expect(blind).toBeHidden();
