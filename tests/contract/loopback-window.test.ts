@@ -27,6 +27,20 @@ async function portOfDoor(profile: string): Promise<string> {
   throw new Error('The browser opened no door.');
 }
 
+const signedIn = /^http:\/\/127\.0\.0\.1:\d+\/$/;
+
+/**
+ * Waits until the window is there and signed in: Playwright does not get over a page that another one replaces while it
+ * connects.
+ */
+async function windowBehind(door: string): Promise<void> {
+  const isThere = async (): Promise<boolean> => {
+    const targets: { type: string; url: string }[] = await (await fetch(`${door}/json/list`)).json();
+    return targets.some(({ type, url }) => type === 'page' && signedIn.test(url));
+  };
+  await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
+}
+
 /**
  * Starts the shell with a window, as an analyst does; the browser is the installed one, with nothing added but a door
  * for the test.
@@ -44,7 +58,9 @@ async function open(home: string, workspace: string) {
   onTestFinished(() => void shell.kill());
   const exitCode = once(shell, 'exit').then(([code]) => code as number | null);
 
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await door}`);
+  const address = `http://127.0.0.1:${await door}`;
+  await windowBehind(address);
+  const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];
   const page: Page | undefined = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (page === undefined) throw new Error('The browser opened no window.');
@@ -58,7 +74,7 @@ test.runIf(hasDisplay)(
     const workspace = path.join(home, 'desk');
     const { page, exitCode } = await open(home, workspace);
 
-    await page.waitForURL(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    await page.waitForURL(signedIn);
     const seen = await page.evaluate(async () => {
       const body = JSON.stringify({ method: 'desk.open', params: {} });
       const headers = { 'Content-Type': 'application/json' };
