@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/errors.ts';
 import type { Backup } from '../../shared/api/backup.ts';
+import type { RepairReport } from '../../shared/api/repair.ts';
 import { lossOfThings } from '../../shared/losses/loss.ts';
 import { BACKUPS_LIMIT, copyInMemory, makeBackup, packOnDisk, saveCopy } from './backups/backup-shelf.ts';
 import { PACK_MEDIA_TYPE } from './backups/pack-format.ts';
@@ -65,15 +66,17 @@ export function keepingHandlers(
       return renew(() => Promise.resolve(ok(null)), key);
     },
 
-    'desk.repair': ({ jobId }) =>
-      jobs.run(jobId, async (job) => {
-        let report: Awaited<ReturnType<typeof repair>> = fail('locked', 'The workspace is in use.');
+    'desk.repair': ({ jobId }) => {
+      const work = async (job: Job): Promise<Result<RepairReport>> => {
+        let report: Result<RepairReport> = fail('locked', 'The workspace is in use.');
         const renewed = await renew(async (closed) => {
           report = await repair(closed, { clock, analystId: workspace.analystId }, job);
           return report.ok ? ok(null) : report;
         });
         return renewed.ok ? report : renewed;
-      }),
+      };
+      return jobs.run(jobId, work, { outlivesDesk: true });
+    },
 
     'rescue.bringBack': () => rescue.bringBack(),
 

@@ -88,7 +88,7 @@ export async function openDesk(
       stopBackups();
       stopWatching?.();
       clearInterval(following);
-      jobs.cancelAll();
+      jobs.cancelWithDesk();
       await deskState.settled();
       await search.close();
       await bundles.clear();

@@ -70,11 +70,19 @@ test('a damaged line costs what builds on it; its article is for reading until i
   await after.close();
 });
 
-test('with a backup, repair brings back the lost step and a file that has no older copy', async () => {
+test('with a backup, repair brings back the lost step and a file whose older copy is damaged too', async () => {
   const { disk, witness, ids } = await desk('with a backup');
-  const damaged = spoil(disk).with(`/desk/articles/${ids[1] ?? ''}.json`, Buffer.from('nothing of it left'));
+  const article = `/desk/articles/${ids[1] ?? ''}`;
+  const damaged = spoil(disk).with(`${article}.json`, Buffer.from('nothing of it left'));
+  const older = await damaged.open(`${article}.previous.json`, 'create');
+  await older.write(Buffer.from('nor of the older one'));
   const folder = workspaceFolder('/desk', damaged);
-  const report = value(await repair(folder, { clock: aClock({ desk: 3 }), analystId: '' }, job));
+  const before = damaged.contents();
+  const givenUp = { ...job, signal: AbortSignal.abort() };
+  const repairer = { clock: aClock({ desk: 3 }), analystId: '' };
+  expect(await repair(folder, repairer, givenUp)).toMatchObject({ error: { code: 'cancelled' } });
+  expect(damaged.contents()).toEqual(before);
+  const report = value(await repair(folder, repairer, job));
   expect(report).toEqual({
     restoredSteps: 1,
     lostSteps: 0,
@@ -82,6 +90,16 @@ test('with a backup, repair brings back the lost step and a file that has no old
     restoredFiles: [`articles/${ids[1] ?? ''}.json`],
     lostFiles: [],
   });
+  const kept = [...damaged.contents()].flatMap(([name, bytes]) =>
+    name.includes('/damaged/') ? [bytes.toString()] : [],
+  );
+  expect(kept).toEqual(
+    expect.arrayContaining([
+      'nothing of it left',
+      'nor of the older one',
+      expect.stringContaining('sp0iled'),
+    ]),
+  );
   const complaints = await witness.complaints(value(await witness.open(damaged)));
   expect(complaints).toEqual([expect.stringContaining('is missing')]); // the older copy serves until it is folded in
 });

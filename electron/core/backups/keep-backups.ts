@@ -16,8 +16,7 @@ export function keepBackups(workspace: Workspace, log: (line: string) => void): 
   const look = async (): Promise<void> => {
     if (running || !(await isDue(workspace))) return;
     running = true;
-    const made = await makeBackup(workspace);
-    running = false;
+    const made = await makeBackup(workspace).finally(() => (running = false));
     if (!made.ok) log(`${workspace.clock.now()} no backup was made: ${made.error.message}`);
   };
   const attempt = (): void =>

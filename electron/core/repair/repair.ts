@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { RepairReport } from '../../../shared/api/repair.ts';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
-import type { Result } from '../../../shared/errors.ts';
+import { fail, type Result } from '../../../shared/errors.ts';
 import type { Job } from '../jobs.ts';
 import { applyWhatFits } from '../storage/apply-what-fits.ts';
 import { articleFile, articleFrom } from '../storage/article-database.ts';
@@ -24,6 +24,7 @@ import { namelessRecords, standIn, type Repairer } from './stand-in.ts';
  * Mends a closed workspace as far as it can be: files that cannot be used are taken from the copies before them and from
  * the backups, lost steps from the backups. What cannot be found leaves a step in the history that says so. Everything
  * that was damaged is kept beside, in `damaged/`.
+ * @returns `cancelled` with nothing changed, `locked`, or what the disk said
  */
 export async function repair(
   folder: WorkspaceFolder,
@@ -32,9 +33,11 @@ export async function repair(
 ): Promise<Result<RepairReport>> {
   const lock = await LockFile.take(folder.files, folder.lock, repairer.clock.now());
   if (!lock.ok) return lock;
-  const done = await onDisk(folder.root, () => mend(folder, repairer, job));
-  await lock.value.release();
-  return done;
+  try {
+    return await onDisk(folder.root, () => mend(folder, repairer, job));
+  } finally {
+    await lock.value.release();
+  }
 }
 
 /** Where a file and the copy before it lie. */
@@ -55,6 +58,9 @@ async function mend(folder: WorkspaceFolder, repairer: Repairer, job: Job): Prom
   const sealed = await new SealFile(files, folder.seal).read();
   const known = await knownChanges(folder, sealed.seq);
   const found = await searchBackups(folder, { files: new Set(unusable.keys()), changes: known }, job);
+  // What was not looked for is not lost.
+  if (job.signal.aborted)
+    throw new StorageFailure(fail('cancelled', 'Cancelled; nothing was changed.').error);
   const restoredFiles = await restoreFiles(folder, unusable, found, away);
   const included = (await newestSnapshot(folder))?.seq ?? 0;
   const history = await mendHistory(folder, repairer, { known, found: found.changes, included, away });
@@ -102,7 +108,9 @@ async function restoreFiles(
   for (const [name, file] of unusable) {
     const bytes = found.files.get(name);
     if (bytes === undefined) continue;
-    await keepAside(folder.files, file.path, join(away, name.replace('/', '-')));
+    for (const path of [file.path, file.previousPath]) {
+      await keepAside(folder.files, path, join(away, relative(folder.root, path).replaceAll(sep, '-')));
+    }
     await writeDurably(file.previousPath, bytes, { files: folder.files });
     await folder.files.remove(file.path);
     restored.push(name);

@@ -23,7 +23,7 @@ export interface Found {
   readonly changes: ReadonlyMap<number, SequencedChange>;
 }
 
-/** Looks through the backups, newest first, for what a workspace lacks. */
+/** Looks through the backups, newest first, for what a workspace lacks; through some of them when the job is cancelled. */
 export async function searchBackups(folder: WorkspaceFolder, wanted: Wanted, job: Job): Promise<Found> {
   const files = new Map<string, Buffer>();
   const changes = new Map<number, SequencedChange>();
