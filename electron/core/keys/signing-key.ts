@@ -12,9 +12,14 @@ export async function signingKey(workspace: Workspace): Promise<Result<Signer>> 
   return onDisk(path, async () => {
     const known = await keyIn(path);
     if (known !== null) return known;
-    const pem = newSigningKey();
-    await writeDurably(path, pem, { mode: 0o600 });
-    return signerWith(pem);
+    // One after another: of two that are made at once, one would have signed what nobody believes later.
+    return workspace.settled(async () => {
+      const madeMeanwhile = await keyIn(path);
+      if (madeMeanwhile !== null) return madeMeanwhile;
+      const pem = newSigningKey();
+      await writeDurably(path, pem, { mode: 0o600 });
+      return signerWith(pem);
+    });
   });
 }
 

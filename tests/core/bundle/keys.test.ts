@@ -77,3 +77,10 @@ test('a key goes to teammates as a line of text', async () => {
     expect(readKeyLine(text)).toMatchObject({ error: { code: 'format' } });
   }
 });
+
+test('a key that is asked for twice at once is one key', async () => {
+  const workspace = await openWorkspace(await aFolder());
+  const [one, other] = await Promise.all([signingKey(workspace), signingKey(workspace)]);
+  expect(value(one).publicKey).toBe(value(other).publicKey);
+  expect(value(await signingKey(workspace)).publicKey).toBe(value(one).publicKey);
+});
