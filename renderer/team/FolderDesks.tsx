@@ -19,12 +19,12 @@ export function FolderDesks({ news }: { readonly news: SharingNews }): ReactNode
   if (news.desks.length + news.others.length === 0) return <p className={styles.text}>{words.none}</p>;
   return (
     <ul className={styles.lines} aria-label={words.desks}>
-      {news.desks.map(({ deskId, analystId, name, at, changes }) => (
+      {news.desks.map(({ deskId, analystId, name, at, changes, files }) => (
         <li key={deskId} className={styles.line}>
           <Dot colour={replica.state.get('analysts', analystId)?.colour ?? null} />
           <bdi className={styles.lineName}>{name}</bdi>
-          <span className={changes > 0 ? styles.fresh : styles.small}>
-            {changes > 0 ? words.changes(changes) : words.nothingNew}
+          <span className={files > 0 ? styles.fresh : styles.small}>
+            {files === 0 ? words.nothingNew : changes > 0 ? words.changes(changes) : words.merged}
           </span>
           <span className={styles.small}>{words.lastAt(formatInstant(at, locale))}</span>
         </li>

@@ -50,7 +50,7 @@ export function SharedFolder(): ReactNode {
     await run(() => client.call('sharing.leave', {}));
     look();
   };
-  const isNew = news !== undefined && news !== null && news.desks.some(({ changes }) => changes > 0);
+  const isNew = news !== undefined && news !== null && news.desks.some(({ files }) => files > 0);
   return (
     <section className={styles.section} aria-labelledby="team-folder" aria-busy={jobId !== null}>
       <h2 id="team-folder">{words.folderTitle}</h2>

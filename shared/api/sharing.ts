@@ -52,7 +52,10 @@ export interface SharingDesk {
   readonly name: string;
   /** When it wrote its latest file. */
   readonly at: Instant;
-  /** Its steps that are new here; all of them when nothing of it was taken in yet. */
+  /**
+   * Its steps that are new here; all of them when nothing of it was taken in yet. None, though files are new, where these
+   * tell what it merged from elsewhere.
+   */
   readonly changes: number;
   /** Files that are new. */
   readonly files: number;

@@ -87,9 +87,10 @@ function textOf(news: SharingNews, { steps }: TakenIn, { file, bytes, changes }:
 
 function newsLines({ desks, others }: SharingNews): readonly string[] {
   return [
-    ...desks.map(({ name, changes, files }) =>
-      files === 0 ? `${oneLine(name)}: nothing new` : `${oneLine(name)}: ${count(changes, 'new step')}`,
-    ),
+    ...desks.map(({ name, changes, files }) => {
+      if (files === 0) return `${oneLine(name)}: nothing new`;
+      return `${oneLine(name)}: ${changes === 0 ? 'merged work of others' : count(changes, 'new step')}`;
+    }),
     ...others.map(({ name, from }) => `${oneLine(name)}: a bundle of ${oneLine(from)}`),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppError } from '../../../shared/errors.ts';
@@ -6,7 +7,7 @@ import type { Instant } from '../../../shared/schema/ids.ts';
 import type { FolderFile, SharedFile } from '../../../shared/sharing/folder-reading.ts';
 import { BUNDLE_EXTENSION } from '../bundle/manifest.ts';
 import { OpenBundle } from '../bundle/open-bundle.ts';
-import { hasCode } from '../storage/storage-failure.ts';
+import { onDisk } from '../storage/storage-failure.ts';
 
 /** A bundle in the folder whose manifest is sound. */
 export interface ScannedFile extends FolderFile {
@@ -47,9 +48,9 @@ export class FolderScanner {
   /** @throws what the disk says of the folder itself */
   async scan(folder: string): Promise<Scan> {
     const files: ScannedFile[] = [];
-    const unreadable: UnreadableFile[] = [];
+    const { names, unreadable } = await bundlesIn(folder);
     const seen = new Set<string>();
-    for (const name of await bundlesIn(folder)) {
+    for (const name of names) {
       seen.add(name);
       const found = await this.#look(folder, name);
       if (found === null) continue;
@@ -63,19 +64,15 @@ export class FolderScanner {
   /** @returns null when it has gone meanwhile */
   async #look(folder: string, name: string): Promise<ScannedFile | UnreadableFile | null> {
     const path = join(folder, name);
-    let facts: string;
-    try {
-      const { size, mtimeMs, ino } = await stat(path);
-      facts = `${size} ${mtimeMs} ${ino}`;
-    } catch (error) {
-      if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null;
-      throw error;
-    }
+    const found = await onDisk(path, () => stat(path));
+    if (!found.ok) return isGone(found.error) ? null : { name, error: found.error };
+    const { size, mtimeMs, ino } = found.value;
+    const facts = `${size} ${mtimeMs} ${ino}`;
     const known = this.#known.get(name);
     if (known?.facts === facts) return known.found;
-    const found = await openedAt(path, name);
-    this.#known.set(name, { facts, found });
-    return found;
+    const opened = await openedAt(path, name);
+    this.#known.set(name, { facts, found: opened });
+    return opened;
   }
 }
 
@@ -87,20 +84,36 @@ async function openedAt(path: string, name: string): Promise<ScannedFile | Unrea
   return { name, path, bundleId: id, shared, createdBy, createdAt, annotations: content.annotations };
 }
 
-/** The names of what may be bundles, in the folder and the folders in it, with the way to them. */
-async function bundlesIn(folder: string): Promise<readonly string[]> {
+/**
+ * The names of what may be bundles, in the folder and the folders in it, with the way to them. A folder in it that may
+ * not be looked into, such as the `lost+found` of a disk, is told of; the others are read.
+ * @throws what the disk says of the folder itself
+ */
+async function bundlesIn(
+  folder: string,
+): Promise<{ readonly names: readonly string[]; readonly unreadable: UnreadableFile[] }> {
   const names: string[] = [];
+  const unreadable: UnreadableFile[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue;
     if (entry.isFile()) names.push(entry.name);
-    else if (entry.isDirectory()) {
-      for (const inner of await readdir(join(folder, entry.name), { withFileTypes: true })) {
-        if (inner.isFile() && !inner.name.startsWith('.')) names.push(`${entry.name}/${inner.name}`);
-      }
-    }
+    if (!entry.isDirectory()) continue;
+    const path = join(folder, entry.name);
+    const inside = await onDisk(path, () => readdir(path, { withFileTypes: true }));
+    if (inside.ok) names.push(...filesIn(entry.name, inside.value));
+    else if (!isGone(inside.error)) unreadable.push({ name: entry.name, error: inside.error });
   }
-  return names
-    .filter((name) => name.endsWith(BUNDLE_EXTENSION))
-    .sort()
-    .slice(0, MOST_FILES);
+  const bundles = names.filter((name) => name.endsWith(BUNDLE_EXTENSION)).sort();
+  return { names: bundles.slice(0, MOST_FILES), unreadable };
+}
+
+function* filesIn(folder: string, entries: readonly Dirent[]): Iterable<string> {
+  for (const entry of entries) {
+    if (entry.isFile() && !entry.name.startsWith('.')) yield `${folder}/${entry.name}`;
+  }
+}
+
+/** A sync program may take away what was there a moment ago. */
+function isGone({ details: { reason } }: AppError): boolean {
+  return reason === 'ENOENT' || reason === 'ENOTDIR';
 }

@@ -19,7 +19,7 @@ import type { Workspace } from '../workspace.ts';
 import { FolderScanner, type Scan, type ScannedFile } from './scan-folder.ts';
 import { SharingFile, type Sharing } from './sharing-file.ts';
 import { desksOf, previewTakingIn, takeIn } from './take-in.ts';
-import { isOwn, tell, untold } from './tell.ts';
+import { isOwn, isRecorded, tell, untold } from './tell.ts';
 
 /** A shared folder as it was found at one look. */
 interface Found extends Scan {
@@ -128,12 +128,14 @@ export class SharedFolder {
       const found = await this.#found();
       if (found === null) return notShared();
       const { sharing, files } = found;
+      const own = files.filter(({ shared }) => shared?.deskId === sharing.deskId);
+      if (own.every(({ bundleId }) => isOwn(sharing, bundleId))) {
+        const unrecorded = own.filter(({ bundleId }) => !isRecorded(sharing, bundleId));
+        return tell(this.#workspace, this.#file, sharing, unrecorded, job);
+      }
       // Somebody copied the workspace, and the copy goes its own way under the same name: this one takes another.
-      const isCopied = files.some(
-        ({ shared, bundleId }) => shared?.deskId === sharing.deskId && !isOwn(sharing, bundleId),
-      );
-      const own = isCopied ? { ...this.#begun(sharing.folder), reading: sharing.reading } : sharing;
-      return tell(this.#workspace, this.#file, own, job);
+      const anew = { ...this.#begun(sharing.folder), reading: sharing.reading };
+      return tell(this.#workspace, this.#file, anew, [], job);
     });
   }
 

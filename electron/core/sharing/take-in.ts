@@ -45,13 +45,21 @@ export async function takeIn(
   return ok({ steps, leftOut });
 }
 
-/** What taking files in would do, as far as they can be taken in together. */
+/** What taking files in would do, as far as they can be taken in: those that would be left out are left out of it. */
 export async function previewTakingIn(
   workspace: Workspace,
   files: readonly ScannedFile[],
   job: Job,
 ): Promise<Result<MergeOutcome>> {
-  return mergeFiles(workspace, files, job, true);
+  const planned = await mergeFiles(workspace, files, job, true);
+  if (planned.ok || !ofTheFile.has(planned.error.code)) return planned;
+  const sound: ScannedFile[] = [];
+  for (const file of files) {
+    const alone = await mergeFiles(workspace, [file], job, true);
+    if (alone.ok) sound.push(file);
+    else if (!ofTheFile.has(alone.error.code)) return alone;
+  }
+  return mergeFiles(workspace, sound, job, true);
 }
 
 async function mergeFiles(
@@ -98,19 +106,20 @@ export function desksOf(
   for (const file of files) {
     const { shared, createdBy, createdAt } = file;
     if (shared === null || shared.deskId === ownDeskId) continue;
-    const { changes = 0, files: count = 0, at = '' } = desks.get(shared.deskId) ?? {};
-    const latest = createdAt > at ? { analystId: createdBy.id, name: createdBy.name, at: createdAt } : {};
-    const before = desks.get(shared.deskId) ?? {
+    const { deskId } = shared;
+    const own = {
+      deskId,
       analystId: createdBy.id,
       name: createdBy.name,
       at: createdAt,
+      changes: 0,
+      files: 0,
     };
-    desks.set(shared.deskId, {
-      ...before,
-      ...latest,
-      deskId: shared.deskId,
-      changes: changes + (isNew.has(file) ? shared.changes : 0),
-      files: count + (isNew.has(file) ? 1 : 0),
+    const before = desks.get(deskId) ?? own;
+    desks.set(deskId, {
+      ...(createdAt > before.at ? own : before),
+      changes: before.changes + (isNew.has(file) ? shared.changes : 0),
+      files: before.files + (isNew.has(file) ? 1 : 0),
     });
   }
   return [...desks.values()].sort((a, b) => (a.at > b.at ? -1 : 1));

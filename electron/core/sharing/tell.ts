@@ -3,7 +3,7 @@ import type { Told } from '../../../shared/api/sharing.ts';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
-import type { SharedFile } from '../../../shared/sharing/folder-reading.ts';
+import type { FolderFile, SharedFile } from '../../../shared/sharing/folder-reading.ts';
 import { newsIn } from '../../../shared/sharing/news.ts';
 import { bundleSource } from '../bundle/bundle-source.ts';
 import { everything } from '../bundle/choice.ts';
@@ -40,22 +40,26 @@ interface Telling {
 /**
  * Writes what is new at this desk into its own folder. The cost is that of what is new: a file of everything is written
  * when the files of news since the last one have become as large as it.
+ * @param unrecorded own files that were written and not put down, for Slantwise stopped in between: others may have read
+ * them, so their numbers are not given again
  */
 export async function tell(
   workspace: Workspace,
   file: SharingFile,
   before: Sharing,
+  unrecorded: readonly FolderFile[],
   job: Job,
 ): Promise<Result<Told>> {
-  const seq = workspace.seq;
   const telling = await tellingOf(workspace, before);
-  const last = telling.changes.at(-1)?.change.id ?? before.upTo.changeId;
+  const last = telling.changes.at(-1);
+  const upTo = last === undefined ? before.upTo : { seq: last.seq, changeId: last.change.id };
   const news = newsIn(telling.changes.map(({ change }) => change));
   if (!telling.isAll && news.isNothing) {
-    await file.write({ ...before, upTo: { seq, changeId: last } });
+    await file.write({ ...before, upTo });
     return ok(nothingTold);
   }
-  const number = (before.told.at(-1)?.number ?? 0) + 1;
+  const cut = unrecorded.map(({ bundleId, shared }) => ({ bundleId, number: shared?.number ?? 0 }));
+  const number = 1 + [...before.told, ...cut].reduce((most, each) => Math.max(most, each.number), 0);
   const changes = telling.changes.filter(({ change }) => change.lineage === undefined).length;
   const shared: SharedFile = { deskId: before.deskId, number, after: telling.after, changes };
   const source = telling.isAll
@@ -73,16 +77,17 @@ export async function tell(
     return writeStreamDurably(path, bundleStream(source.value, signer.value), SHAREABLE);
   });
   if (!written.ok) return written;
+  const gone = [...telling.gone, ...cut];
   const own = { bundleId, number, after: telling.after, since: telling.since, bytes: written.value };
   await file.write({
     ...before,
     told: [...before.told.filter((each) => !telling.gone.includes(each)), own],
-    gone: [...before.gone, ...telling.gone.map((each) => each.bundleId)].slice(-REMEMBERED),
-    upTo: { seq, changeId: last },
+    gone: [...before.gone, ...gone.map((each) => each.bundleId)].slice(-REMEMBERED),
+    upTo,
     writing: bundleId,
   });
   // What they tell is told; one that cannot be removed does no harm.
-  for (const each of telling.gone) {
+  for (const each of gone) {
     await onDisk(folder, () => workspace.folder.files.remove(join(folder, nameOf(each.number))));
   }
   return ok({ file: `${before.own}/${nameOf(number)}`, bytes: written.value, changes });
@@ -139,6 +144,11 @@ function nameOf(number: number): string {
 }
 
 /** Whether a bundle in the folder is one of this desk's own, as far as it knows. */
-export function isOwn({ told, gone, writing }: Sharing, bundleId: Id): boolean {
-  return bundleId === writing || gone.includes(bundleId) || told.some((file) => file.bundleId === bundleId);
+export function isOwn(sharing: Sharing, bundleId: Id): boolean {
+  return bundleId === sharing.writing || isRecorded(sharing, bundleId);
+}
+
+/** Whether it is put down that a bundle was written. */
+export function isRecorded({ told, gone }: Sharing, bundleId: Id): boolean {
+  return gone.includes(bundleId) || told.some((file) => file.bundleId === bundleId);
 }

@@ -27,7 +27,7 @@ export function watchSharing(
 
   async function look(isPoll: boolean): Promise<void> {
     const news = await sharing.look();
-    if (!news.ok) return; // a share that is away for now; asked for by hand, it says so
+    if (!news.ok || ending.signal.aborted) return; // a share that is away for now; asked for by hand, it says so
     follow(news.value?.folder ?? null);
     const words = JSON.stringify(news.value);
     if (words !== said) publish(news.value);

@@ -114,6 +114,7 @@ export const teamDe: Words['team'] = {
     looking: 'Wird nachgesehen …',
     none: 'Noch hat niemand sonst etwas hineingelegt.',
     nothingNew: 'nichts Neues',
+    merged: 'zusammengeführte Arbeit anderer',
     changes: (count) => `${counted(count, 'neuer Schritt', 'neue Schritte')}`,
     lastAt: (at) => `zuletzt ${at}`,
     byHand: (from) => `von Hand hineingelegt, von ${from}`,

@@ -109,6 +109,7 @@ export const teamEn = {
     looking: 'Looking…',
     none: 'Nobody else has put anything there yet.',
     nothingNew: 'nothing new',
+    merged: 'merged work of others',
     changes: (count: number) => `${counted(count, 'step')} new`,
     lastAt: (at: string) => `last wrote ${at}`,
     byHand: (from: string) => `put there by hand, from ${from}`,

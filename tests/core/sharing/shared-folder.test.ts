@@ -10,8 +10,11 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { everything } from '../../../electron/core/bundle/choice.ts';
-import { saveBundle, unprotected } from '../../../electron/core/bundle/save-bundle.ts';
+import { OpenBundle } from '../../../electron/core/bundle/open-bundle.ts';
+import { bundleBytes, saveBundle, unprotected } from '../../../electron/core/bundle/save-bundle.ts';
+import { mergeBundle } from '../../../electron/core/merge/merge-bundle.ts';
 import { SharedFolder } from '../../../electron/core/sharing/shared-folder.ts';
+import { watchSharing } from '../../../electron/core/sharing/watch-folder.ts';
 import { systemClock } from '../../../electron/core/system-clock.ts';
 import { verify } from '../../../electron/core/verify.ts';
 import type { Workspace } from '../../../electron/core/workspace.ts';
@@ -126,8 +129,9 @@ test('half a file, a copy of one, foreign files and a copied workspace do no har
     const news = await ben.look();
     expect([news.unreadable.length, news.desks, (await ben.takeIn()).leftOut]).toEqual([1, [], []]);
   }
-  // Whole at its ends, with a hole between them that has not come yet.
+  // Whole at its ends, with a hole between them that has not come yet: what else came is taken in without it.
   writeFileSync(path, Buffer.from(whole).fill(0, 200, 600));
+  expect(value(await ben.sharing.preview(job)).articles).toEqual([]);
   expect((await ben.takeIn()).leftOut).toMatchObject([{ name: file, error: { code: 'format' } }]);
   expect(await ben.notes()).toEqual([]);
   writeFileSync(path, whole);
@@ -176,3 +180,76 @@ test('half a file, a copy of one, foreign files and a copied workspace do no har
   rmSync(folder, { recursive: true });
   expect(await ben.sharing.look()).toMatchObject({ error: { details: { reason: 'ENOENT' } } });
 });
+
+test('what is done while a desk tells of itself is told once, with the next file', async () => {
+  const folder = await aFolder();
+  const ada = await sharingDesk('Ada', folder);
+  const articleId = await addText(ada.workspace, text);
+  const first = await ada.tell();
+  const working = Array.from({ length: 60 }, (_, index) => ada.note(articleId, `note ${index}`));
+  const meanwhile = [await ada.tell(), await ada.tell()];
+  await Promise.all(working);
+  const all = [first, ...meanwhile, await ada.tell()];
+  expect(all.reduce((sum, { changes }) => sum + changes, 0)).toBe(ada.workspace.seq);
+  expect((await ada.look()).toTell).toBe(0);
+});
+
+test('a file that was written just before Slantwise stopped does not hide what is told next', async () => {
+  const folder = await aFolder();
+  const [ada, ben] = [await sharingDesk('Ada', folder), await sharingDesk('Ben', folder)];
+  const articleId = await addText(ada.workspace, text);
+  await ada.tell();
+  await ada.note(articleId, 'one');
+  // As it stands on the disk between the two: the bundle is in the folder, and not written down yet.
+  const known = join(ada.workspace.folder.root, 'sharing.json');
+  const before: unknown = JSON.parse(readFileSync(known, 'utf8'));
+  const { file } = await ada.tell();
+  const { writing } = JSON.parse(readFileSync(known, 'utf8')) as { writing: string };
+  writeFileSync(known, JSON.stringify({ ...Object(before), writing }));
+  await ben.takeIn();
+
+  await ada.note(articleId, 'two');
+  const told = await ada.tell();
+  await ben.takeIn();
+  expect(await ben.notes()).toEqual(['one', 'two']);
+  const { own } = await ada.look();
+  expect([file, told.file].map((name) => files(folder, own).includes(name?.split('/')[1] ?? ''))).toEqual([
+    false,
+    true,
+  ]);
+
+  // What she merges from elsewhere is no step of hers, and news to the others.
+  const cleo = await openWorkspace(await aFolder());
+  await addText(cleo, 'Iran does so too.');
+  const bytes = value(await bundleBytes(cleo, everything, unprotected, job));
+  const bundle = value(await OpenBundle.open({ name: 'from Cleo.slantwise', bytes }));
+  value(await mergeBundle(ada.workspace, bundle, job));
+  await ada.tell();
+  expect((await ben.look()).desks).toMatchObject([{ name: 'Ada', changes: 0, files: 1 }]);
+});
+
+test('who stops watching a folder hears no more of it', async () => {
+  const { sharing } = await sharingDesk('Ada', await aFolder());
+  const heard: unknown[] = [];
+  const stop = watchSharing(
+    sharing,
+    (news) => heard.push(news),
+    (bug) => heard.push(bug),
+  );
+  stop();
+  await sharing.look(); // one after another: the first look is over
+  await Promise.resolve();
+  expect(heard).toEqual([]);
+});
+
+test.skipIf(process.getuid?.() === 0)(
+  'a folder that may not be looked into is told of, and the others read',
+  async () => {
+    const folder = await aFolder();
+    const [ada, ben] = [await sharingDesk('Ada', folder), await sharingDesk('Ben', folder)];
+    await ada.tell();
+    mkdirSync(join(folder, 'lost+found'), { mode: 0 });
+    const { desks, unreadable } = await ben.look();
+    expect([desks.length, unreadable.map(({ name }) => name)]).toEqual([1, ['lost+found']]);
+  },
+);
