@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { Clock, Id } from '../../../shared/schema/ids.ts';
+import { TaskQueue } from '../task-queue.ts';
 import { OpenBundle } from './open-bundle.ts';
 import type { BundleFile } from './zip-reader.ts';
 
@@ -7,6 +8,8 @@ interface Held {
   readonly file: BundleFile;
   /** Null until it could be opened. */
   open: OpenBundle | null;
+  /** It is opened and closed one after another: who asks twice opens it once, and what is put away stays closed. */
+  readonly turns: TaskQueue;
 }
 
 /** Files that stay open at most: an analyst looks at one after another. */
@@ -26,7 +29,7 @@ export class BundleShelf {
     const [oldest] = this.#held.keys();
     if (oldest !== undefined && this.#held.size >= MOST) await this.putAway(oldest);
     const id = this.#clock.newId();
-    this.#held.set(id, { file, open: null });
+    this.#held.set(id, { file, open: null, turns: new TaskQueue() });
     return id;
   }
 
@@ -39,16 +42,18 @@ export class BundleShelf {
   async open(id: Id, passphrase: string | null = null): Promise<Result<OpenBundle>> {
     const held = this.#held.get(id);
     if (held === undefined) return fail('not-found', 'This bundle was put away. Choose its file again.');
-    if (held.open !== null) return ok(held.open);
-    const opened = await OpenBundle.open(held.file, passphrase);
-    if (opened.ok) held.open = opened.value;
-    return opened;
+    return held.turns.run(async () => {
+      if (held.open !== null) return ok(held.open);
+      const opened = await OpenBundle.open(held.file, passphrase);
+      if (opened.ok) held.open = opened.value;
+      return opened;
+    });
   }
 
   async putAway(id: Id): Promise<void> {
     const held = this.#held.get(id);
     this.#held.delete(id);
-    await held?.open?.close();
+    await held?.turns.run(() => held.open?.close());
   }
 
   async clear(): Promise<void> {

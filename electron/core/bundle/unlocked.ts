@@ -40,25 +40,19 @@ async function inMemory(name: string, content: AsyncIterable<Uint8Array>): Promi
   return { zip, wasLocked: true, close: () => Promise.resolve(zip.close()) };
 }
 
-/** For the analyst alone, and only while it is read. */
+/**
+ * For the analyst alone. The file has no name any more once it is open: it is gone when it is closed, even if Slantwise is
+ * killed before.
+ */
 async function onDisk(name: string, content: AsyncIterable<Uint8Array>): Promise<Unlocked> {
   const path = join(tmpdir(), `slantwise-${randomUUID()}.tmp`);
-  const remove = (): Promise<void> => rm(path, { force: true });
   try {
     await pipeline(Readable.from(content), createWriteStream(path, { mode: 0o600, flags: 'wx' }));
     const file = { name, path };
     const zip = await ZipReader.open(file, await openingOf(file));
-    return {
-      zip,
-      wasLocked: true,
-      close: async () => {
-        zip.close();
-        await remove();
-      },
-    };
-  } catch (error) {
-    await remove();
-    throw error;
+    return { zip, wasLocked: true, close: () => Promise.resolve(zip.close()) };
+  } finally {
+    await rm(path, { force: true });
   }
 }
 
