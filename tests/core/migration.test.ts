@@ -111,7 +111,9 @@ describe('a workspace of version 1', () => {
     value(await desk.run(noteOn(articleId, 0, 3, 'of today', beginning.clock.newId())));
     await desk.close();
     const folder = workspaceFolder('/desk', disk);
-    const [kept] = value(await listRestorable(folder));
+    await disk.makeFolder('/desk/older/2024-01-05T09-00-00.000Z_version-1'); // what was in it is gone
+    const [kept, ...others] = value(await listRestorable(folder));
+    expect(others).toEqual([]);
     expect(kept).toMatchObject({ name: desk.migrated?.keptIn, seq: 17, keptFrom: 1 });
     const bytes = value(await openRestorable(folder, kept?.name ?? ''));
     value(await restoreClosed(folder, bytes, beginning, job));

@@ -3,7 +3,7 @@ import type { Backup } from '../../../shared/api/backup.ts';
 import type { FileToPack } from '../backups/write-pack.ts';
 import { openLine } from '../storage/journal-line.ts';
 import { openSnapshot } from '../storage/snapshot-file.ts';
-import { isMissing } from '../storage/storage-failure.ts';
+import { isMissing, onDisk } from '../storage/storage-failure.ts';
 import { workspaceFolder, type WorkspaceFolder } from '../workspace-folder.ts';
 import { filesOf } from './workspace-files.ts';
 
@@ -15,20 +15,27 @@ export function nameForKept(at: string, version: number): string {
   return `older/${at.replaceAll(':', '-')}_version-${version}`;
 }
 
-/** What was kept of older versions when they were brought to the present one, newest first. */
+/**
+ * What was kept of older versions when they were brought to the present one, newest first. What is no whole workspace any
+ * more is left out: nothing could be put back from it.
+ */
 export async function listKept(folder: WorkspaceFolder): Promise<readonly Backup[]> {
   const found: Backup[] = [];
   for (const name of await namesIn(folder)) {
     const [whole, day, hour, minute, second, version] = kept.exec(name) ?? [];
     if (whole === undefined) continue;
     const old = workspaceFolder(join(folder.root, 'older', name), folder.files);
-    let bytes = 0;
-    for (const file of await filesOf(old)) bytes += (await old.files.facts(join(old.root, file))).size;
-    const seq = await lastStepIn(old);
+    const facts = await onDisk(old.root, () => factsOf(old));
     const at = `${day}${hour}:${minute}:${second}`;
-    found.push({ name: `older/${name}`, at, bytes, seq, keptFrom: Number(version) });
+    if (facts.ok) found.push({ name: `older/${name}`, at, ...facts.value, keptFrom: Number(version) });
   }
   return found.sort((a, b) => (a.name < b.name ? 1 : -1));
+}
+
+async function factsOf(old: WorkspaceFolder): Promise<Pick<Backup, 'bytes' | 'seq'>> {
+  let bytes = 0;
+  for (const file of await filesOf(old)) bytes += (await old.files.facts(join(old.root, file))).size;
+  return { bytes, seq: await lastStepIn(old) };
 }
 
 /** The number of the last change; the lines of an older version are looked at no further. */

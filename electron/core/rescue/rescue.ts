@@ -81,8 +81,9 @@ export class Rescue {
 
   async #look(): Promise<void> {
     const found = await this.#files.find();
-    const first = Math.min(...found.flatMap(({ changes }) => changes.map(({ seq }) => seq)));
-    if (first === Infinity) return;
+    const seqs = found.flatMap(({ changes }) => changes.map(({ seq }) => seq));
+    if (seqs.length === 0) return;
+    const first = seqs.reduce((least, seq) => Math.min(least, seq));
     const there = await this.#workspace.log.after(first - 1, 'archive');
     const known = new Set(there.map(({ change }) => change.id));
     const isMissing = ({ change }: SequencedChange): boolean => !known.has(change.id);
