@@ -43,7 +43,7 @@ export function DifferingList({ rows, row, figure, layers, kind }: DifferingList
   return (
     <section className={styles.differing} aria-label={words.agreement.rows[row.key]}>
       {measured === undefined || row.units === 0 ? null : (
-        <FigureMeaning name={figure} figure={measured[1]} />
+        <FigureMeaning row={row} name={figure} figure={measured[1]} />
       )}
       <div className={styles.listHead}>
         <h2 className={styles.listTitle}>{title}</h2>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureName, FigureRow } from '../../shared/agreement/figure-rows.ts';
-import { saidFigure } from '../../shared/agreement/said-figure.ts';
+import { saidFigure, saidInterval } from '../../shared/agreement/said-figure.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Agreement.module.css';
@@ -41,9 +41,7 @@ export function FiguresTable({ rows, layers, shown, figure, onShow }: FiguresTab
               <span className={styles.figureName}>{words.names[name]}</span>{' '}
               <span className={styles.value}>{saidFigure(value, locale)}</span>{' '}
               {interval === null ? null : (
-                <span className={styles.interval}>
-                  {words.interval(saidFigure(interval.low, locale), saidFigure(interval.high, locale))}
-                </span>
+                <span className={styles.interval}>{saidInterval(interval, words, locale)}</span>
               )}
             </button>
           ))}

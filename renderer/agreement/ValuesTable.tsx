@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { sayMuch } from '../../shared/agreement/unitizing-family.ts';
-import { saidFigure, saidShare } from '../../shared/agreement/said-figure.ts';
+import { sayMuch } from '../../shared/agreement/figures.ts';
+import { saidFigure, saidInterval, saidShare } from '../../shared/agreement/said-figure.ts';
 import { saidValues } from '../../shared/agreement/said-value.ts';
 import type { ReportedKind } from '../../shared/api/agreement.ts';
 import { useNames } from '../state/hooks.ts';
@@ -30,7 +30,14 @@ export function ValuesTable({ marked }: { readonly marked: ReportedKind }): Reac
               <th scope="row" dir="auto">
                 {saidValues(marked.kind, values, names, words)}
               </th>
-              <td>{saidFigure(alpha, words.locale)}</td>
+              <td>
+                {saidFigure(alpha.value, words.locale)}
+                {alpha.interval === null ? null : (
+                  <span className={styles.range}>
+                    {saidInterval(alpha.interval, words.agreement, words.locale)}
+                  </span>
+                )}
+              </td>
               <td>{saidShare(coverage, words.locale)}</td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import type { AgreementReport, DifferingPassages, ReportedField, ReportedKind } from '../api/agreement.ts';
+import type { Drawn } from './clusters.ts';
 import type { Figure, FieldFigure, PassageFigure, Warning } from './figures.ts';
 import type { ComparedKind } from './measures.ts';
 
@@ -38,6 +39,22 @@ export interface FigureRow extends DifferingPassages {
   readonly field: ReportedField | null;
   /** Of the passages themselves. */
   readonly marked: ReportedKind | null;
+}
+
+/** What there is to say of a figure's range: what samples were drawn of, or why it has none. */
+export type IntervalNote =
+  | { readonly has: true; readonly drawn: Drawn | 'passages' }
+  | { readonly has: false; readonly why: 'few' | 'paragraphs' };
+
+/** @returns null where there is no figure, and where a warning says why none has a range */
+export function intervalNote(
+  { marked }: FigureRow,
+  name: FigureName,
+  { value, interval }: Figure,
+): IntervalNote | null {
+  if (interval !== null) return { has: true, drawn: marked?.drawn ?? 'passages' };
+  if (value === null || marked === null || marked.drawn === null || name === 'gamma') return null;
+  return { has: false, why: name === 'unitizing' && marked.drawn === 'paragraphs' ? 'paragraphs' : 'few' };
 }
 
 /** The rows of one kind: its passages first, then its fields. A figure that there is not, such as Cohen's kappa of three, stays away. */

@@ -1,10 +1,13 @@
 import type { Annotation } from '../schema/annotation.ts';
 import type { Interval } from './bootstrap.ts';
+import type { Drawn } from './clusters.ts';
 import type { Level } from './krippendorff-alpha.ts';
 import type { ComparedKind } from './measures.ts';
-import type { ValueReliability } from './unitizing-family.ts';
 
-/** A figure with the interval that 95 of 100 samples of the same passages give; null where there is none. */
+/**
+ * A figure with the interval that 95 of 100 samples of the same passages give, or of the articles or paragraphs that they
+ * are in; null where there is none.
+ */
 export interface Figure {
   readonly value: number | null;
   readonly interval: Interval | null;
@@ -12,7 +15,7 @@ export interface Figure {
 
 /** Why a figure may mislead, or is not there. */
 export type FieldWarning = 'few-units' | 'one-prevails' | 'nothing-varies';
-export type PassageWarning = 'few-marks' | 'own-overlap' | 'too-dense';
+export type PassageWarning = 'few-marks' | 'few-clusters' | 'own-overlap' | 'too-dense';
 export type Warning = FieldWarning | PassageWarning;
 
 /** What is measured of the things that are said, and of where they are said. */
@@ -51,6 +54,8 @@ export interface MarkedKind {
    * polarity, the code.
    */
   readonly figures: Readonly<Record<PassageFigure, Figure>>;
+  /** What samples for intervals were drawn of; null where there are too few. */
+  readonly drawn: Drawn | null;
   readonly warnings: readonly PassageWarning[];
   /** How reliable each value of the leading field is. */
   readonly values: readonly ValueReliability[];
@@ -58,6 +63,20 @@ export interface MarkedKind {
   readonly unmatched: number;
   /** These, and those that layers marked in other bounds: both lower the figures. */
   readonly differing: readonly Differing[];
+}
+
+/** How reliable one value is: where layers meet in something, and how much of what has it that is. */
+export interface ValueReliability {
+  /** One; several, where passages of one analyst overlap. */
+  readonly values: readonly string[];
+  readonly alpha: Figure;
+  /** From 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Whether a table of them is worth a look: there are several, and some were shared. */
+export function sayMuch(values: readonly ValueReliability[]): boolean {
+  return values.length > 1 && values.some(({ coverage }) => coverage > 0);
 }
 
 export interface Agreement {
@@ -71,5 +90,7 @@ export interface Agreement {
 /** An article with its annotations. @param length of its text, in UTF-16 code units */
 export interface AnnotatedText {
   readonly length: number;
+  /** Where its paragraphs begin, ascending, in the same units. */
+  readonly paragraphs: readonly number[];
   readonly annotations: readonly Annotation[];
 }

@@ -1,12 +1,16 @@
 import type { Today } from '../schema/today.ts';
+import { clustersOf } from './clusters.ts';
 import type { AnnotatedText, Figure, MarkedKind, PassageWarning } from './figures.ts';
 import { gamma, type Continuum } from './gamma/gamma.ts';
 import { FEW_UNITS } from './measure-field.ts';
 import { leading, type ComparedKind } from './measures.ts';
+import { noIntervals, passageIntervals } from './passage-intervals.ts';
+import type { SummedFigure } from './passage-sums.ts';
 import { boundsOf, counts, layerOf, type Passage } from './passages.ts';
-import { spanF1, type Span } from './spans.ts';
-import { unitizingDisagreement } from './unitizing-alpha.ts';
+import { matchCounts, meanF1, type MatchCounts, type Span } from './spans.ts';
+import { unitizingDisagreement, type Disagreement } from './unitizing-alpha.ts';
 import { unitizingFamily } from './unitizing-family.ts';
+import { valuesIn } from './valued-line.ts';
 
 /**
  * How far layers agree on where one kind of annotation is, and what it says first of all.
@@ -23,6 +27,17 @@ export function measurePassages(
   const continua = texts.map((text) => continuumOf(kind, text, layers, today));
   const spans = continua.map((text) => text.layers);
   const family = unitizingFamily(continua);
+  const unitizing = continua.map(unmarkedDisagreement);
+  const pairs = pairCounts(spans, layers.length);
+  const clusters = clustersOf(
+    continua,
+    texts.map(({ paragraphs }) => paragraphs),
+  );
+  const intervals = clusters === null ? noIntervals : passageIntervals(clusters, unitizing);
+  const figure = (name: SummedFigure, value: number | null): Figure => ({
+    value,
+    interval: value === null ? null : intervals.figures[name],
+  });
   const gammas = gamma(continua, { tell });
   tell(1);
   const annotations = layers.map((_, layer) =>
@@ -32,16 +47,21 @@ export function measurePassages(
     kind,
     annotations,
     figures: {
-      whole: plain(family.whole),
-      marked: plain(family.marked),
-      coding: plain(family.coding),
-      gamma: plain(typeof gammas === 'string' ? null : gammas.gamma),
-      unitizing: plain(unitizing(continua)),
-      exact: plain(meanF1(spans, layers.length, 'exact')),
-      overlapping: plain(meanF1(spans, layers.length, 'overlapping')),
+      whole: figure('whole', family.whole),
+      marked: figure('marked', family.marked),
+      coding: figure('coding', family.coding),
+      gamma: { value: typeof gammas === 'string' ? null : gammas.gamma, interval: null },
+      unitizing: figure('unitizing', alphaOf(unitizing)),
+      exact: figure('exact', meanF1(pairs, 'exact')),
+      overlapping: figure('overlapping', meanF1(pairs, 'overlapping')),
     },
-    warnings: warningsOf(annotations, spans, gammas === 'too-dense'),
-    values: family.values,
+    drawn: clusters?.drawn ?? null,
+    warnings: warningsOf(annotations, spans, clusters === null, gammas === 'too-dense'),
+    values: family.values.map(({ value, alpha, coverage }) => ({
+      values: valuesIn(value),
+      alpha: { value: alpha, interval: alpha === null ? null : (intervals.values.get(value) ?? null) },
+      coverage,
+    })),
     unmatched: passages.filter(({ annotations: row }) => row.some((each) => each === undefined)).length,
     differing: passages
       .filter((passage) => !isMarkedAlike(passage))
@@ -75,12 +95,14 @@ function continuumOf(
   };
 }
 
+/** By where passages are alone, whatever they are called. */
+function unmarkedDisagreement({ length, layers }: Continuum): Disagreement {
+  const marked = layers.map((spans) => spans.map((span) => ({ ...span, category: '' })));
+  return unitizingDisagreement(length, marked, '');
+}
+
 /** Of all articles together: the sums of what they differ by, and of what chance would make them. */
-function unitizing(texts: readonly Continuum[]): number | null {
-  const parts = texts.map(({ length, layers }) => {
-    const marked = layers.map((spans) => spans.map((span) => ({ ...span, category: '' })));
-    return unitizingDisagreement(length, marked, '');
-  });
+function alphaOf(parts: readonly Disagreement[]): number | null {
   const observed = parts.reduce((sum, part) => sum + part.observed, 0);
   const expected = parts.reduce((sum, part) => sum + part.expected, 0);
   return expected === 0 ? null : 1 - observed / expected;
@@ -89,12 +111,14 @@ function unitizing(texts: readonly Continuum[]): number | null {
 function warningsOf(
   annotations: readonly number[],
   texts: readonly (readonly (readonly Span[])[])[],
+  isTooFew: boolean,
   isTooDense: boolean,
 ): readonly PassageWarning[] {
   const marks = annotations.reduce((sum, count) => sum + count, 0);
   if (marks === 0) return [];
   return [
     ...(Math.max(...annotations) < FEW_UNITS ? ['few-marks' as const] : []),
+    ...(isTooFew ? ['few-clusters' as const] : []),
     ...(texts.some((layers) => layers.some(overlapsItself)) ? ['own-overlap' as const] : []),
     ...(isTooDense ? ['too-dense' as const] : []),
   ];
@@ -111,10 +135,6 @@ function overlapsItself(spans: readonly Span[]): boolean {
   });
 }
 
-function plain(value: number | null): Figure {
-  return { value, interval: null };
-}
-
 function isMarkedAlike({ start, end, annotations }: Passage<ComparedKind>): boolean {
   return annotations.every((each) => {
     if (each === undefined) return false;
@@ -123,20 +143,25 @@ function isMarkedAlike({ start, end, annotations }: Passage<ComparedKind>): bool
   });
 }
 
-/** Over all articles as one, for each pair of layers; then the mean of the pairs. */
-function meanF1(
-  spans: readonly (readonly (readonly Span[])[])[],
+/** Over all articles as one, for each pair of layers. */
+function pairCounts(
+  texts: readonly (readonly (readonly Span[])[])[],
   layers: number,
-  match: 'exact' | 'overlapping',
-): number | null {
-  const scores: number[] = [];
+): readonly MatchCounts[] {
+  const pairs: MatchCounts[] = [];
   for (let a = 0; a < layers; a++) {
     for (let b = a + 1; b < layers; b++) {
-      const all = (layer: number): Span[] =>
-        spans.flatMap((own, text) => (own[layer] ?? []).map((span) => ({ ...span, category: String(text) })));
-      const score = spanF1(all(a), all(b), match);
-      if (score !== null) scores.push(score.f1);
+      let all: MatchCounts = { spans: 0, exact: 0, overlapping: 0 };
+      for (const spans of texts) {
+        const own = matchCounts(spans[a] ?? [], spans[b] ?? []);
+        all = {
+          spans: all.spans + own.spans,
+          exact: all.exact + own.exact,
+          overlapping: all.overlapping + own.overlapping,
+        };
+      }
+      pairs.push(all);
     }
   }
-  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return pairs;
 }

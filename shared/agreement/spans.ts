@@ -19,24 +19,38 @@ export function sections(spans: readonly Span[], category: string): readonly Spa
   return found;
 }
 
-export interface SpanScore {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
+export type SpanMatch = 'exact' | 'overlapping';
+
+/** How many spans two analysts have together, and how many pairs of them match; those of several texts add up. */
+export interface MatchCounts extends Readonly<Record<SpanMatch, number>> {
+  readonly spans: number;
+}
+
+export function matchCounts(ours: readonly Span[], theirs: readonly Span[]): MatchCounts {
+  return {
+    spans: ours.length + theirs.length,
+    exact: matches(ours, theirs, 'exact'),
+    overlapping: matches(ours, theirs, 'overlapping'),
+  };
 }
 
 /**
- * How well one analyst's spans are found among another's, each with at most one other: exactly, or where they overlap and
- * are of the same category (Hripcsak and Rothschild 2005, “Agreement, the F-measure, and reliability in information
+ * How well one analyst's spans are found among another's, each with at most one other: exactly, or where they overlap,
+ * whatever they are called (Hripcsak and Rothschild 2005, “Agreement, the F-measure, and reliability in information
  * retrieval”). The F1 is the same whichever of the two comes first.
  * @returns null when neither has any
  */
-export function spanF1(
-  ours: readonly Span[],
-  theirs: readonly Span[],
-  match: 'exact' | 'overlapping',
-): SpanScore | null {
-  if (ours.length + theirs.length === 0) return null;
+export function spanF1(counts: MatchCounts, match: SpanMatch): number | null {
+  return counts.spans === 0 ? null : (2 * counts[match]) / counts.spans;
+}
+
+/** The mean of the pairs of layers, as reports give it. @returns null where no layer has any */
+export function meanF1(pairs: readonly MatchCounts[], match: SpanMatch): number | null {
+  const scores = pairs.map((counts) => spanF1(counts, match)).filter((score) => score !== null);
+  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+function matches(ours: readonly Span[], theirs: readonly Span[], match: SpanMatch): number {
   const free = new Set([...theirs].sort((a, b) => a.end - b.end || a.start - b.start));
   let found = 0;
   // By their ends: taking what ends first leaves most to the others.
@@ -48,13 +62,10 @@ export function spanF1(
       break;
     }
   }
-  const precision = theirs.length === 0 ? 0 : found / theirs.length;
-  const recall = ours.length === 0 ? 0 : found / ours.length;
-  return { precision, recall, f1: (2 * found) / (ours.length + theirs.length) };
+  return found;
 }
 
-function isMatch(a: Span, b: Span, match: 'exact' | 'overlapping'): boolean {
-  if (a.category !== b.category) return false;
+function isMatch(a: Span, b: Span, match: SpanMatch): boolean {
   if (match === 'exact') return a.start === b.start && a.end === b.end;
   return a.start < b.end && b.start < a.end;
 }

@@ -1,19 +1,6 @@
 import type { Continuum } from './gamma/gamma.ts';
-import { meetings, valuedLine, valuesIn, type ValuedStretch } from './valued-line.ts';
-
-/** How reliable one value is: where layers meet in something, and how much of what has it that is. */
-export interface ValueReliability {
-  /** One; several, where passages of one analyst overlap. */
-  readonly values: readonly string[];
-  readonly alpha: number | null;
-  /** From 0 to 1. */
-  readonly coverage: number;
-}
-
-/** Whether a table of them is worth a look: there are several, and some were shared. */
-export function sayMuch(values: readonly ValueReliability[]): boolean {
-  return values.length > 1 && values.some(({ coverage }) => coverage > 0);
-}
+import { valuedLine } from './valued-line.ts';
+import { valueParts, valueSums } from './value-sums.ts';
 
 /** Krippendorff's family of alphas for unitizing; null where nothing varies or is marked. */
 export interface UnitizingFamily {
@@ -24,7 +11,16 @@ export interface UnitizingFamily {
   /** cuα: called the same, where both marked something; how much of all that is marked this is. */
   readonly coding: number | null;
   /** (k)uα: value by value. */
-  readonly values: readonly ValueReliability[];
+  readonly values: readonly ValueAlpha[];
+}
+
+/** How reliable one value is: where layers meet in something, and how much of what has it that is. */
+export interface ValueAlpha {
+  /** As `valuedLine` joins them. */
+  readonly value: string;
+  readonly alpha: number | null;
+  /** From 0 to 1. */
+  readonly coverage: number;
 }
 
 /**
@@ -34,97 +30,79 @@ export interface UnitizingFamily {
  * are one after the other.
  */
 export function unitizingFamily(texts: readonly Continuum[]): UnitizingFamily {
-  const tables = new Coincidences(texts[0]?.layers.length ?? 0);
-  for (const { layers, length } of texts) tables.add(layers.map((spans) => valuedLine(spans, length)));
-  return tables.family();
+  const numbers = new ValueNumbers();
+  const sums: number[] = valueParts.map(() => 0);
+  for (const { layers, length } of texts) {
+    for (const [value, own] of valueSums(layers.map((spans) => valuedLine(spans, length)))) {
+      const from = numbers.of(value) * valueParts.length;
+      for (const [at, part] of valueParts.entries()) sums[from + at] = (sums[from + at] ?? 0) + own[part];
+    }
+  }
+  const { ofValue, ...figures } = familyOf(Float64Array.from(sums));
+  const values = numbers.values.map((value, at) => ({ value, ...ofValue(at + 1) }));
+  return { ...figures, values: values.sort((a, b) => (a.value < b.value ? -1 : 1)) };
 }
 
-/** Lengths of what meets what, by value; the gaps are a value, too. */
-class Coincidences {
-  readonly #layers: number;
-  readonly #met = new Map<string | null, Map<string | null, number>>();
-  /** What units pair with themselves by chance: their squared lengths; gaps have no bounds and count by length. */
-  readonly #own = new Map<string | null, number>();
-  /** The same of what meets something. */
-  readonly #ownMet = new Map<string, number>();
+/** Gives values numbers in the order in which they come; 0 is what is not marked. */
+export class ValueNumbers {
+  readonly #numbers = new Map<string | null, number>([[null, 0]]);
 
-  constructor(layers: number) {
-    this.#layers = layers;
+  of(value: string | null): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(value, number);
+    return number;
   }
 
-  add(lines: readonly (readonly ValuedStretch[])[]): void {
-    for (const line of lines) {
-      for (const { start, end, value } of line) {
-        raise(this.#own, value, value === null ? end - start : (end - start) ** 2);
-      }
-    }
-    for (const [i, one] of lines.entries()) {
-      for (const [j, other] of lines.entries()) {
-        if (i !== j) this.#meet(one, other);
-      }
-    }
+  get count(): number {
+    return this.#numbers.size;
   }
 
-  #meet(line: readonly ValuedStretch[], other: readonly ValuedStretch[]): void {
-    const share = 1 / (this.#layers - 1);
-    const meeting = new Float64Array(line.length);
-    meetings(line, other, (a, b, length) => {
-      const [value = null, met = null] = [line[a]?.value, other[b]?.value];
-      const row = this.#met.get(value) ?? new Map<string | null, number>();
-      this.#met.set(value, row);
-      raise(row, met, length * share);
-      if (value !== null && met !== null) meeting[a] = (meeting[a] ?? 0) + length;
-    });
-    for (const [at, { value }] of line.entries()) {
-      if (value !== null) raise(this.#ownMet, value, (meeting[at] ?? 0) ** 2 * share);
-    }
+  /** From number 1 on. */
+  get values(): readonly string[] {
+    return [...this.#numbers.keys()].filter((value) => value !== null);
   }
+}
 
-  family(): UnitizingFamily {
-    const all = [...this.#met.keys()];
-    const values = all.filter((value) => value !== null).sort();
-    const met = (a: string | null, b: string | null): number => this.#met.get(a)?.get(b) ?? 0;
-    const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
-      items.reduce((total, item) => total + of(item), 0);
+interface SummedFamily extends Omit<UnitizingFamily, 'values'> {
+  ofValue(number: number): Omit<ValueAlpha, 'value'>;
+}
 
-    const lengthOf = new Map(all.map((value) => [value, sum(all, (other) => met(value, other))]));
-    const length = (value: string | null): number => lengthOf.get(value) ?? 0;
-    const total = sum(all, length);
-    const scale = total / (total ** 2 - sum(all, (value) => this.#own.get(value) ?? 0));
-    const expected = (value: string | null): number =>
-      (length(value) ** 2 - (this.#own.get(value) ?? 0)) * scale;
-
-    // The same among what meets something: gaps left out.
-    const codedOf = new Map(values.map((value) => [value, sum(values, (other) => met(value, other))]));
-    const coded = (value: string): number => codedOf.get(value) ?? 0;
-    const pairable = sum(values, coded);
-    const codedScale = pairable / (pairable ** 2 - sum(values, (value) => this.#ownMet.get(value) ?? 0));
-    const codedExpected = (value: string): number =>
-      (coded(value) ** 2 - (this.#ownMet.get(value) ?? 0)) * codedScale;
-
-    return {
-      whole: alpha(total - sum(all, (value) => met(value, value)), total - sum(all, expected)),
-      marked: alpha(
-        sum(values, (value) => met(null, value)),
-        sum(values, (value) => length(null) * length(value) * scale),
-      ),
-      coding: alpha(
-        pairable - sum(values, (value) => met(value, value)),
-        pairable - sum(values, codedExpected),
-      ),
-      values: values.map((value) => {
-        const others = pairable - coded(value);
-        const chance = codedExpected(value) + coded(value) * others * codedScale;
-        const observed = chance * (coded(value) - met(value, value));
-        const byChance = coded(value) * (chance - codedExpected(value));
-        return {
-          values: valuesIn(value),
-          alpha: alpha(observed, byChance),
-          coverage: length(value) === 0 ? 0 : coded(value) / length(value),
-        };
-      }),
-    };
+/** The coefficients that follow from sums over everything. @param sums by number of the value, in the order of `valueParts` */
+export function familyOf(sums: Float64Array): SummedFamily {
+  const step = valueParts.length;
+  const at = (place: number): number => sums[place] ?? 0;
+  const gaps = { length: at(0), same: at(2), own: at(3) };
+  let [length, squares, same, own, coded, codedSquares, ownMet] = [0, 0, 0, 0, 0, 0, 0];
+  for (let from = step; from < sums.length; from += step) {
+    length += at(from);
+    squares += at(from) ** 2;
+    coded += at(from + 1);
+    codedSquares += at(from + 1) ** 2;
+    same += at(from + 2);
+    own += at(from + 3);
+    ownMet += at(from + 4);
   }
+  const total = gaps.length + length;
+  const scale = total / (total ** 2 - gaps.own - own);
+  // Of what meets something: gaps left out.
+  const codedScale = coded / (coded ** 2 - ownMet);
+  return {
+    whole: alpha(total - gaps.same - same, total - (gaps.length ** 2 - gaps.own + squares - own) * scale),
+    marked: alpha(length - coded, gaps.length * length * scale),
+    coding: alpha(coded - same, coded - (codedSquares - ownMet) * codedScale),
+    ofValue: (number) => {
+      const from = number * step;
+      const [all, met, alike] = [at(from), at(from + 1), at(from + 2)];
+      const withItself = (met ** 2 - at(from + 4)) * codedScale;
+      const chance = withItself + met * (coded - met) * codedScale;
+      return {
+        alpha: alpha(chance * (met - alike), met * (chance - withItself)),
+        coverage: all === 0 ? 0 : met / all,
+      };
+    },
+  };
 }
 
 /** Below this, nothing is left of what chance would make. */
@@ -132,8 +110,4 @@ const TINY = 1e-9;
 
 function alpha(observed: number, expected: number): number | null {
   return Number.isFinite(expected) && expected > TINY ? 1 - observed / expected : null;
-}
-
-function raise<K>(map: Map<K, number>, key: K, by: number): void {
-  map.set(key, (map.get(key) ?? 0) + by);
 }

@@ -54,14 +54,27 @@ export const agreementTermsDe: AgreementTerms = {
       'Der Anteil der Stellen, die auch eine andere Ebene markiert hat, vielleicht in anderen Grenzen.',
   },
   interval: (low, high) => `${low} bis ${high}`,
-  intervalMeans:
-    'Der Bereich unter einer Zahl: was 95 von 100 Stichproben derselben Stellen ergäben. Ist er breit, sind es zu wenige Stellen, um der Zahl zu trauen.',
+  intervalMeans: {
+    passages:
+      'Der Bereich unter einer Zahl: was 95 von 100 Stichproben derselben Stellen ergäben. Ist er breit, sind es zu wenige Stellen, um der Zahl zu trauen.',
+    articles:
+      'Der Bereich unter einer Kennzahl dafür, wo und was markiert wurde: was 95 von 100 Stichproben derselben Artikel ergäben, denn Stellen eines Artikels hängen zusammen. Ist er breit, sind es zu wenige Artikel, um der Zahl zu trauen.',
+    paragraphs:
+      'Der Bereich unter einer Kennzahl dafür, wo und was markiert wurde: was 95 von 100 Stichproben derselben Absätze ergäben, denn Stellen eines Absatzes hängen zusammen. Ist er breit, sind es zu wenige Absätze, um der Zahl zu trauen.',
+  },
+  noInterval: {
+    few: 'Sie hat keinen Bereich: Woraus sie gemessen wird, steht in weniger als zehn Artikeln oder Absätzen.',
+    paragraphs:
+      'Sie hat keinen Bereich: Der Zufall hängt hier vom ganzen Text ab, und weniger als zehn Artikel haben Stellen.',
+  },
   warnings: {
     'few-units': 'Weniger als 30 Stellen: Das Intervall sagt mehr als die Zahl.',
     'one-prevails': 'Ein Wert macht fast alles aus: Kappa und Alpha fallen dort, AC1 nicht.',
     'nothing-varies':
       'Alle nennen immer denselben Wert: Zufall und Übereinstimmung lassen sich nicht trennen.',
     'few-marks': 'Keine Ebene hat 30 Annotationen: Ein paar mehr änderten diese Kennzahlen stark.',
+    'few-clusters':
+      'Die Stellen stehen in weniger als zehn Absätzen (was eine Stelle verbindet, ist einer): zu wenige, um Stichproben zu ziehen; darum haben diese Kennzahlen keinen Bereich.',
     'own-overlap':
       'Stellen einer Ebene überlappen sich, die Verschiedenes sagen: Was sie gemeinsam haben, zählt für uα und cuα als eigener Wert.',
     'too-dense':

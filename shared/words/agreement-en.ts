@@ -51,13 +51,28 @@ export const agreementTermsEn = {
     overlapping: 'The share of passages that another layer marked too, in other bounds perhaps.',
   },
   interval: (low: string, high: string) => `${low} to ${high}`,
-  intervalMeans:
-    'The range below a figure: what 95 of 100 samples of the same passages would give. Where it is wide, there are too few passages to go by the figure.',
+  /** By what samples are drawn of. */
+  intervalMeans: {
+    passages:
+      'The range below a figure: what 95 of 100 samples of the same passages would give. Where it is wide, there are too few passages to go by the figure.',
+    articles:
+      'The range below a figure of where and what was marked: what 95 of 100 samples of the same articles would give, for passages of one article depend on each other. Where it is wide, there are too few articles to go by the figure.',
+    paragraphs:
+      'The range below a figure of where and what was marked: what 95 of 100 samples of the same paragraphs would give, for passages of one paragraph depend on each other. Where it is wide, there are too few paragraphs to go by the figure.',
+  },
+  /** Why a figure of passages has no range. */
+  noInterval: {
+    few: 'It has no range: what it is measured from stands in fewer than ten articles or paragraphs.',
+    paragraphs:
+      'It has no range: chance depends on the text as a whole here, and fewer than ten articles have passages.',
+  },
   warnings: {
     'few-units': 'Fewer than 30 passages: mind the interval more than the figure.',
     'one-prevails': 'One value makes up nearly everything: kappa and alpha fall there, AC1 does not.',
     'nothing-varies': 'Everybody always says the same value: chance cannot be told from agreement.',
     'few-marks': 'No layer has 30 annotations: a few more would change these figures much.',
+    'few-clusters':
+      'Passages stand in fewer than ten paragraphs (those that a passage joins are one): too few to draw samples from, so that these figures have no range.',
     'own-overlap':
       'Passages of one layer overlap that say different things: what they share counts as a value of its own for uα and cuα.',
     'too-dense':

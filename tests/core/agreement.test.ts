@@ -59,11 +59,19 @@ test('a report is a tagged PDF that says what was compared, the figures, and the
         '0.500',
         'against',
         'Fewer than 30',
+        'fewer than ten paragraphs',
       ],
     ],
     [
       'de',
-      ['Übereinstimmung: M. Idris, =Ben', 'Richtung · Stellen: 2', '0,500', 'dagegen', 'Weniger als 30'],
+      [
+        'Übereinstimmung: M. Idris, =Ben',
+        'Richtung · Stellen: 2',
+        '0,500',
+        'dagegen',
+        'Weniger als 30',
+        'weniger als zehn Absätzen',
+      ],
     ],
   ] as const) {
     const how = { format: 'pdf', labels, paper: 'a4', at } as const;
@@ -95,9 +103,16 @@ test('as tables, each figure, each pair of values and each passage is a row, and
     'dictionary.csv',
   ]);
   const raw = rows('figures.csv').find((row) => row['what'] === 'stance.polarity' && row['figure'] === 'raw');
-  expect(raw).toMatchObject({ level: 'nominal', units: '2', value: '0.5', warnings: 'few-units' });
+  expect(raw).toMatchObject({
+    level: 'nominal',
+    units: '2',
+    value: '0.5',
+    drawn: 'passages',
+    warnings: 'few-units',
+  });
   const gamma = rows('figures.csv').find(({ kind, figure }) => kind === 'stance' && figure === 'gamma');
   expect(gamma?.['value']).toMatch(/^-?[\d.]+$/u);
+  expect(gamma).toMatchObject({ low: '', high: '', drawn: '', warnings: 'few-marks few-clusters' });
   expect(rows('values.csv').map((row) => `${row['value']} ${row['coverage']}`)).toContain('against 1');
   expect(rows('confusion.csv')).toContainEqual(
     expect.objectContaining({ what: 'stance.polarity', one_says: 'for', other_says: 'against', count: '1' }),

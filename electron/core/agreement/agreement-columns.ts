@@ -69,8 +69,8 @@ export const figureColumns: readonly Column<
   {
     name: 'low',
     meaning: {
-      en: 'the lower end of the range that 95 of 100 bootstrap samples give',
-      de: 'das untere Ende des Bereichs, den 95 von 100 Bootstrap-Stichproben ergeben',
+      en: 'the lower end of the range that 95 of 100 bootstrap samples give; empty where too little can be drawn',
+      de: 'das untere Ende des Bereichs, den 95 von 100 Bootstrap-Stichproben ergeben; leer, wo zu wenig zu ziehen ist',
     },
     cell: ({ figure }) => figure.interval?.low ?? null,
   },
@@ -80,18 +80,35 @@ export const figureColumns: readonly Column<
     cell: ({ figure }) => figure.interval?.high ?? null,
   },
   {
+    name: 'drawn',
+    meaning: {
+      en: 'what the samples were drawn of; empty where there is no range',
+      de: 'woraus die Stichproben gezogen sind; leer, wo es keinen Bereich gibt',
+    },
+    values: ['passages', 'articles', 'paragraphs'],
+    cell: ({ row, figure }) => (figure.interval === null ? '' : (row.marked?.drawn ?? 'passages')),
+  },
+  {
     name: 'warnings',
     meaning: {
       en: 'why the figure may mislead, with blanks between',
       de: 'warum die Kennzahl täuschen kann, mit Leerzeichen dazwischen',
     },
-    values: ['few-units', 'one-prevails', 'nothing-varies', 'few-marks', 'own-overlap', 'too-dense'],
+    values: [
+      'few-units',
+      'one-prevails',
+      'nothing-varies',
+      'few-marks',
+      'few-clusters',
+      'own-overlap',
+      'too-dense',
+    ],
     cell: ({ row }) => row.warnings.join(' '),
   },
 ];
 
 export const valueColumns: readonly Column<
-  RowOfKind & { readonly value: string; readonly alpha: number | null; readonly coverage: number }
+  RowOfKind & { readonly value: string; readonly alpha: Figure; readonly coverage: number }
 >[] = [
   ...about,
   {
@@ -108,7 +125,20 @@ export const valueColumns: readonly Column<
       en: '(k)uα: how reliable this value is where another layer marked something too; empty where nothing can be compared',
       de: '(k)uα: wie verlässlich dieser Wert ist, wo auch eine andere Ebene etwas markiert hat; leer, wo nichts zu vergleichen ist',
     },
-    cell: ({ alpha }) => alpha,
+    cell: ({ alpha }) => alpha.value,
+  },
+  {
+    name: 'low',
+    meaning: {
+      en: 'the lower end of its range, as in `figures`',
+      de: 'das untere Ende ihres Bereichs, wie in `figures`',
+    },
+    cell: ({ alpha }) => alpha.interval?.low ?? null,
+  },
+  {
+    name: 'high',
+    meaning: { en: 'its upper end', de: 'sein oberes Ende' },
+    cell: ({ alpha }) => alpha.interval?.high ?? null,
   },
   {
     name: 'coverage',

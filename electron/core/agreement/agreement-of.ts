@@ -4,6 +4,7 @@ import { counts, layerOf } from '../../../shared/agreement/passages.ts';
 import { resolveTermId } from '../../../shared/codebook/resolve-term.ts';
 import { fail, type Result } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
+import { splitBlocks } from '../../../shared/text/canonical.ts';
 import type { Job } from '../jobs.ts';
 import { inThread } from '../workers/in-thread.ts';
 import type { Workspace } from '../workspace.ts';
@@ -36,7 +37,12 @@ export async function agreementOf(
     if (!opened.ok) return opened;
     const annotations = [...opened.value.annotations.values()];
     for (const annotation of annotations) if (counts(annotation)) found.add(layerOf(annotation));
-    texts.push({ length: opened.value.document.text.length, annotations });
+    const { document } = opened.value;
+    texts.push({
+      length: document.text.length,
+      paragraphs: splitBlocks(document).map(({ start }) => start),
+      annotations,
+    });
   }
   const compared = layers ?? [...found].sort();
   if (compared.length < 2) {

@@ -1,9 +1,10 @@
 import type { FigureRow } from '../../../shared/agreement/figure-rows.ts';
+import type { Drawn } from '../../../shared/agreement/clusters.ts';
 import { rowsOf } from '../../../shared/agreement/figure-rows.ts';
 import { layerName } from '../../../shared/agreement/layer-name.ts';
 import { comparedKinds } from '../../../shared/agreement/measures.ts';
-import { saidFigure, saidShare } from '../../../shared/agreement/said-figure.ts';
-import { sayMuch } from '../../../shared/agreement/unitizing-family.ts';
+import { saidFigure, saidInterval, saidShare } from '../../../shared/agreement/said-figure.ts';
+import { sayMuch } from '../../../shared/agreement/figures.ts';
 import { saidValue, saidValues } from '../../../shared/agreement/said-value.ts';
 import type { AgreementLook, AgreementReport } from '../../../shared/api/agreement.ts';
 import type { StateReader } from '../../../shared/changes/state.ts';
@@ -36,7 +37,8 @@ export interface AgreementSheet extends Pick<
     readonly title: string;
     readonly heads: readonly [figure: string, means: string];
     readonly rows: readonly { readonly name: string; readonly means: string }[];
-    readonly interval: string;
+    /** What ranges say, by what samples were drawn of. */
+    readonly intervals: readonly string[];
   };
 }
 
@@ -63,7 +65,12 @@ export interface RowSheet {
 export interface ValuesSheet {
   readonly caption: string;
   readonly heads: readonly [value: string, alpha: string, coverage: string];
-  readonly rows: readonly { readonly value: Phrase; readonly alpha: string; readonly coverage: string }[];
+  readonly rows: readonly {
+    readonly value: Phrase;
+    readonly alpha: string;
+    readonly interval: string;
+    readonly coverage: string;
+  }[];
   readonly means: string;
 }
 
@@ -139,9 +146,14 @@ export function agreementSheet(
       title: agreement.report.howToRead,
       heads: [agreement.report.figure, agreement.report.means],
       rows: [...printed].map((name) => ({ name: agreement.names[name], means: agreement.explains[name] })),
-      interval: agreement.intervalMeans,
+      intervals: drawnOf(report).map((drawn) => agreement.intervalMeans[drawn]),
     },
   };
+}
+
+function drawnOf({ kinds }: AgreementReport): readonly ('passages' | Drawn)[] {
+  const drawn = kinds.map((kind) => kind.drawn).filter((each) => each !== null);
+  return ['passages', ...new Set(drawn)];
 }
 
 type SheetWords = Parameters<typeof saidValue>[3] & { readonly locale: string };
@@ -161,10 +173,7 @@ function rowSheet(
     figures: row.figures.map(([name, { value, interval }]) => ({
       name: agreement.names[name],
       value: saidFigure(value, locale),
-      interval:
-        interval === null
-          ? ''
-          : agreement.interval(saidFigure(interval.low, locale), saidFigure(interval.high, locale)),
+      interval: saidInterval(interval, agreement, locale),
     })),
     warnings: row.warnings.map((warning) => agreement.warnings[warning]),
     values: valuesSheet(row, names, words),
@@ -190,7 +199,8 @@ function valuesSheet({ marked }: FigureRow, names: Names, words: SheetWords): Va
     heads: [reliability.value, reliability.alpha, reliability.coverage],
     rows: marked.values.map(({ values, alpha, coverage }) => ({
       value: phrase(saidValues(marked.kind, values, names, words)),
-      alpha: saidFigure(alpha, words.locale),
+      alpha: saidFigure(alpha.value, words.locale),
+      interval: saidInterval(alpha.interval, words.agreement, words.locale),
       coverage: saidShare(coverage, words.locale),
     })),
     means: reliability.means,

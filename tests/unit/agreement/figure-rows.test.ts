@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { rowsOf, type FigureName } from '../../../shared/agreement/figure-rows.ts';
+import {
+  intervalNote,
+  rowsOf,
+  type FigureName,
+  type FigureRow,
+} from '../../../shared/agreement/figure-rows.ts';
 import { loweringPassages } from '../../../shared/agreement/lowering.ts';
 import { measureAgreement } from '../../../shared/agreement/measure-agreement.ts';
 import { saidFigure } from '../../../shared/agreement/said-figure.ts';
@@ -14,11 +19,12 @@ import { aStance } from '../../builders/bodies.ts';
 import { aNewId } from '../../builders/clock.ts';
 
 const { document } = anArticle({ text: 'Russia backs Assad in the war.' });
+const { length } = document.text;
 const today = { actorId: (id: string) => id, termId: (id: string) => id };
 
 function reportOf(layers: readonly string[]): AgreementReport {
   const annotations = layers.map((analystId) => anAnnotation(document, 'backs', aStance(), { analystId }));
-  const agreement = measureAgreement([{ length: document.text.length, annotations }], layers, today);
+  const agreement = measureAgreement([{ length, paragraphs: [0], annotations }], layers, today);
   const listed = { differing: [], more: 0 };
   return {
     ...agreement,
@@ -48,6 +54,31 @@ test('kappa is Cohen’s of two layers and Fleiss’ of more; what nobody marked
     [0, []],
     [0, []],
     [0, []],
+  ]);
+});
+
+test('of a range it is told what was drawn, and of a figure of passages why it has none', () => {
+  const [passages, holder] = rowsOf(reportOf([aNewId(), aNewId()]), 'stance');
+  if (passages?.marked === null || passages === undefined || holder === undefined) throw new Error('no row');
+  const interval = { low: 0.2, high: 0.7 };
+  const drawn = (of: 'articles' | 'paragraphs' | null): FigureRow => ({
+    ...passages,
+    marked: passages.marked === null ? null : { ...passages.marked, drawn: of },
+  });
+  expect([
+    intervalNote(holder, 'alpha', { value: 0.5, interval }),
+    intervalNote(drawn('articles'), 'whole', { value: 0.5, interval }),
+    intervalNote(drawn('articles'), 'coding', { value: 0.5, interval: null }),
+    intervalNote(drawn('paragraphs'), 'unitizing', { value: 0.5, interval: null }),
+    intervalNote(drawn('paragraphs'), 'coding', { value: null, interval: null }),
+    intervalNote(drawn(null), 'whole', { value: 0.5, interval: null }),
+  ]).toEqual([
+    { has: true, drawn: 'passages' },
+    { has: true, drawn: 'articles' },
+    { has: false, why: 'few' },
+    { has: false, why: 'paragraphs' },
+    null,
+    null,
   ]);
 });
 
@@ -106,7 +137,8 @@ test('each figure lists the passages that lower it: where, what, or both', () =>
   const agreement = measureAgreement(
     [
       {
-        length: document.text.length,
+        length,
+        paragraphs: [0],
         annotations: [
           by(ana, 'Russia', 'for'),
           by(ben, 'Russia', 'against'),

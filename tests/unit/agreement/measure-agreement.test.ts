@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { latestEditions } from '../../../shared/agreement/latest-editions.ts';
 import { measureAgreement } from '../../../shared/agreement/measure-agreement.ts';
 import type { Body } from '../../../shared/schema/annotation.ts';
+import { splitBlocks } from '../../../shared/text/canonical.ts';
 import { anAnnotation } from '../../builders/annotation.ts';
 import { anArticle } from '../../builders/article.ts';
 import { aBiasNote, aMention, aStance } from '../../builders/bodies.ts';
@@ -12,6 +13,8 @@ const [war, peace, labelling, naming] = [aNewId(), aNewId(), aNewId(), aNewId()]
 const { document } = anArticle({
   text: 'Russia backs Assad in the war. Iran does so too, few observers doubt it.',
 });
+const { length } = document.text;
+const paragraphs = [0];
 const by = (analystId: string, quote: string, body: Body) =>
   anAnnotation(document, quote, body, { analystId });
 const today = {
@@ -30,11 +33,7 @@ test('layers are compared where their passages meet, each field on its own unit'
     by(ben, 'backs Assad', aStance({ polarity: 'against', intensity: 1 })),
     by(ana, 'few observers', aBiasNote({ severity: 1 })),
   ];
-  const { fields, kinds } = measureAgreement(
-    [{ length: document.text.length, annotations }],
-    [ana, ben],
-    today,
-  );
+  const { fields, kinds } = measureAgreement([{ length, paragraphs, annotations }], [ana, ben], today);
   const field = (name: string) => fields.find((each) => each.name === name);
   expect(field('actor.who')).toMatchObject({
     units: 2,
@@ -74,7 +73,7 @@ test('what prevails is told, for there kappa and alpha say little', () => {
       by(ana, 'observers', aBiasNote({ severity: 1 })),
       by(ben, 'observers', aBiasNote({ severity: index === 0 ? 2 : 1 })),
     ];
-    return { length: document.text.length, annotations };
+    return { length, paragraphs, annotations };
   });
   const { fields } = measureAgreement(texts, [ana, ben], today);
   const severity = fields.find(({ name }) => name === 'bias.severity');
@@ -91,7 +90,7 @@ test('codes and issues that were merged are one', () => {
     by(ana, 'Russia backs', aStance({ target: { type: 'issue', termId: war } })),
     by(ben, 'Russia backs', aStance({ target: { type: 'issue', termId: peace } })),
   ];
-  const { fields } = measureAgreement([{ length: document.text.length, annotations }], [ana, ben], today);
+  const { fields } = measureAgreement([{ length, paragraphs, annotations }], [ana, ben], today);
   for (const name of ['bias.code', 'stance.target']) {
     const field = fields.find((each) => each.name === name);
     expect(field).toMatchObject({ units: 1, figures: { raw: { value: 1 } }, differing: [] });
@@ -108,7 +107,7 @@ test('figures of the passages know where and what; articles that one layer alone
     // One layer says two things of what overlaps.
     by(ana, 'Russia backs', aMention(iran)),
   ];
-  const texts = [shared, alone].map((annotations) => ({ length: document.text.length, annotations }));
+  const texts = [shared, alone].map((annotations) => ({ length, paragraphs, annotations }));
   const { kinds, oneSided } = measureAgreement(texts, [ana, ben], today);
   expect(oneSided).toEqual([alone[0]?.articleId]);
   const [actors, stances] = kinds;
@@ -119,15 +118,41 @@ test('figures of the passages know where and what; articles that one layer alone
     [['against'], 1],
     [['for'], 1],
   ]);
-  expect(stances?.warnings).toEqual(['few-marks']);
-  expect(actors?.warnings).toEqual(['few-marks', 'own-overlap']);
+  expect(stances?.warnings).toEqual(['few-marks', 'few-clusters']);
+  expect(actors?.warnings).toEqual(['few-marks', 'few-clusters', 'own-overlap']);
   expect(actors?.figures.whole.value).toBeLessThan(0);
+});
+
+test('figures of passages have intervals where ten paragraphs have some, drawn of whole paragraphs', () => {
+  const names = Array.from({ length: 12 }, (_, at) => `Analyst ${at} of twelve`);
+  const { document: long } = anArticle({ text: names.map((name) => `${name} doubts it.`).join('\n\n') });
+  const starts = splitBlocks(long).map(({ start }) => start);
+  const mark = (analystId: string, quote: string) =>
+    anAnnotation(long, quote, aMention(russia), { analystId });
+  const annotations = names.flatMap((name, at) => [
+    mark(ana, name),
+    mark(ben, at % 3 === 0 ? `${name} doubts` : name),
+  ]);
+  const measured = (some: typeof annotations) => {
+    const texts = [{ length: long.text.length, paragraphs: starts, annotations: some }];
+    return measureAgreement(texts, [ana, ben], today).kinds[0];
+  };
+  const actors = measured(annotations);
+  expect(actors).toMatchObject({ drawn: 'paragraphs', warnings: ['few-marks'] });
+  const { value, interval } = actors?.figures.marked ?? { value: null, interval: null };
+  expect([interval?.low, interval?.high]).toEqual([expect.any(Number), expect.any(Number)]);
+  expect((interval?.low ?? 1) < (value ?? 0) && (value ?? 1) < (interval?.high ?? 0)).toBe(true);
+  expect(actors?.figures.unitizing).toEqual({ value: expect.any(Number), interval: null });
+  // A passage that reaches over five paragraphs leaves eight to draw from.
+  const joined = measured([...annotations, mark(ana, long.text.slice(0, (starts[4] ?? 0) + 9))]);
+  expect(joined).toMatchObject({ drawn: null, figures: { whole: { interval: null } } });
+  expect(joined?.warnings).toContain('few-clusters');
 });
 
 test('how much is done is told up to the end', () => {
   const told: number[] = [];
   const annotations = [by(ana, 'Russia', aMention(russia)), by(ben, 'Russia', aMention(russia))];
-  const texts = [{ length: document.text.length, annotations }];
+  const texts = [{ length, paragraphs, annotations }];
   measureAgreement(texts, [ana, ben], today, (done) => void told.push(done));
   expect(told).toEqual([...told].sort((a, b) => a - b));
   expect(told.at(-1)).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spanF1, type Span } from '../../../shared/agreement/spans.ts';
+import { matchCounts, meanF1, spanF1, type Span } from '../../../shared/agreement/spans.ts';
 import { unitizingAlpha, unitizingDisagreement } from '../../../shared/agreement/unitizing-alpha.ts';
 
 const span = (start: number, end: number, category = 'c'): Span => ({ start, end, category });
@@ -30,10 +30,13 @@ describe('alpha for unitizing', () => {
 describe('span F1', () => {
   test('counts what is marked alike, exactly or where it overlaps; each span once', () => {
     const ours = [span(0, 5), span(10, 20), span(30, 40, 'k')];
-    const theirs = [span(0, 5), span(12, 18), span(15, 22), span(30, 40)];
-    expect(spanF1(ours, theirs, 'exact')).toEqual({ precision: 1 / 4, recall: 1 / 3, f1: 2 / 7 });
-    expect(spanF1(ours, theirs, 'overlapping')).toEqual({ precision: 2 / 4, recall: 2 / 3, f1: 4 / 7 });
-    expect(spanF1([], theirs, 'exact')?.f1).toBe(0);
-    expect(spanF1([], [], 'exact')).toBeNull();
+    const theirs = [span(0, 5), span(12, 18), span(15, 22), span(31, 40)];
+    const counts = matchCounts(ours, theirs);
+    expect(counts).toEqual({ spans: 7, exact: 1, overlapping: 3 });
+    expect([spanF1(counts, 'exact'), spanF1(counts, 'overlapping')]).toEqual([2 / 7, 6 / 7]);
+    expect(spanF1(matchCounts([], theirs), 'exact')).toBe(0);
+    expect(spanF1(matchCounts([], []), 'exact')).toBeNull();
+    // Of several layers, the mean of the pairs that have any.
+    expect(meanF1([counts, matchCounts(ours, ours), matchCounts([], [])], 'exact')).toBe((2 / 7 + 1) / 2);
   });
 });

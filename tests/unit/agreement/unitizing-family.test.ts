@@ -19,7 +19,7 @@ describe('the alphas for unitizing of 2016', () => {
   });
 
   test('value by value: 1, 5 and 6 are reliable, 2, 3 and 4 are not, 7 meets nothing', () => {
-    const table = published.values.map(({ values, alpha, coverage }) => [values[0], alpha, coverage]);
+    const table = published.values.map(({ value, alpha, coverage }) => [value, alpha, coverage]);
     expect(table).toEqual([
       ['1', 1, 1],
       ['2', expect.closeTo(0, 10), 1],
