@@ -47,10 +47,13 @@ export function mayShow(
 
 /** What of the blind codings that last is about an article itself, not about another edition of it. */
 export function blindCodingsOf(state: Library, articleId: Id): readonly BlindCoding[] {
-  const checksum = state.get('articles', articleId)?.checksum;
-  return [...state.values('blindCodings')].filter(
-    (coding) => coding.ended === null && coding.checksum === checksum,
-  );
+  return blindCodingsByText(state).get(state.get('articles', articleId)?.checksum ?? '') ?? [];
+}
+
+/** The blind codings that last, by the checksum of the text that they are about. */
+export function blindCodingsByText(state: Pick<Library, 'values'>): ReadonlyMap<string, readonly BlindCoding[]> {
+  const lasting = [...state.values('blindCodings')].filter(({ ended }) => ended === null);
+  return Map.groupBy(lasting, ({ checksum }) => checksum);
 }
 
 /** The id of the earliest edition that is there. */

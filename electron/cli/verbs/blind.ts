@@ -1,4 +1,4 @@
-import { blindCodingsOf } from '../../../shared/blind/blind-articles.ts';
+import { blindCodingsByText } from '../../../shared/blind/blind-articles.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import { count } from '../count.ts';
 import { oneLine } from '../display-width.ts';
@@ -39,7 +39,9 @@ async function run({ workspace }: Desk, { operands, has }: Given): Promise<Resul
   }
   const meant = findArticles(workspace, operands);
   if (!meant.ok) return meant;
-  const ids = new Set(meant.value.flatMap(({ id }) => blindCodingsOf(state, id).map((coding) => coding.id)));
+  const byText = blindCodingsByText(state);
+  const codings = meant.value.flatMap(({ checksum }) => byText.get(checksum) ?? []);
+  const ids = new Set(codings.map(({ id }) => id));
   if (ids.size === 0) return wrongUse('None of these is coded blind here.');
   const how = has('lift') ? 'lifted' : 'returned';
   const ended = await workspace.run({ type: 'blind.end', ids: [...ids], how });

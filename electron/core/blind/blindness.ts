@@ -51,8 +51,9 @@ export class Blindness {
   /** Follows what changes in the workspace; only what may make another article blind asks for another look at all. */
   note({ entries }: Pick<Change, 'entries'>): void {
     if (this.#articles === null) return;
-    const texts = blindTexts(this.#state);
-    if (entries.some((entry) => mayBlind(entry, texts))) this.#articles = null;
+    let texts: ReadonlySet<string> | null = null;
+    const isBlindText = (checksum: string): boolean => (texts ??= blindTexts(this.#state)).has(checksum);
+    if (entries.some((entry) => mayBlind(entry, isBlindText))) this.#articles = null;
   }
 
   /** @param isHers whether the coder herself did it: she alters nothing but what she sees */
@@ -68,10 +69,9 @@ export class Blindness {
   }
 }
 
-/** @param texts that are coded blind */
-function mayBlind(entry: Entry, texts: ReadonlySet<string>): boolean {
+function mayBlind(entry: Entry, isBlindText: (checksum: string) => boolean): boolean {
   if (entry.table === 'blindCodings') return true;
   if (entry.table !== 'articles' || entry.type === 'delete') return false;
   if (entry.type === 'update') return entry.to.revisionOf !== undefined;
-  return entry.record.revisionOf !== null || texts.has(entry.record.checksum);
+  return entry.record.revisionOf !== null || isBlindText(entry.record.checksum);
 }

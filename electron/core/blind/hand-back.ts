@@ -1,6 +1,7 @@
 import type { BundleChoice } from '../../../shared/api/bundles.ts';
-import { blindCodingsOf } from '../../../shared/blind/blind-articles.ts';
+import { blindCodingsByText } from '../../../shared/blind/blind-articles.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
+import type { BlindCoding } from '../../../shared/schema/blind-coding.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -12,9 +13,14 @@ export async function handBack(workspace: Workspace, choice: BundleChoice): Prom
   const { state, analystId, blindness } = workspace;
   const isHers = choice.layers === null || choice.layers.analystIds.includes(analystId);
   if (choice.blind || !isHers) return ok([]);
-  const articleIds = [...blindness.articles].filter((id) => choice.articleIds?.includes(id) ?? true);
-  const handedBack = articleIds.filter((id) => blindCodingsOf(state, id).length > 0);
-  const ids = handedBack.flatMap((id) => blindCodingsOf(state, id).map((coding) => coding.id));
+  const chosen = choice.articleIds === null ? null : new Set(choice.articleIds);
+  const byText = blindCodingsByText(state);
+  const codingsOf = (id: Id): readonly BlindCoding[] =>
+    byText.get(state.get('articles', id)?.checksum ?? '') ?? [];
+  const handedBack = [...blindness.articles].filter(
+    (id) => (chosen === null || chosen.has(id)) && codingsOf(id).length > 0,
+  );
+  const ids = handedBack.flatMap((id) => codingsOf(id).map((coding) => coding.id));
   if (ids.length === 0) return ok([]);
   const ended = await workspace.run({ type: 'blind.end', ids: [...new Set(ids)], how: 'returned' });
   return ended.ok ? ok(handedBack) : ended;

@@ -223,10 +223,10 @@ function blindFacts(
   if (choice.blind) return { version: BUNDLE_VERSION, blind: true };
   const isHers = choice.layers === null || choice.layers.analystIds.includes(analystId);
   const coded = { blind: 0, lifted: 0 };
+  const byText = Map.groupBy(state.values('blindCodings'), ({ checksum }) => checksum);
   for (const id of isHers ? articleIds : []) {
-    const checksum = state.get('articles', id)?.checksum;
-    const codings = [...state.values('blindCodings')].filter((coding) => coding.checksum === checksum);
-    if (codings.length === 0) continue;
+    const codings = byText.get(state.get('articles', id)?.checksum ?? '');
+    if (codings === undefined) continue;
     coded[codings.some(({ ended }) => ended?.how === 'lifted') ? 'lifted' : 'blind'] += 1;
   }
   return coded.blind + coded.lifted === 0 ? {} : { version: BUNDLE_VERSION, coded };
