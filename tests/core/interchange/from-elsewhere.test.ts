@@ -181,12 +181,13 @@ test('DNA: a database with what runs by itself is not opened further, nor is ano
     'CREATE VIEW MORE AS SELECT * FROM DOCUMENTS;',
     'CREATE TRIGGER T AFTER INSERT ON CODERS BEGIN DELETE FROM DOCUMENTS; END;',
     'CREATE VIRTUAL TABLE SEARCH USING fts5(a);',
+    'CREATE TABLE MORE (A INTEGER, B BLOB AS (zeroblob(A)));',
   ]) {
     expect(await importFile(workspace, { name: 'a.dna', bytes: aDnaProject(active) })).toMatchObject({
       outcome: 'refused',
       error: {
         message:
-          '“a.dna” is a database with views, triggers or virtual tables, which DNA never makes; it was not opened further.',
+          '“a.dna” is a database with views, triggers, virtual tables or computed columns, which DNA never makes; it was not opened further.',
       },
     });
   }

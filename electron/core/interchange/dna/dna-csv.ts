@@ -4,7 +4,7 @@ import { unguardCell } from '../../actors-file/formula-guard.ts';
 import { refuse } from '../../importers/refusal.ts';
 import { isObject, listOf, stringOf } from '../../web-annotation/json-ld.ts';
 import { hintsOf } from '../article-fields.ts';
-import { parsed } from '../file-look.ts';
+import { jsonIn } from '../../json-in.ts';
 import {
   foreignAnnotation,
   gatherForeign,
@@ -82,7 +82,7 @@ function readRow(row: Row, title: string): ForeignAnnotation {
 
 /** What Slantwise wrote for itself in a column of its own. */
 function ownOf(row: Row): Readonly<Record<string, unknown>> | null {
-  const json = parsed(row['slantwise'] ?? '');
+  const json = jsonIn(row['slantwise'] ?? '');
   return isObject(json) ? json : null;
 }
 

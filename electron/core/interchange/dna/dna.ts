@@ -17,7 +17,7 @@ export const dna: ForeignFormat = {
 
 const faults: Readonly<Record<DatabaseFault, string>> = {
   active:
-    'is a database with views, triggers or virtual tables, which DNA never makes; it was not opened further',
+    'is a database with views, triggers, virtual tables or computed columns, which DNA never makes; it was not opened further',
   damaged: 'is damaged: the database cannot be read',
   unsupported: 'is a database, which this installation cannot read: it needs Node 22.13 or newer',
 };

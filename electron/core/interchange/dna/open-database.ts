@@ -3,12 +3,13 @@ import type * as Sqlite from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Why a database is not read. `active`: it holds what runs by itself (views, triggers, virtual tables). */
+/** Why a database is not read. `active`: it holds what runs by itself (views, triggers, virtual tables, computed columns). */
 export type DatabaseFault = 'unsupported' | 'active' | 'damaged';
 
 /**
  * Looks into a SQLite file that may have been made to do harm: a copy is opened for reading only, nothing in its schema
- * is trusted, and one with views, triggers or virtual tables is not read at all, for their code would run.
+ * is trusted, and one with views, triggers, virtual tables or computed columns is not read at all, for their code would
+ * run.
  */
 export async function readDatabase<T>(
   bytes: Uint8Array,
@@ -38,10 +39,12 @@ export async function readDatabase<T>(
   }
 }
 
+/** By what SQLite makes of the schema, not by how it is written: a virtual table has no page, a computed column is hidden. */
 function isActive(database: Sqlite.DatabaseSync): boolean {
   const active = database.prepare(
-    `SELECT count(*) AS number FROM sqlite_schema
-     WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%' OR sql LIKE '%GENERATED ALWAYS%'`,
+    `SELECT count(*) AS number FROM sqlite_schema s
+     WHERE s.type NOT IN ('table', 'index') OR coalesce(s.rootpage, 0) = 0
+       OR EXISTS (SELECT 1 FROM pragma_table_xinfo(s.name) WHERE hidden <> 0)`,
   );
   return active.get()?.['number'] !== 0;
 }
