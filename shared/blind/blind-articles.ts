@@ -51,7 +51,9 @@ export function blindCodingsOf(state: Library, articleId: Id): readonly BlindCod
 }
 
 /** The blind codings that last, by the checksum of the text that they are about. */
-export function blindCodingsByText(state: Pick<Library, 'values'>): ReadonlyMap<string, readonly BlindCoding[]> {
+export function blindCodingsByText(
+  state: Pick<Library, 'values'>,
+): ReadonlyMap<string, readonly BlindCoding[]> {
   const lasting = [...state.values('blindCodings')].filter(({ ended }) => ended === null);
   return Map.groupBy(lasting, ({ checksum }) => checksum);
 }

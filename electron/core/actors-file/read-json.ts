@@ -3,6 +3,7 @@ import type { ActorEntry, ReadActors, RefusedEntry } from '../../../shared/actor
 import { ok, type Result } from '../../../shared/errors.ts';
 import { Actor } from '../../../shared/schema/actor.ts';
 import { SCHEMA_VERSION } from '../../../shared/schema/tables.ts';
+import { jsonIn } from '../json-in.ts';
 import { ACTORS_FORMAT } from './actors-json.ts';
 import { actorsLimits, refuseActors, tooMany } from './refuse-actors.ts';
 
@@ -16,7 +17,7 @@ const PartialActor = Actor.partial();
 
 /** Reads the records that `actorsJson` writes, or a plain list of them. A record that is unsound is refused by itself. */
 export function readActorsJson(name: string, text: string): Result<ReadActors> {
-  const json = parse(text);
+  const json = jsonIn(text);
   if (json === undefined) return refuseActors(name, 'actors-damaged', 'is not sound JSON');
   const file = File.safeParse(json);
   if (!file.success) return refuseActors(name, 'actors-unknown', 'is no list of actors');
@@ -61,14 +62,4 @@ function sentenceFor(error: z.ZodError): string {
 function nameIn(record: unknown): string {
   const name = typeof record === 'object' && record !== null && 'name' in record ? record.name : '';
   return typeof name === 'string' ? name.slice(0, 500) : '';
-}
-
-/** @returns undefined for what is not JSON */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

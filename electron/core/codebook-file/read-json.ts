@@ -1,6 +1,7 @@
 import type { CodebookEntry, ReadCodebook } from '../../../shared/codebook/codebook-entry.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import { Scheme } from '../../../shared/schema/term.ts';
+import { jsonIn } from '../json-in.ts';
 import { isDeeperThan } from '../importers/tree-depth.ts';
 import { JSON_FORMAT, JSON_VERSION } from './codebook-json.ts';
 import { EntryCollector } from './entry-collector.ts';
@@ -10,7 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Reads our own format. What a field cannot be is left out and told; an unknown key is passed over. */
 export function readCodebookJson(name: string, text: string): Result<ReadCodebook> {
-  const json = parse(text);
+  const json = jsonIn(text);
   if (json === undefined) return refuseCodebook(name, 'codebook-broken', 'is no sound JSON');
   if (!isObject(json) || json['format'] !== JSON_FORMAT) {
     return refuseCodebook(name, 'codebook-unknown', 'is no codebook');
@@ -74,15 +75,6 @@ function mergedEntries(json: unknown, keys: ReadonlyMap<string, string>, count: 
     if (id === null || name === '' || scheme === undefined || mergedIntoKey === undefined) return [];
     return [{ key: String(count + index), id, scheme, parentKey: null, name, fields: {}, mergedIntoKey }];
   });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function childrenOf(node: unknown): Iterable<unknown> {

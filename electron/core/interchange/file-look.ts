@@ -1,5 +1,6 @@
 import { decode } from '../importers/decode.ts';
 import type { SourceFile } from '../importers/importer.ts';
+import { jsonIn } from '../json-in.ts';
 import { zipNames } from '../importers/zip/zip-entries.ts';
 
 /** A file as several formats look at it: what one of them has worked out is there for the next. */
@@ -29,22 +30,12 @@ export class FileLook {
 
   /** The file as JSON; undefined when it is none. */
   get json(): unknown {
-    this.#json ??= { value: /^\s*[[{]/.test(this.text.slice(0, 1000)) ? parsed(this.text) : undefined };
+    this.#json ??= { value: /^\s*[[{]/.test(this.text.slice(0, 1000)) ? jsonIn(this.text) : undefined };
     return this.#json.value;
   }
 
   /** Whether the file begins with these characters of Latin-1. */
   begins(mark: string): boolean {
     return Buffer.from(this.file.bytes.subarray(0, mark.length)).toString('latin1') === mark;
-  }
-}
-
-/** @returns undefined for what is no JSON */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
   }
 }

@@ -1,3 +1,5 @@
+import type { Stretch } from './stretches.ts';
+
 /** Blanks, line breaks and controls: all that a canonical text may differ in from the text that it was made of. */
 const PASSING = /[\s\p{Cc}\ufeff\ufffe\uffff]/u;
 
@@ -48,11 +50,6 @@ export class TextBridge {
 interface Places {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 function solidPlaces(text: string): Uint32Array {

@@ -23,13 +23,10 @@ export const w3c: ForeignFormat = {
     if (!gathered.ok) return gathered;
     const { annotations, nodes } = gathered.value;
     const articles = nodes.filter((node) => isA(node, 'Article') && iriOf(node) !== null);
-    const addresses = new Set(articles.map(iriOf));
+    const bySource = annotationsBySource(annotations, new Set(articles.map(iriOf)));
     const of = (iri: string | null): ForeignDocument['gathered'] => ({
       nodes,
-      annotations: annotations.filter((node) => {
-        const sources = sourcesOf(node).filter((source) => addresses.has(source));
-        return iri === null ? sources.length === 0 : sources.includes(iri);
-      }),
+      annotations: bySource.get(iri) ?? [],
     });
     const own = articles.length < 2 ? [] : articles.map((article) => document(article, of(iriOf(article))));
     const rest = articles.length < 2 ? gathered.value : of(null);
@@ -38,6 +35,23 @@ export const w3c: ForeignFormat = {
     return ok({ format: w3c.format, documents: [...own, ...others], losses: [] });
   },
 };
+
+/** Under null those that are about none of the addresses. */
+function annotationsBySource(
+  annotations: readonly JsonObject[],
+  addresses: ReadonlySet<string | null>,
+): ReadonlyMap<string | null, readonly JsonObject[]> {
+  const found = new Map<string | null, JsonObject[]>();
+  for (const node of annotations) {
+    const sources = new Set(sourcesOf(node).filter((source) => addresses.has(source)));
+    for (const source of sources.size === 0 ? [null] : sources) {
+      const own = found.get(source);
+      if (own === undefined) found.set(source, [node]);
+      else own.push(node);
+    }
+  }
+  return found;
+}
 
 function document(article: JsonObject | undefined, gathered: ForeignDocument['gathered']): ForeignDocument {
   const title = stringOf(article?.['title']);

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
 import { Instant } from '../../../shared/schema/ids.ts';
 import { SCHEMA_VERSION } from '../../../shared/schema/tables.ts';
+import { jsonIn } from '../json-in.ts';
 import { writeDurably } from '../storage/durable-write.ts';
 import type { FileLayer } from '../storage/file-layer.ts';
 import { readLine, writeLine } from '../storage/journal-line.ts';
@@ -79,17 +80,8 @@ export class RescueFiles {
   async #read(path: string): Promise<RescueFile | null> {
     if (!(await this.#files.facts(path)).isOurs) return null;
     const [first = '', ...lines] = (await this.#files.read(path)).toString('utf8').split('\n');
-    const head = Head.safeParse(parsed(first));
+    const head = Head.safeParse(jsonIn(first));
     if (!head.success) return null;
     return { path, at: head.data.at, changes: lines.flatMap((line) => readLine(line) ?? []) };
-  }
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
   }
 }

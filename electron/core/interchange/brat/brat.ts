@@ -5,7 +5,8 @@ import { extensionOf } from '../../importers/file-name.ts';
 import { unzip } from '../../importers/zip/zip-entries.ts';
 import { isObject } from '../../web-annotation/json-ld.ts';
 import { articleOfText, hintsOf } from '../article-fields.ts';
-import { parsed, type FileLook } from '../file-look.ts';
+import { jsonIn } from '../../json-in.ts';
+import type { FileLook } from '../file-look.ts';
 import { gatherForeign } from '../foreign-annotation.ts';
 import { noHints, type ForeignDocument, type ForeignFile } from '../foreign-file.ts';
 import type { ForeignFormat } from '../foreign-format.ts';
@@ -64,7 +65,7 @@ function readZip({ file }: FileLook): Result<ForeignFile> {
 }
 
 function fieldsOf(json: string | undefined, stem: string): Readonly<Record<string, unknown>> {
-  const articles = json === undefined ? undefined : parsed(json);
+  const articles = json === undefined ? undefined : jsonIn(json);
   const fields = isObject(articles) && Object.hasOwn(articles, stem) ? articles[stem] : undefined;
   return isObject(fields) ? fields : {};
 }

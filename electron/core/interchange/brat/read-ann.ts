@@ -1,6 +1,6 @@
 import { lossOfThings, type Loss } from '../../../../shared/losses/loss.ts';
 import { CodePoints } from '../../../../shared/text/code-points.ts';
-import { parsed } from '../file-look.ts';
+import { jsonIn } from '../../json-in.ts';
 import { foreignAnnotation, type ForeignAnnotation, type ForeignPassage } from '../foreign-annotation.ts';
 import { ownFieldsIn, type OwnFields } from '../own-fields.ts';
 import { relationInWords } from '../relation-words.ts';
@@ -21,7 +21,9 @@ export interface ReadAnn {
 export function readAnn(ann: string, text: string | null, name: string): ReadAnn {
   const standoff = readStandoff(ann);
   const points = text === null ? null : new CodePoints(text);
-  const remarks = Map.groupBy(standoff.remarks, ({ about }) => aboutSpan(about, standoff));
+  const triggers = triggersOf(standoff);
+  // What is said of an event is said of its trigger.
+  const remarks = Map.groupBy(standoff.remarks, ({ about }) => triggers.get(about) ?? about);
   const spans = new Map(standoff.spans.map((span) => [span.id, span]));
   const annotations = standoff.spans.map((span) => {
     const own = remarks.get(span.id) ?? [];
@@ -41,10 +43,13 @@ export function readAnn(ann: string, text: string | null, name: string): ReadAnn
   };
 }
 
-/** What is said of an event is said of its trigger. */
-function aboutSpan(id: string, { remarks }: Standoff): string {
-  if (!id.startsWith('E')) return id;
-  return remarks.find(({ kind, value }) => kind === 'event' && value === id)?.about ?? id;
+/** Of each event, by its id, the span that it is about. */
+function triggersOf({ remarks }: Standoff): ReadonlyMap<string, string> {
+  const triggers = new Map<string, string>();
+  for (const { kind, value, about } of remarks) {
+    if (kind === 'event' && value.startsWith('E') && !triggers.has(value)) triggers.set(value, about);
+  }
+  return triggers;
 }
 
 function passagesOf(span: Span, points: CodePoints | null, text: string | null): ForeignPassage[] {
@@ -96,7 +101,7 @@ function quotesOf({ fragments, text }: Span): string[] | null {
 /** What Slantwise wrote; an attribute that was altered since then counts before it. */
 function ownFieldsOf(remarks: readonly Remark[]): OwnFields | null {
   const note = remarks.find(({ kind, type }) => kind === 'note' && type === OWN_NOTE);
-  const fields = note === undefined ? null : ownFieldsIn(parsed(note.value));
+  const fields = note === undefined ? null : ownFieldsIn(jsonIn(note.value));
   if (fields === null) return null;
   const altered = remarks.flatMap(({ kind, type, value }) => {
     const field = kind === 'attribute' ? attributeFields.get(type) : undefined;

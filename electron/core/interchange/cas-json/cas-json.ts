@@ -10,6 +10,7 @@ import { idText, isOffset } from '../foreign-values.ts';
 import { isGrammar, shortType } from '../grammar-layers.ts';
 import { ownFieldsIn } from '../own-fields.ts';
 import { relationInWords } from '../relation-words.ts';
+import type { Stretch } from '../stretches.ts';
 import { ARTICLE, keys, PASSAGE, WHOLE } from './cas-types.ts';
 
 /** UIMA CAS JSON, which INCEpTION and DKPro Cassis write; offsets in UTF-16 code units. */
@@ -91,7 +92,7 @@ function readView(
 
 function readOther(
   structure: JsonObject,
-  { start, end }: Place,
+  { start, end }: Stretch,
   relations: readonly string[],
   name: string,
 ): ForeignAnnotation {
@@ -124,18 +125,13 @@ function ownAnnotations(structures: readonly JsonObject[], name: string): Iterab
   return found.values();
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Whether it says where it stands, if only between two letters. */
 function isPlaced(structure: JsonObject): boolean {
   return ['begin', '^begin'].some((key) => isOffset(structure[key]));
 }
 
 /** The marker `^` before a feature says that it is an offset. */
-function passageOf(structure: JsonObject): Place | null {
+function passageOf(structure: JsonObject): Stretch | null {
   const start = structure['begin'] ?? structure['^begin'];
   const end = structure['end'] ?? structure['^end'];
   return isOffset(start) && isOffset(end) && start < end ? { start, end } : null;

@@ -4,7 +4,7 @@ import { CodePoints } from '../../../../shared/text/code-points.ts';
 import { refuse } from '../../importers/refusal.ts';
 import { isObject, listOf, stringOf, type JsonObject } from '../../web-annotation/json-ld.ts';
 import { articleOfText, hintsOf } from '../article-fields.ts';
-import { parsed } from '../file-look.ts';
+import { jsonIn } from '../../json-in.ts';
 import { foreignAnnotation, gatherForeign, type ForeignAnnotation } from '../foreign-annotation.ts';
 import type { ForeignDocument } from '../foreign-file.ts';
 import type { ForeignFormat } from '../foreign-format.ts';
@@ -21,7 +21,7 @@ export const doccano: ForeignFormat = {
   name: 'doccano JSONL',
   extensions: ['.jsonl', '.json'],
   recognises: ({ text, json }) => {
-    const first = json === undefined ? parsed(/^\s*(\{.*)$/m.exec(text)?.[1] ?? '') : listOf(json)[0];
+    const first = json === undefined ? jsonIn(/^\s*(\{.*)$/m.exec(text)?.[1] ?? '') : listOf(json)[0];
     return (
       isExample(first) && (spanKeys.some((key) => Array.isArray(first[key])) || isOfFirstVersions(first))
     );
@@ -32,7 +32,7 @@ export const doccano: ForeignFormat = {
     const unread: string[] = [];
     const examples =
       json === undefined
-        ? text.split('\n').map((said) => ({ said, json: parsed(said) }))
+        ? text.split('\n').map((said) => ({ said, json: jsonIn(said) }))
         : listOf(json).map((each) => ({ said: JSON.stringify(each), json: each }));
     for (const [index, { said, json }] of examples.entries()) {
       if (said.trim() === '') continue;
@@ -65,29 +65,31 @@ function readExample(json: JsonObject, text: string, line: number, losses: Loss[
   const points = new CodePoints(text);
   const spans = spansOf(json);
   const ours = ownOf(own);
+  const byId = new Map(spans.toReversed().map((span) => [span.id, span])); // of equal ids the first
   const quoteOf = (id: string): string | null => {
-    const span = spans.find((each) => each.id === id);
+    const span = byId.get(id);
     return span === undefined ? null : text.slice(points.toUnits(span.start), points.toUnits(span.end));
   };
   const quoteAt = (place: Pick<Span, 'start' | 'end'>): string => {
     const { start, end } = passage(place, points);
     return text.slice(start, end);
   };
-  const byPlace = new Map(spans.map((span) => [placeOf(span), span]));
+  const relations = Map.groupBy(relationsOf(json), ({ from }) => from);
+  const places = new Set(spans.map(placeOf));
   const annotations: ForeignAnnotation[] = [];
   const removed: string[] = [];
-  for (const { spans: places, own: fieldsOfIt } of ours) {
+  for (const { spans: written, own: fieldsOfIt } of ours) {
     // A span that is gone was deleted in doccano.
-    const kept = places.filter((place) => byPlace.has(placeOf(place)));
-    if (places.length > 0 && kept.length === 0) {
-      removed.push(places.map(quoteAt).join(' … '));
+    const kept = written.filter((place) => places.has(placeOf(place)));
+    if (written.length > 0 && kept.length === 0) {
+      removed.push(written.map(quoteAt).join(' … '));
       continue;
     }
     annotations.push(
       foreignAnnotation({ key: '', passages: kept.map((span) => passage(span, points)), own: fieldsOfIt }),
     );
   }
-  const known = new Set(ours.flatMap(({ spans: places }) => places.map(placeOf)));
+  const known = new Set(ours.flatMap(({ spans: written }) => written.map(placeOf)));
   for (const span of spans) {
     if (known.has(placeOf(span))) continue;
     annotations.push(
@@ -96,9 +98,7 @@ function readExample(json: JsonObject, text: string, line: number, losses: Loss[
         passages: [passage(span, points)],
         labels: [span.label],
         creator: span.creator,
-        remarks: relationsOf(json)
-          .filter(({ from }) => from === span.id)
-          .map(({ type, to }) => relationInWords(type, quoteOf(to))),
+        remarks: (relations.get(span.id) ?? []).map(({ type, to }) => relationInWords(type, quoteOf(to))),
       }),
     );
   }

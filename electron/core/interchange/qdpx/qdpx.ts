@@ -21,6 +21,7 @@ export const qdpx: ForeignFormat = {
   read: ({ file }) => readQdpx(file),
 };
 
+/** By their names without folders, in lower case. */
 type Files = ReadonlyMap<string, Uint8Array>;
 
 function readQdpx(file: SourceFile): Result<ForeignFile> {
@@ -32,7 +33,10 @@ function readQdpx(file: SourceFile): Result<ForeignFile> {
   if (root === 'entities')
     return refuse(file.name, 'damaged', 'is damaged: its project declares entities of its own');
   if (root === 'broken') return refuse(file.name, 'damaged', 'is damaged: its project cannot be read');
-  const project = projectOf(root, files.value);
+  const byName: Files = new Map(
+    [...files.value].toReversed().map(([name, bytes]) => [name.toLowerCase().split('/').at(-1) ?? '', bytes]),
+  );
+  const project = projectOf(root, byName);
   const variables = new Map(
     children(children(root, 'Variables')[0], 'Variable').map((each) => [
       guid(attribute(each, 'guid')),
@@ -45,7 +49,7 @@ function readQdpx(file: SourceFile): Result<ForeignFile> {
   const losses: Loss[] = [];
   const [sources] = children(root, 'Sources');
   for (const { source, onPages, name } of textSources(sources)) {
-    const found = textOfSource(source, files.value);
+    const found = textOfSource(source, byName);
     if (found === null) {
       losses.push(loss('text-missing', { name }));
       continue;
@@ -75,15 +79,36 @@ function projectOf(root: JsonObject, files: Files): Project {
   const codes: JsonObject[] = children(children(children(root, 'CodeBook')[0], 'Codes')[0], 'Code');
   // A list that grows while it is walked is walked to its end.
   for (const code of codes) codes.push(...children(code, 'Code'));
+  const notes = byGuid(
+    children(children(root, 'Notes')[0], 'Note'),
+    (note) => textOfSource(note, files) ?? '',
+  );
+  const links = children(children(root, 'Links')[0], 'Link');
   return {
     users: byGuid(children(children(root, 'Users')[0], 'User'), (user) => attribute(user, 'name') ?? ''),
     codes: byGuid(codes, (code) => attribute(code, 'name') ?? ''),
-    notes: byGuid(children(children(root, 'Notes')[0], 'Note'), (note) => textOfSource(note, files) ?? ''),
+    notes,
     told: new Set(),
-    links: Map.groupBy(children(children(root, 'Links')[0], 'Link'), (link) =>
-      guid(attribute(link, 'originGUID')),
-    ),
+    links: Map.groupBy(links, originOf),
+    notesLinkedTo: linkedNotes(notes, links),
   };
+}
+
+/** Each note once for each end, in the order of the notes. */
+function linkedNotes(
+  notes: ReadonlyMap<string, string>,
+  links: readonly JsonObject[],
+): Project['notesLinkedTo'] {
+  const byNote = Map.groupBy(links, originOf);
+  const pairs = [...notes.keys()].flatMap((note) =>
+    [...new Set((byNote.get(note) ?? []).map(targetOf))].map((target) => ({ note, target })),
+  );
+  const found = Map.groupBy(pairs, ({ target }) => target);
+  return new Map([...found].map(([target, own]) => [target, own.map(({ note }) => note)]));
+}
+
+function originOf(link: JsonObject): string {
+  return guid(attribute(link, 'originGUID'));
 }
 
 /** Texts, and the texts that stand for PDFs. */
@@ -116,7 +141,7 @@ function textOfSource(source: JsonObject, files: Files): string | null {
   const name =
     path?.startsWith('internal://') === true ? path.slice('internal://'.length).toLowerCase() : null;
   if (name === null) return null;
-  const [, bytes] = [...files].find(([entry]) => entry.toLowerCase().split('/').at(-1) === name) ?? [];
+  const bytes = files.get(name);
   return bytes === undefined ? null : textOf(bytes);
 }
 

@@ -15,6 +15,8 @@ export interface Project {
   readonly told: Set<string>;
   /** By the GUID of where they start. */
   readonly links: ReadonlyMap<string, readonly JsonObject[]>;
+  /** The notes that links lead from, by the GUID of where these end. */
+  readonly notesLinkedTo: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface SourceRead {
@@ -110,16 +112,14 @@ interface Said {
 function saidOf(
   element: JsonObject,
   codings: readonly JsonObject[],
-  { codes, notes, links, told }: Project,
+  { codes, notes, notesLinkedTo, told }: Project,
 ): Said {
   const names = codings
     .flatMap((coding) => children(coding, 'CodeRef'))
     .map((ref) => codes.get(targetOf(ref)) ?? '');
   const self = guid(attribute(element, 'guid'));
   // Some programs tie a note to a selection by a link that starts from the note.
-  const linked = [...notes.keys()].filter((note) =>
-    links.get(note)?.some((link) => self !== '' && guid(attribute(link, 'targetGUID')) === self),
-  );
+  const linked = self === '' ? [] : (notesLinkedTo.get(self) ?? []);
   const referred = [element, ...codings].flatMap((each) => children(each, 'NoteRef')).map(targetOf);
   const texts = [...referred, ...linked].map((note) => {
     told.add(note);

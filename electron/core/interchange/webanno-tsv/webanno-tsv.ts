@@ -2,7 +2,7 @@ import { ok } from '../../../../shared/errors.ts';
 import { refuse } from '../../importers/refusal.ts';
 import { isObject } from '../../web-annotation/json-ld.ts';
 import { articleOfText, hintsOf } from '../article-fields.ts';
-import { parsed } from '../file-look.ts';
+import { jsonIn } from '../../json-in.ts';
 import { foreignAnnotation, gatherForeign, type ForeignAnnotation } from '../foreign-annotation.ts';
 import type { ForeignFormat } from '../foreign-format.ts';
 import { ownFieldsIn } from '../own-fields.ts';
@@ -65,7 +65,7 @@ function ownOf(annotations: readonly TsvAnnotation[], tokens: readonly Stretch[]
   );
   let article: Readonly<Record<string, unknown>> = {};
   const own = annotations.flatMap(({ layer, values }): ForeignAnnotation[] => {
-    const data = layer === FIELDS ? parsed(values.get('data') ?? '') : undefined;
+    const data = layer === FIELDS ? jsonIn(values.get('data') ?? '') : undefined;
     if (!isObject(data)) return [];
     if (isObject(data['article'])) article = data['article'];
     const fields = ownFieldsIn(data);
