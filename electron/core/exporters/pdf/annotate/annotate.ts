@@ -5,11 +5,11 @@ import { addHighlight } from './highlight.ts';
 import { correctLettersOfGlyphs } from './letters-of-glyphs.ts';
 import { joinReversedWords } from './reversed-words.ts';
 import { drawSample } from './legend-sample.ts';
-import { openTypeset } from './open-typeset.ts';
 import { collectPassages, type PagePassage } from './passages.ts';
 import type { PrintedAnnotation } from './printed-annotation.ts';
 import { addStickyNote } from './sticky-note.ts';
 import { StructureTree } from './structure-tree.ts';
+import { TypesetFile } from './typeset-file.ts';
 import { writeFile } from './write-file.ts';
 
 export interface MarkedPdf {
@@ -27,11 +27,12 @@ export interface MarkedPdf {
  * @param progress called with the share done, 0 to 1
  */
 export async function annotate(marked: MarkedPdf, progress: (share: number) => void): Promise<Uint8Array> {
-  const { document, aside } = await openTypeset(marked.pdf);
-  const structure = new StructureTree(document);
+  const file = await TypesetFile.open(marked.pdf);
+  const { document } = file;
+  const structure = new StructureTree(file);
   const wash = document.context.register(document.context.obj(washState));
   const { passages, notes, samples, innerLinks } = collectPassages(
-    document,
+    file,
     structure,
     marked.marks,
     marked.pageWord,
@@ -39,19 +40,20 @@ export async function annotate(marked: MarkedPdf, progress: (share: number) => v
   for (const { look, page, boxes } of samples) drawSample(page, look, boxes, wash);
   for (const [index, annotation] of marked.annotations.entries()) {
     const note = notes.get(annotation.id);
-    if (note !== undefined) addStickyNote(annotation, note, structure);
-    else addHighlights(annotation, passages.get(annotation.id) ?? [], wash, structure);
+    if (note !== undefined) addStickyNote(file, annotation, note, structure);
+    else addHighlights(file, annotation, passages.get(annotation.id) ?? [], wash, structure);
     if (index % 100 === 99) progress(index / marked.annotations.length);
   }
-  innerLinks.write(document);
+  innerLinks.write();
   structure.write();
   correctLettersOfGlyphs(document);
   joinReversedWords(document);
   showTitle(document);
-  return writeFile(document, aside);
+  return writeFile(file);
 }
 
 function addHighlights(
+  file: TypesetFile,
   annotation: PrintedAnnotation,
   passages: readonly PagePassage[],
   wash: PDFRef,
@@ -59,7 +61,7 @@ function addHighlights(
 ): void {
   let first: PDFRef | null = null;
   for (const [index, passage] of passages.entries()) {
-    const ref = addHighlight(annotation, passage, index + 1, first, wash, structure);
+    const ref = addHighlight(file, annotation, passage, index + 1, first, wash, structure);
     first ??= ref;
   }
 }

@@ -1,11 +1,13 @@
-import { PDFString, type PDFRef } from '@cantoo/pdf-lib';
+import type { PDFRef } from '@cantoo/pdf-lib';
 import { drawLook, OVERHANG, WASH_OPACITY } from './appearance.ts';
 import { around, corners, quadPoints } from './boxes.ts';
 import { addPopup, commentEntries } from './comment-entries.ts';
 import type { PagePassage } from './passages.ts';
 import type { PrintedAnnotation } from './printed-annotation.ts';
-import type { StructureTree } from './structure-tree.ts';
+import { writeNumbers } from './raw-dictionary.ts';
 import { flateStream } from './flate-stream.ts';
+import type { StructureTree } from './structure-tree.ts';
+import type { TypesetFile } from './typeset-file.ts';
 
 /** Annotation flag: printed with the page. */
 const PRINT = 4;
@@ -16,6 +18,7 @@ const PRINT = 4;
  * say by `IRT` and `RT /Group` that they are of one group with the first, whose comment holds for all.
  */
 export function addHighlight(
+  file: TypesetFile,
   annotation: PrintedAnnotation,
   passage: PagePassage,
   part: number,
@@ -24,7 +27,7 @@ export function addHighlight(
   structure: StructureTree,
 ): PDFRef {
   const { page, boxes, rtl, element } = passage;
-  const { context } = page.doc;
+  const { context } = file.document;
   const ref = context.nextRef();
   const rect = corners(around(boxes, OVERHANG));
   const appearance = context.register(
@@ -35,21 +38,23 @@ export function addHighlight(
       Resources: { ExtGState: { Wash: washState } },
     }),
   );
-  const highlight = context.obj({
-    Type: 'Annot',
-    Subtype: 'Highlight',
-    Rect: rect,
-    QuadPoints: quadPoints(boxes),
-    F: PRINT,
-    CA: WASH_OPACITY,
-    ...commentEntries(annotation, page),
-    NM: PDFString.of(part === 1 ? annotation.id : `${annotation.id}/${part}`),
-    AP: { N: appearance },
-    Popup: addPopup(page, ref, boxes[0]?.top ?? 0),
-    ...(first === null ? {} : { IRT: first, RT: 'Group' }),
-    ...(element === null ? {} : { StructParent: structure.add(ref, page.ref, element) }),
-  });
-  context.assign(ref, highlight);
+  file.add(
+    {
+      Type: '/Annot',
+      Subtype: '/Highlight',
+      Rect: writeNumbers(rect),
+      QuadPoints: writeNumbers(quadPoints(boxes)),
+      F: String(PRINT),
+      CA: String(WASH_OPACITY),
+      ...commentEntries(annotation, page),
+      NM: part === 1 ? `(${annotation.id})` : `(${annotation.id}/${part})`,
+      AP: `<</N ${appearance.toString()}>>`,
+      Popup: addPopup(file, page, ref, boxes[0]?.top ?? 0).toString(),
+      ...(first === null ? {} : { IRT: first.toString(), RT: '/Group' }),
+      ...structure.entryFor(ref, page.ref, element),
+    },
+    ref,
+  );
   page.node.addAnnot(ref);
   return ref;
 }

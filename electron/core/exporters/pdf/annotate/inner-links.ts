@@ -1,5 +1,6 @@
-import { PDFDict, PDFHexString, PDFName, type PDFDocument, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
+import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Box } from './boxes.ts';
+import { writeText, type RawDictionary } from './raw-dictionary.ts';
 
 /** Where a row of the tables or a mark in the text came to stand. */
 interface Place {
@@ -18,35 +19,29 @@ const ABOVE = 12;
  */
 export class InnerLinks {
   readonly #places = new Map<string, Place>();
-  readonly #links: { readonly ref: PDFRef; readonly to: string }[] = [];
+  readonly #links: { readonly link: RawDictionary; readonly to: string }[] = [];
 
   /** @param name of a row or a mark; of several places with one name the first counts */
   addPlace(name: string, place: Place): void {
     if (!this.#places.has(name)) this.#places.set(name, place);
   }
 
-  addLink(ref: PDFRef, to: string): void {
-    this.#links.push({ ref, to });
+  addLink(link: RawDictionary, to: string): void {
+    this.#links.push({ link, to });
   }
 
   /** @throws if a link leads nowhere, which no input can make it do */
-  write({ context }: PDFDocument): void {
-    for (const { ref, to } of this.#links) {
+  write(): void {
+    for (const { link, to } of this.#links) {
       const place = this.#places.get(to);
       if (place === undefined) throw new Error(`Nothing in the document is called ${to}.`);
-      const link = context.lookup(ref, PDFDict);
-      link.delete(PDFName.of('A'));
+      const { page, box, said } = place;
+      link.delete('A');
       link.set(
-        PDFName.of('Dest'),
-        context.obj([
-          place.page.ref,
-          'XYZ',
-          Math.round(place.box.left),
-          Math.round(place.box.top + ABOVE),
-          null,
-        ]),
+        'Dest',
+        `[${page.ref.toString()} /XYZ ${Math.round(box.left)} ${Math.round(box.top + ABOVE)} null]`,
       );
-      link.set(PDFName.of('Contents'), PDFHexString.fromText(place.said));
+      link.set('Contents', writeText(said));
     }
   }
 }

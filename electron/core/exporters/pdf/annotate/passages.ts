@@ -1,10 +1,11 @@
-import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import type { PDFPage } from '@cantoo/pdf-lib';
 import type { LookName } from '../content/look.ts';
 import type { Mark } from '../sheet/marks.ts';
 import { mergeOnLines, type Box } from './boxes.ts';
 import { InnerLinks } from './inner-links.ts';
 import { takeMarkerLinks } from './marker-links.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
+import type { TypesetFile } from './typeset-file.ts';
 
 /** What an annotation covers on one page. */
 export interface PagePassage {
@@ -41,7 +42,7 @@ export interface Passages {
  * @param pageWord “Page”, which a link to a mark says before the page's number
  */
 export function collectPassages(
-  document: PDFDocument,
+  file: TypesetFile,
   structure: StructureTree,
   marks: readonly Mark[],
   pageWord: string,
@@ -50,14 +51,15 @@ export function collectPassages(
   const notes = new Map<string, PagePassage>();
   const innerLinks = new InnerLinks();
   const samples: { look: LookName; page: PDFPage; boxes: Box[] }[] = [];
-  for (const [index, page] of document.getPages().entries()) {
+  for (const [index, page] of file.document.getPages().entries()) {
     const onPage = new Map<string, Place[]>();
-    const links = takeMarkerLinks(page);
+    const links = takeMarkerLinks(page, file);
     for (const { name, box, structParent, ref } of links.row) {
       innerLinks.addPlace(name, { page, box, said: name.slice(name.lastIndexOf('-') + 1) });
       structure.release(structParent, ref);
     }
-    for (const { name, ref } of [...links.toRow, ...links.toMark]) innerLinks.addLink(ref, name);
+    for (const { name, dictionary } of [...links.toRow, ...links.toMark])
+      innerLinks.addLink(dictionary, name);
     for (const link of links.mark) {
       innerLinks.addPlace(link.name, { page, box: link.box, said: `${pageWord} ${index + 1}` });
       const mark = marks[Number(link.name)];

@@ -1,4 +1,3 @@
-import { PDFString } from '@cantoo/pdf-lib';
 import { looks } from '../content/look.ts';
 import { corners, rounded, type Box } from './boxes.ts';
 import { flateStream } from './flate-stream.ts';
@@ -6,37 +5,42 @@ import { rgb } from './colour.ts';
 import { addPopup, commentEntries } from './comment-entries.ts';
 import type { PagePassage } from './passages.ts';
 import type { PrintedAnnotation } from './printed-annotation.ts';
+import { writeNumbers } from './raw-dictionary.ts';
 import type { StructureTree } from './structure-tree.ts';
+import type { TypesetFile } from './typeset-file.ts';
 
 /** Annotation flags: printed, of one size at any zoom, upright on a turned page. */
 const PRINT_NO_ZOOM_NO_ROTATE = 4 | 8 | 16;
 
 /** Writes a text annotation, for a comment that no passage carries (ISO 32000-2, 12.5.6.4). */
 export function addStickyNote(
+  file: TypesetFile,
   annotation: PrintedAnnotation,
   { page, boxes, element }: PagePassage,
   structure: StructureTree,
 ): void {
-  const { context } = page.doc;
+  const { context } = file.document;
   const ref = context.nextRef();
   const box = boxes[0] ?? { left: 0, bottom: 0, right: 0, top: 0 };
   const rect = corners(box);
   const appearance = context.register(
     flateStream(context, drawBubble(box, annotation), { Type: 'XObject', Subtype: 'Form', BBox: rect }),
   );
-  const note = context.obj({
-    Type: 'Annot',
-    Subtype: 'Text',
-    Name: 'Comment',
-    Rect: rect,
-    F: PRINT_NO_ZOOM_NO_ROTATE,
-    ...commentEntries(annotation, page),
-    NM: PDFString.of(annotation.id),
-    AP: { N: appearance },
-    Popup: addPopup(page, ref, box.top),
-    ...(element === null ? {} : { StructParent: structure.add(ref, page.ref, element) }),
-  });
-  context.assign(ref, note);
+  file.add(
+    {
+      Type: '/Annot',
+      Subtype: '/Text',
+      Name: '/Comment',
+      Rect: writeNumbers(rect),
+      F: String(PRINT_NO_ZOOM_NO_ROTATE),
+      ...commentEntries(annotation, page),
+      NM: `(${annotation.id})`,
+      AP: `<</N ${appearance.toString()}>>`,
+      Popup: addPopup(file, page, ref, box.top).toString(),
+      ...structure.entryFor(ref, page.ref, element),
+    },
+    ref,
+  );
   page.node.addAnnot(ref);
 }
 

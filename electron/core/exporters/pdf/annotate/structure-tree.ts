@@ -1,19 +1,11 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFName,
-  PDFNumber,
-  PDFRef,
-  type PDFDocument,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import { PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { readArray, readDictionary, writeDictionary, type RawDictionary } from './raw-dictionary.ts';
+import type { TypesetFile } from './typeset-file.ts';
 
-const name = PDFName.of;
-
-/** An element of the structure, with its own address. */
+/** An element of the structure, with its own address: `12 0 R`. */
 export interface Element {
-  readonly ref: PDFRef;
-  readonly dict: PDFDict;
+  readonly ref: string;
+  readonly dictionary: RawDictionary;
 }
 
 /**
@@ -22,61 +14,67 @@ export interface Element {
  * its own inside the span that it begins with.
  */
 export class StructureTree {
-  readonly #document: PDFDocument;
-  readonly #root: PDFDict | undefined;
+  readonly #file: TypesetFile;
+  readonly #root: RawDictionary | null;
   /** The parent tree: what pages' contents and annotations belong to. */
-  readonly #parents = new Map<number, PDFObject>();
+  readonly #parents = new Map<number, string>();
   #nextKey = 0;
 
-  constructor(document: PDFDocument) {
-    this.#document = document;
-    this.#root = document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
-    const nums = this.#root?.lookupMaybe(name('ParentTree'), PDFDict)?.lookupMaybe(name('Nums'), PDFArray);
-    for (let index = 0; nums !== undefined && index + 1 < nums.size(); index += 2) {
-      const key = nums.lookup(index, PDFNumber).asNumber();
-      this.#parents.set(key, nums.get(index + 1));
+  constructor(file: TypesetFile) {
+    this.#file = file;
+    const root = file.document.catalog.get(PDFName.of('StructTreeRoot'));
+    this.#root = root instanceof PDFRef ? this.#dictionary(root.objectNumber) : null;
+    const nums = readArray(readDictionary(this.#root?.get('ParentTree') ?? '<<>>').get('Nums') ?? '[]');
+    for (let index = 0; index + 1 < nums.length; index += 2) {
+      const key = Number(nums[index]);
+      this.#parents.set(key, nums[index + 1] ?? '');
       this.#nextKey = Math.max(this.#nextKey, key + 1);
     }
   }
 
   /** Forgets a marker link. @returns the element that was a link and is a span now */
-  release(structParent: number | null, link: PDFRef): Element | null {
+  release(structParent: number | null, link: string): Element | null {
     if (structParent === null) return null;
-    const ref = this.#parents.get(structParent);
-    if (!(ref instanceof PDFRef)) return null;
+    const ref = this.#parents.get(structParent) ?? '';
+    const dictionary = this.#dictionary(Number.parseInt(ref, 10));
+    if (dictionary === null) return null;
     this.#parents.delete(structParent);
-    const dict = this.#document.context.lookup(ref, PDFDict);
-    dict.set(name('S'), name('Span'));
-    const kept = kidsOf(dict).filter((kid) => !(kid instanceof PDFDict && kid.get(name('Obj')) === link));
-    dict.set(name('K'), this.#document.context.obj(kept));
-    return { ref, dict };
+    dictionary.set('S', '/Span');
+    const kept = kidsOf(dictionary).filter(
+      (kid) => !(kid.startsWith('<<') && readDictionary(kid).get('Obj') === link),
+    );
+    dictionary.set('K', `[${kept.join(' ')}]`);
+    return { ref, dictionary };
   }
 
-  /** Puts an annotation into an element. @returns the annotation's key in the parent tree */
-  add(annotation: PDFRef, page: PDFRef, parent: Element): number {
-    const { context } = this.#document;
-    const content = { Type: 'OBJR', Obj: annotation, Pg: page };
-    const element = context.register(
-      context.obj({ Type: 'StructElem', S: 'Annot', P: parent.ref, Pg: page, K: [content] }),
-    );
-    parent.dict.set(name('K'), context.obj([...kidsOf(parent.dict), element]));
+  /** Puts an annotation into an element. @returns the annotation's entry about that; none without an element */
+  entryFor(annotation: PDFRef, page: PDFRef, parent: Element | null): { StructParent?: string } {
+    if (parent === null) return {};
+    const content = writeDictionary({ Type: '/OBJR', Obj: annotation.toString(), Pg: page.toString() });
+    const ref = this.#file
+      .add({ Type: '/StructElem', S: '/Annot', P: parent.ref, Pg: page.toString(), K: `[${content}]` })
+      .toString();
+    parent.dictionary.set('K', `[${[...kidsOf(parent.dictionary), ref].join(' ')}]`);
     const key = this.#nextKey++;
-    this.#parents.set(key, element);
-    return key;
+    this.#parents.set(key, ref);
+    return { StructParent: String(key) };
   }
 
   /** Writes the parent tree as it is now. */
   write(): void {
-    if (this.#root === undefined) return;
-    const { context } = this.#document;
     const sorted = [...this.#parents].sort(([a], [b]) => a - b);
-    this.#root.set(name('ParentTree'), context.obj({ Nums: sorted.flat() }));
-    this.#root.set(name('ParentTreeNextKey'), context.obj(this.#nextKey));
+    this.#root?.set('ParentTree', writeDictionary({ Nums: `[${sorted.flat().join(' ')}]` }));
+    this.#root?.set('ParentTreeNextKey', String(this.#nextKey));
+  }
+
+  #dictionary(number: number): RawDictionary | null {
+    const dictionary = this.#file.dictionaries.get(number);
+    return dictionary instanceof Map ? dictionary : null;
   }
 }
 
-function kidsOf(element: PDFDict): PDFObject[] {
-  const kids = element.lookup(name('K'));
-  if (kids instanceof PDFArray) return kids.asArray();
-  return kids === undefined ? [] : [kids];
+function kidsOf(element: RawDictionary): string[] {
+  const kids = element.get('K');
+  if (kids === undefined) return [];
+  return kids.startsWith('[') ? readArray(kids) : [kids];
 }

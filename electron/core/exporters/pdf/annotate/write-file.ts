@@ -7,6 +7,8 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import { flateStream } from './flate-stream.ts';
+import { writeDictionary } from './raw-dictionary.ts';
+import type { TypesetFile } from './typeset-file.ts';
 
 /** Objects to one object stream. */
 const OBJECTS_PER_STREAM = 200;
@@ -15,19 +17,19 @@ const OBJECTS_PER_STREAM = 200;
 type Place = { readonly offset: number } | { readonly stream: number; readonly index: number };
 
 /** An object that is no stream, as it is written. */
-type NumberedObject = readonly [number: number, bytes: Uint8Array];
+type NumberedObject = readonly [number: number, bytes: Uint8Array | string];
 
 /**
  * A document as a file: dictionaries in compressed object streams, then a cross-reference stream (ISO 32000-2, 7.5.7
  * and 7.5.8). The library's own writer takes time that grows with the square of the number of objects.
- * @param aside objects that the document does not have, as they are written, by number
  */
-export function writeFile(document: PDFDocument, aside: ReadonlyMap<number, Uint8Array>): Uint8Array {
+export function writeFile({ document, dictionaries, aside }: TypesetFile): Uint8Array {
   const { context } = document;
   const file = new FileBytes();
   file.append(bytesOf(context.header), '\n');
   const streams: [PDFRef, PDFObject][] = [];
   const others: NumberedObject[] = [...aside];
+  for (const [number, dictionary] of dictionaries) others.push([number, writeDictionary(dictionary)]);
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFStream)) others.push([ref.objectNumber, bytesOf(object)]);
     else if (!isOfTheOldFile(object)) streams.push([ref, object]);

@@ -1,0 +1,84 @@
+import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { readDictionary, type RawDictionary } from './raw-dictionary.ts';
+
+/** A dictionary of the file, or one that is added to it and not looked at again. */
+export type FileDictionary = RawDictionary | Readonly<Record<string, string>>;
+
+/**
+ * The typesetter's file, opened as far as the second pass has to look into it. Most of its objects are links and elements
+ * of the structure, which are no business of the library's: to read them all takes it several times as long.
+ */
+export class TypesetFile {
+  /** Pages, fonts, contents. */
+  readonly document: PDFDocument;
+  /** Links, elements of the structure that were links, the root of the structure, and what is added, by number. */
+  readonly dictionaries: Map<number, FileDictionary>;
+  /** Other elements of the structure, as they are written, by number. */
+  readonly aside: ReadonlyMap<number, Uint8Array>;
+
+  private constructor(
+    document: PDFDocument,
+    dictionaries: Map<number, FileDictionary>,
+    aside: ReadonlyMap<number, Uint8Array>,
+  ) {
+    this.document = document;
+    this.dictionaries = dictionaries;
+    this.aside = aside;
+  }
+
+  static async open(pdf: Uint8Array): Promise<TypesetFile> {
+    const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+    const dictionaries = new Map<number, FileDictionary>();
+    const aside = new Map<number, Uint8Array>();
+    const rest: Uint8Array[] = [];
+    const offsets = offsetsOf(bytes);
+    let largest = 0;
+    let from = 0;
+    for (const [index, start] of offsets.entries()) {
+      const end = offsets[index + 1];
+      const [, kept, read] = HEAD.exec(bytes.toString('latin1', start, start + HEAD_LENGTH)) ?? [];
+      const number = Number(kept ?? read);
+      if (Number.isNaN(number) || end === undefined) continue;
+      const object = bytes.subarray(
+        bytes.indexOf('obj', start) + 'obj'.length,
+        bytes.lastIndexOf('endobj', end),
+      );
+      if (read === undefined) aside.set(number, object);
+      else dictionaries.set(number, readDictionary(object.toString('latin1')));
+      largest = Math.max(largest, number);
+      rest.push(bytes.subarray(from, start));
+      from = end;
+    }
+    rest.push(bytes.subarray(from));
+    const document = await PDFDocument.load(Buffer.concat(rest), {
+      updateMetadata: false,
+      parseSpeed: Infinity,
+    });
+    const { context } = document;
+    context.largestObjectNumber = Math.max(context.largestObjectNumber, largest);
+    return new TypesetFile(document, dictionaries, aside);
+  }
+
+  add(dictionary: FileDictionary, ref: PDFRef = this.document.context.nextRef()): PDFRef {
+    this.dictionaries.set(ref.objectNumber, dictionary);
+    return ref;
+  }
+}
+
+/**
+ * How an object begins: its number is the first group when it is an element of the structure that the second pass neither
+ * reads nor alters, the second when it is one that it reads.
+ */
+const HEAD =
+  /^(?:(\d+) 0 obj\n<<\s*\/Type \/StructElem\s*\/S \/(?!Link\b)|(\d+) 0 obj\n<<\s*\/Type \/(?:StructElem\b|StructTreeRoot\b|Annot\s*\/Subtype \/Link\b))/;
+
+/** In bytes, as far as the pattern looks. */
+const HEAD_LENGTH = 80;
+
+/** Where the objects begin, in the order of the file, by its table of cross-references (ISO 32000-2, 7.5.4). */
+function offsetsOf(bytes: Buffer): number[] {
+  const table = bytes.lastIndexOf('\nxref\n');
+  return [...bytes.toString('latin1', table).matchAll(/^(\d{10}) \d{5} n/gm)]
+    .map(([, offset]) => Number(offset))
+    .sort((a, b) => a - b);
+}
