@@ -1,5 +1,6 @@
 import { decodePDFRawStream, PDFName, PDFRawStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, deflateSync, inflateSync } from 'node:zlib';
 
 /** Entries of a dictionary; a string is a name. */
 interface Entries {
@@ -15,9 +16,26 @@ export function flateStream(
   content: string | Uint8Array,
   entries: Entries,
 ): PDFRawStream {
-  const bytes = deflateSync(content, content.length > SMALL ? {} : { windowBits: 12, memLevel: 5 });
-  const dict = context.obj({ ...entries, Filter: 'FlateDecode', Length: bytes.length });
-  return PDFRawStream.of(dict, bytes);
+  return compressed(
+    context,
+    deflateSync(content, content.length > SMALL ? {} : { windowBits: 12, memLevel: 5 }),
+    entries,
+  );
+}
+
+/** The same of a large one, beside other work: it is compressed in another thread. */
+export async function flateStreamAside(
+  context: PDFContext,
+  content: Uint8Array,
+  entries: Entries,
+): Promise<PDFRawStream> {
+  return compressed(context, await deflated(content), entries);
+}
+
+const deflated = promisify<Uint8Array, Uint8Array>(deflate);
+
+function compressed(context: PDFContext, bytes: Uint8Array, entries: Entries): PDFRawStream {
+  return PDFRawStream.of(context.obj({ ...entries, Filter: 'FlateDecode', Length: bytes.length }), bytes);
 }
 
 /** What is in a stream that the typesetter wrote. */

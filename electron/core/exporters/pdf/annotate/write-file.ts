@@ -6,7 +6,7 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
-import { flateStream } from './flate-stream.ts';
+import { flateStream, flateStreamAside } from './flate-stream.ts';
 import { writeDictionary } from './raw-dictionary.ts';
 import type { TypesetFile } from './typeset-file.ts';
 
@@ -23,7 +23,7 @@ type NumberedObject = readonly [number: number, bytes: Uint8Array | string];
  * A document as a file: dictionaries in compressed object streams, then a cross-reference stream (ISO 32000-2, 7.5.7
  * and 7.5.8). The library's own writer takes time that grows with the square of the number of objects.
  */
-export function writeFile({ document, dictionaries, aside }: TypesetFile): Uint8Array {
+export async function writeFile({ document, dictionaries, aside }: TypesetFile): Promise<Uint8Array> {
   const { context } = document;
   const file = new FileBytes();
   file.append(bytesOf(context.header), '\n');
@@ -41,11 +41,16 @@ export function writeFile({ document, dictionaries, aside }: TypesetFile): Uint8
   };
   for (const [ref, object] of streams) place(ref, object);
   others.sort(([a], [b]) => a - b);
-  for (let at = 0; at < others.length; at += OBJECTS_PER_STREAM) {
-    const group = others.slice(at, at + OBJECTS_PER_STREAM);
+  const groups = Array.from({ length: Math.ceil(others.length / OBJECTS_PER_STREAM) }, (_, index) =>
+    others.slice(index * OBJECTS_PER_STREAM, (index + 1) * OBJECTS_PER_STREAM),
+  );
+  const objectStreams = await Promise.all(groups.map((group) => objectStream(document, group)));
+  for (const [at, stream] of objectStreams.entries()) {
     const ref = context.nextRef();
-    for (const [index, [own]] of group.entries()) places.set(own, { stream: ref.objectNumber, index });
-    place(ref, objectStream(document, group));
+    for (const [index, [own]] of (groups[at] ?? []).entries()) {
+      places.set(own, { stream: ref.objectNumber, index });
+    }
+    place(ref, stream);
   }
   const crossReferences = context.nextRef();
   const start = file.length;
@@ -62,16 +67,16 @@ function isOfTheOldFile(stream: PDFStream): boolean {
   return type === PDFName.of('ObjStm') || type === PDFName.of('XRef');
 }
 
-function objectStream({ context }: PDFDocument, objects: readonly NumberedObject[]): PDFRawStream {
+function objectStream({ context }: PDFDocument, objects: readonly NumberedObject[]): Promise<PDFRawStream> {
   const contents = new FileBytes();
   const index: string[] = [];
   for (const [number, bytes] of objects) {
     index.push(`${number} ${contents.length}`);
     contents.append(bytes, '\n');
   }
-  const head = `${index.join(' ')}\n`;
-  const body = Buffer.concat([Buffer.from(head, 'latin1'), contents.joined()]);
-  return flateStream(context, body, { Type: 'ObjStm', N: objects.length, First: head.length });
+  const head = Buffer.from(`${index.join(' ')}\n`, 'latin1');
+  const entries = { Type: 'ObjStm', N: objects.length, First: head.length };
+  return flateStreamAside(context, Buffer.concat([head, contents.joined()]), entries);
 }
 
 /** Seven bytes an object: its kind of place (0 none, 1 offset, 2 object stream) and the place. */

@@ -37,8 +37,18 @@ export function signedPosition(stance: StanceBody, locale: string): string | nul
 
 /** A place on the scale from −3 to +3, to a tenth. */
 export function scalePosition(at: number, locale: string): string {
-  const digits = Math.abs(at).toLocaleString(locale, { maximumFractionDigits: 1 });
+  const digits = tenths(locale).format(Math.abs(at));
   return digits === '0' ? '0' : `${at > 0 ? '+' : '−'}${digits}`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function tenths(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  formats.set(locale, format);
+  return format;
 }
 
 function particulars(body: Body, book: ReferenceBook): string[] {
