@@ -1,4 +1,5 @@
 import type { AppError, Result } from '../../shared/errors.ts';
+import { unarmed } from './display-width.ts';
 import { exitCodes, type Exit } from './exit-codes.ts';
 import type { Streams } from './streams.ts';
 import { styleFor } from './style.ts';
@@ -17,10 +18,10 @@ export function answer(result: Result<Outcome>, json: boolean, { stdout, stderr 
   } else if (result.ok) {
     const text = result.value.text(styleFor(stdout, process.env));
     if (text !== '') stdout.write(`${text}\n`);
-    for (const remark of result.value.remarks ?? []) stderr.write(`${remark}\n`);
+    for (const remark of result.value.remarks ?? []) stderr.write(`${unarmed(remark)}\n`);
   } else {
     const hint = exit === 'usage' ? ' slantwise --help says how it is used.' : '';
-    stderr.write(`${result.error.message}${hint}\n`);
+    stderr.write(`${unarmed(result.error.message)}${hint}\n`);
   }
   return exitCodes[exit];
 }

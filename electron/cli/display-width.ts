@@ -30,8 +30,10 @@ export function clipTo(text: string, cells: number): string {
 
 /** A text from a file on one line, unable to command the terminal or to turn what follows it around. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim();
+  return unarmed(text.replace(/[\s\p{Cc}]+/gu, ' ')).trim();
+}
+
+/** The same for a text that has lines of its own. */
+export function unarmed(text: string): string {
+  return text.replace(/[\p{Cc}--\n]/gv, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/gu, '');
 }

@@ -9,6 +9,7 @@ import { agreementOf } from '../../core/agreement/agreement-of.ts';
 import { writeAgreement } from '../../core/agreement/write-agreement.ts';
 import { SHAREABLE, writeDurably } from '../../core/storage/durable-write.ts';
 import { onDisk } from '../../core/storage/storage-failure.ts';
+import { oneLine } from '../display-width.ts';
 import { findAnalyst } from '../find-analyst.ts';
 import { findArticles, libraryOf } from '../find-article.ts';
 import { table } from '../table.ts';
@@ -73,7 +74,7 @@ async function run(desk: Desk, { operands, value }: Given, look: AgreementLook):
     data: { ...agreement, names },
     text: (style) =>
       [
-        names.join(', '),
+        names.map(oneLine).join(', '),
         table<MeasuredField>(
           [
             { heading: 'WHAT', cell: ({ name }) => name },

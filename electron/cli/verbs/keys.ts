@@ -7,6 +7,7 @@ import { ownKeyOf } from '../../core/keys/own-key.ts';
 import { keyOfBundle } from '../../core/keys/signature-standing.ts';
 import { signingKey } from '../../core/keys/signing-key.ts';
 import { readSourceFile } from '../../core/source-files.ts';
+import { oneLine } from '../display-width.ts';
 import { passphraseFor } from '../passphrase.ts';
 import { table } from '../table.ts';
 import { wrongUse, type Desk, type Given, type Outcome, type Verb, type Work } from '../verb.ts';
@@ -42,7 +43,7 @@ const list: Work = async ({ workspace }) => {
         ? 'No keys are known yet. The first one that a teammate’s bundle is signed with is remembered.'
         : table<KnownKey>(
             [
-              { heading: 'WHO', cell: ({ name }) => name },
+              { heading: 'WHO', cell: ({ name }) => oneLine(name) },
               { heading: 'FINGERPRINT', cell: ({ fingerprint }) => fingerprint },
               { heading: 'SINCE', cell: ({ since }) => since.slice(0, 10) },
               { heading: 'HOW', cell: ({ how }) => (how === 'said' ? 'trusted' : 'first bundle') },
@@ -60,7 +61,7 @@ const own: Work = async ({ workspace }) => {
   return ok({
     exit: 'done',
     data,
-    text: () => data.line,
+    text: () => oneLine(data.line),
     remarks: [`Its fingerprint, to be compared by telephone: ${data.fingerprint}`],
   });
 };
@@ -73,7 +74,11 @@ async function trust(desk: Desk, what: string, { value }: Given): Promise<Result
   const trusted = await desk.workspace.keys.trust(key.value, 'said');
   if (!trusted.ok) return trusted;
   const { name, fingerprint } = trusted.value;
-  return ok({ exit: 'done', data: trusted.value, text: () => `${name}: ${fingerprint} is trusted.` });
+  return ok({
+    exit: 'done',
+    data: trusted.value,
+    text: () => `${oneLine(name)}: ${fingerprint} is trusted.`,
+  });
 }
 
 /** The key in a file: the line itself, or a bundle that is signed with it. */
@@ -106,7 +111,7 @@ async function forget({ workspace }: Desk, fingerprint: string): Promise<Result<
   return ok({
     exit: 'done',
     data: { forgotten: keyLine(found) },
-    text: () => `${found.name}: ${found.fingerprint} is forgotten.`,
+    text: () => `${oneLine(found.name)}: ${found.fingerprint} is forgotten.`,
   });
 }
 

@@ -5,6 +5,7 @@ import { Terminal } from './slantwise.ts';
 
 test.each([
   [['lst'], 'There is no “lst”; there are import, list, show, '],
+  [['\u001b[2Jlst'], 'There is no “ [2Jlst”'], // nothing that is told commands the terminal
   [[], 'What is to be done?'],
   [['import'], 'It is: slantwise import FILE|DIR….'],
   [['list', 'all'], 'It is: slantwise list.'],
