@@ -25,6 +25,7 @@ function aHostileArticle(desk: TestWorkspace): ArticleToExport {
     source: 'A & B',
     author: 'Ann and Bob {x',
     published: '2026-03',
+    language: 'de}',
   });
   const actor = desk.actor({ name: '+1 “Group” & Söhne' });
   desk.annotate(article.id, '@SUM(A1)', aMention(actor.id));

@@ -26,7 +26,7 @@ function entryOf(article: Article, key: string): string {
     ['year', year],
     ['month', month === undefined ? null : MONTHS[Number(month) - 1]],
     ['date', article.published],
-    ['langid', article.language],
+    ['langid', article.language === null ? null : braced(article.language)],
     ['keywords', article.tags.length === 0 ? null : braced(article.tags.join(', '))],
   ];
   const lines = fields.flatMap(([name, value]) =>
@@ -35,7 +35,7 @@ function entryOf(article: Article, key: string): string {
   return [`@article{${key},`, ...lines, '}'].join('\n');
 }
 
-/** `guardian2015putin`: source, year, the title's first long word; what is taken already gets a letter. */
+/** `guardian2015putin`: source, year, the title's first long word; what is taken already gets a number. */
 function keyOf({ source, published, title }: Article, taken: Map<string, number>): string {
   const plain = (text: string): string =>
     anyAscii(text)
