@@ -11,7 +11,7 @@ const Passphrase = z.string().min(1).max(1024);
 
 /** What goes into a bundle. */
 export const BundleChoice = z.strictObject({
-  /** Null for every article that is not in the bin, with all actors. */
+  /** Null for every article, those in the bin too, with all actors. */
   articleIds: z.array(Id).min(1).max(100_000).readonly().nullable(),
   /** Whose annotations; null for everybody's. */
   layers: z
