@@ -44,17 +44,22 @@ export async function verify(workspace: Workspace, job: Job): Promise<VerifyRepo
     }
     annotations += opened.value.annotations.size;
     const found = articleProblems(workspace, article, opened.value, usage);
-    problems.push(...found.map((message) => ({ file, message })));
+    for (const message of found) problems.push({ file, message });
   }
-  if (!job.signal.aborted)
-    problems.push(
-      ...usageProblems(workspace, usage),
-      ...(await strayFiles(workspace)),
-      ...(await olderCopies(workspace)),
-    );
+  const more = job.signal.aborted
+    ? []
+    : [
+        ...usageProblems(workspace, usage),
+        ...(await strayFiles(workspace)),
+        ...(await olderCopies(workspace)),
+      ];
   const history = await historyProblems(workspace);
-  problems.push(...history.problems);
-  return { articles: articles.length, annotations, changes: history.changes, problems };
+  return {
+    articles: articles.length,
+    annotations,
+    changes: history.changes,
+    problems: [...problems, ...more, ...history.problems],
+  };
 }
 
 function articleProblems(
@@ -69,7 +74,7 @@ function articleProblems(
     problems.push('The text is not the one that was imported.');
   if (document.textVersion > TEXT_VERSION) problems.push('The text follows rules of a newer Slantwise.');
   for (const annotation of annotations.values()) {
-    problems.push(...annotationProblems(workspace, document.text, annotation));
+    for (const problem of annotationProblems(workspace, document.text, annotation)) problems.push(problem);
     for (const { id, role } of referencesOfAnnotation(annotation)) {
       usage.set(id, addUsage(usage.get(id) ?? noUsage, { [role]: 1 }));
     }

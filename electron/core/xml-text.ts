@@ -36,7 +36,7 @@ export function elementDepth(text: string, limit: number): number | null {
 /** Characters that XML 1.0 cannot hold, even as references, or had better not. */
 const unspeakable = /[[\p{Cc}--[\t\n\r]]\ufffe\uffff]/gv;
 
-/** A text as the content of an element. */
+/** A text as the content of an element, with its line breaks as they are. */
 export function xmlContent(value: string): string {
   return value
     .toWellFormed()
@@ -47,7 +47,10 @@ export function xmlContent(value: string): string {
     .replaceAll('\r', '&#13;');
 }
 
-/** A text as the value of an attribute in double quotation marks. */
-export function xmlAttribute(value: string): string {
+/**
+ * A text for an element or an attribute in double quotation marks, of XML or HTML: a parser makes blanks of tabulators and
+ * line breaks in an attribute where they are not numbered.
+ */
+export function xmlText(value: string): string {
   return xmlContent(value).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }

@@ -53,7 +53,9 @@ async function backUpPresent(
 ): Promise<Result<Backup | null>> {
   const opened = await Workspace.open(root, { ...beginning, files });
   if (!opened.ok) return opened.error.code === 'corrupt' ? ok(null) : opened;
-  const backup = await makeBackup(opened.value);
-  await opened.value.close();
-  return backup;
+  try {
+    return await makeBackup(opened.value);
+  } finally {
+    await opened.value.close();
+  }
 }

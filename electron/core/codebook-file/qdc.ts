@@ -4,7 +4,7 @@ import { Scheme, type Term } from '../../../shared/schema/term.ts';
 import type { CodebookFormat } from './codebook-format.ts';
 import { qdcSets, QDC_NAMESPACE, schemeHeadings } from './qdc-names.ts';
 import { guidOf } from './stable-guid.ts';
-import { xmlAttribute, xmlContent } from './xml-text.ts';
+import { xmlContent, xmlText } from '../xml-text.ts';
 
 /** REFI-QDA Codebook (.qdc), which ATLAS.ti, MAXQDA, NVivo, QualCoder and others read. */
 export const qdc: CodebookFormat = {
@@ -30,7 +30,7 @@ export const qdc: CodebookFormat = {
 
 function writeHeading(scheme: Scheme, nodes: readonly TermNode[]): string[] {
   const { name, guid } = schemeHeadings[scheme];
-  const open = `    <Code guid="${guid}" name="${xmlAttribute(name)}" isCodable="false"`;
+  const open = `    <Code guid="${guid}" name="${xmlText(name)}" isCodable="false"`;
   return nodes.length === 0
     ? [`${open}/>`]
     : [`${open}>`, ...nodes.flatMap((node) => writeCode(node, 3)), '    </Code>'];
@@ -40,7 +40,7 @@ function writeHeading(scheme: Scheme, nodes: readonly TermNode[]): string[] {
 function writeCode({ term, children }: TermNode, depth: number): string[] {
   const indent = '  '.repeat(depth);
   const colour = term.colour === null ? '' : ` color="${term.colour}"`;
-  const open = `${indent}<Code guid="${guidOf(term.id)}" name="${xmlAttribute(term.name)}" isCodable="${!term.retired}"${colour}`;
+  const open = `${indent}<Code guid="${guidOf(term.id)}" name="${xmlText(term.name)}" isCodable="${!term.retired}"${colour}`;
   if (term.definition === '' && children.length === 0) return [`${open}/>`];
   return [
     `${open}>`,
@@ -58,7 +58,7 @@ function writeSets(terms: readonly Term[]): string[] {
     if (members.length === 0) return [];
     const { name, guid } = qdcSets[flag];
     return [
-      `    <Set guid="${guid}" name="${xmlAttribute(name)}">`,
+      `    <Set guid="${guid}" name="${xmlText(name)}">`,
       ...members.map(({ id }) => `      <MemberCode guid="${guidOf(id)}"/>`),
       '    </Set>',
     ];

@@ -8,7 +8,7 @@ import { EntryCollector } from './entry-collector.ts';
 import { qdcSets, QDC_NAMESPACE, schemeHeadings } from './qdc-names.ts';
 import { codebookLimits, refuseCodebook, tooDeep, tooLarge } from './refuse-codebook.ts';
 import { normaliseGuid } from './stable-guid.ts';
-import { unescapeXml } from './xml-text.ts';
+import { unescapeXml } from '../xml-text.ts';
 
 /** A code as the parser gives it: attributes with `@`, text as it stands in the file. */
 interface Code {

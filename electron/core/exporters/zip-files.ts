@@ -13,6 +13,9 @@ const PACKED = /\.(?:pdf|zip|docx|xlsx|qdpx)$/i;
 /** The earliest and the latest year that a zip archive can tell. */
 const YEARS = { first: 1980, last: 2099 };
 
+/** For archives that are the same whenever they are written. */
+export const NO_MOMENT: Instant = '1980-01-02T00:00:00.000Z';
+
 /** A zip archive; the same files at the same moment are the same bytes, in every time zone. */
 export function zipFiles(files: readonly FileToZip[], at: Instant): Uint8Array {
   const entries: Zippable = {};

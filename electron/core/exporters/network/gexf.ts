@@ -1,6 +1,6 @@
 import { ok } from '../../../../shared/errors.ts';
 import type { Exporter } from '../exporter.ts';
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '../../xml-text.ts';
 import { edgeAttributes, nodeAttributes, type Attribute } from './attributes.ts';
 import { stanceNetwork } from './stance-network.ts';
 

@@ -1,6 +1,6 @@
 import { baseDirection } from '../../../../shared/text/direction.ts';
 import type { ExportInput } from '../exporter.ts';
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '../../xml-text.ts';
 import { commentIds, runsOf } from './docx-document.ts';
 import { pageWords } from './page-words.ts';
 import type { ReadableArticle, Remark } from './readable-article.ts';

@@ -1,5 +1,5 @@
 import { baseDirection } from '../../../../shared/text/direction.ts';
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '../../xml-text.ts';
 import type { ReadableArticle, ReadableBlock, Remark, Stretch } from './readable-article.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ok } from '../../../../shared/errors.ts';
 import { baseDirection } from '../../../../shared/text/direction.ts';
 import type { Exporter, ExportInput } from '../exporter.ts';
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '../../xml-text.ts';
 import { pageBody } from './page-body.ts';
 import { pageScript } from './page-script.ts';
 import { pageCss } from './page-style.ts';

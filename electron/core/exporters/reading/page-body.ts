@@ -2,7 +2,7 @@ import { annotationKinds } from '../../../../shared/schema/annotation.ts';
 import { baseDirection } from '../../../../shared/text/direction.ts';
 import { vocabularies } from '../../../../shared/words/vocabularies.ts';
 import type { ExportInput } from '../exporter.ts';
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '../../xml-text.ts';
 import { pageWords, type PageWords } from './page-words.ts';
 import type { ReadableArticle, ReadableBlock, Remark, Stretch } from './readable-article.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../../shared/schema/ids.ts';
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '../../xml-text.ts';
 import { zipFiles } from '../zip-files.ts';
 import type { Cell, DataTable } from './data-table.ts';
 
@@ -19,7 +19,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * Tables as an Office Open XML workbook (ECMA-376, part 1, section 18): a sheet each, the heading bold and frozen, with
- * a filter Text stands in its cell (`inlineStr`), which is never a formula whatever it begins with.
+ * a filter. Text stands in its cell (`inlineStr`), which is never a formula whatever it begins with.
  */
 export function writeWorkbook(
   tables: readonly DataTable[],

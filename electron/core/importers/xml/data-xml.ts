@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { elementDepth } from '../../codebook-file/xml-text.ts';
+import { elementDepth } from '../../xml-text.ts';
 import { parseStrictly } from './parse-strictly.ts';
 
 export type XmlFault = 'entities' | 'too-deep' | 'broken';

@@ -1,8 +1,8 @@
-import { zipSync } from 'fflate';
 import { lossOfThings } from '../../../../shared/losses/loss.ts';
 import { Relation } from '../../../../shared/schema/annotation.ts';
 import { CodePoints } from '../../../../shared/text/code-points.ts';
 import type { Exported } from '../../exporters/exporter.ts';
+import { NO_MOMENT, zipFiles } from '../../exporters/zip-files.ts';
 import type { LabelledAnnotation, LabelledArticle } from '../labelled-articles.ts';
 import { attributes, OWN_NOTE, spanTypes } from './brat-names.ts';
 import { textOfStretches, type Stretch } from '../stretches.ts';
@@ -10,21 +10,20 @@ import { linesOf } from './fragments.ts';
 
 /** A folder that brat opens, as a zip: each article's text and annotations, and the types that they use. */
 export function writeBrat(articles: readonly LabelledArticle[]): Exported {
-  const files: Record<string, Uint8Array> = {
-    'annotation.conf': utf8(annotationConf()),
-    'articles.json': utf8(
-      `${JSON.stringify(Object.fromEntries(articles.map(({ name, fields }) => [name, fields])), null, 2)}\n`,
-    ),
-  };
-  for (const article of articles) {
-    files[`${article.name}.txt`] = utf8(article.text);
-    files[`${article.name}.ann`] = utf8(writeAnn(article));
-  }
+  const facts = Object.fromEntries(articles.map(({ name, fields }) => [name, fields]));
+  const files = [
+    { name: 'annotation.conf', bytes: utf8(annotationConf()) },
+    { name: 'articles.json', bytes: utf8(`${JSON.stringify(facts, null, 2)}\n`) },
+    ...articles.flatMap((article) => [
+      { name: `${article.name}.txt`, bytes: utf8(article.text) },
+      { name: `${article.name}.ann`, bytes: utf8(writeAnn(article)) },
+    ]),
+  ];
   const bare = articles
     .flatMap(({ annotations }) => annotations)
     .filter(({ anchors }) => anchors.length === 0);
   return {
-    bytes: zipSync(files, { mtime: new Date(Date.UTC(1980, 0, 2)) }),
+    bytes: zipFiles(files, NO_MOMENT),
     losses: lossOfThings(
       'at-first-line',
       bare.map(({ label, words }) => [label, words].filter((each) => each !== '').join(': ')),

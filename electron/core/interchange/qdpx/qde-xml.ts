@@ -1,4 +1,4 @@
-import { unescapeXml } from '../../codebook-file/xml-text.ts';
+import { unescapeXml } from '../../xml-text.ts';
 import { parseDataXml, type XmlFault } from '../../importers/xml/data-xml.ts';
 import { isObject, listOf, type JsonObject } from '../../web-annotation/json-ld.ts';
 

@@ -1,6 +1,6 @@
 import { CodePoints } from '../../../../shared/text/code-points.ts';
 import { guidOf } from '../../codebook-file/stable-guid.ts';
-import { xmlAttribute, xmlContent } from '../../codebook-file/xml-text.ts';
+import { xmlContent, xmlText } from '../../xml-text.ts';
 import { uuidIn } from '../../web-annotation/iri.ts';
 import { iriOf } from '../../web-annotation/json-ld.ts';
 import { linesOfFields } from '../field-lines.ts';
@@ -49,7 +49,7 @@ function list(name: string, items: readonly string[]): string[] {
 
 function usersOf(annotations: readonly LabelledAnnotation[]): string[] {
   const users = new Map(annotations.map((annotation) => [userGuid(annotation), annotation.analyst]));
-  return [...users].map(([guid, name]) => `<User guid="${guid}" name="${xmlAttribute(name)}"/>`);
+  return [...users].map(([guid, name]) => `<User guid="${guid}" name="${xmlText(name)}"/>`);
 }
 
 function userGuid({ fields, analyst }: LabelledAnnotation): string {
@@ -81,7 +81,7 @@ function order({ guid }: ProjectCode): number {
 function heading({ guid, name }: ProjectCode, codes: readonly ProjectCode[]): string[] {
   return [
     `<Code guid="${guid}" name="${name}" isCodable="false">`,
-    ...codes.map((code) => `<Code guid="${code.guid}" name="${xmlAttribute(code.name)}" isCodable="true"/>`),
+    ...codes.map((code) => `<Code guid="${code.guid}" name="${xmlText(code.name)}" isCodable="true"/>`),
     '</Code>',
   ];
 }
@@ -92,10 +92,10 @@ function writeSource(article: LabelledArticle): string[] {
   const guid = sourceGuid(article);
   const whole = annotations.filter(({ anchors }) => anchors.length === 0);
   return [
-    `<TextSource guid="${guid}" name="${xmlAttribute(fields['title'] ?? name)}" plainTextPath="internal://${guid}.txt">`,
+    `<TextSource guid="${guid}" name="${xmlText(fields['title'] ?? name)}" plainTextPath="internal://${guid}.txt">`,
     ...annotations.flatMap((annotation) =>
       annotation.anchors.flatMap(({ start, end, quote }, index) => [
-        `<PlainTextSelection guid="${selectionGuid(annotation, index)}" name="${xmlAttribute(clip(quote))}" ` +
+        `<PlainTextSelection guid="${selectionGuid(annotation, index)}" name="${xmlText(clip(quote))}" ` +
           `startPosition="${points.fromUnits(start)}" endPosition="${points.fromUnits(end)}"${madeBy(annotation, true)}>`,
         writeCoding(annotation, index),
         `<NoteRef targetGUID="${noteGuid(annotation)}"/>`,
@@ -126,7 +126,7 @@ function writeNote(annotation: LabelledAnnotation): string[] {
   const { label, words, fields } = annotation;
   const name = clip(words === '' ? label : `${label}: ${words}`);
   return [
-    `<Note guid="${noteGuid(annotation)}" name="${xmlAttribute(name)}"${madeBy(annotation, true)}>`,
+    `<Note guid="${noteGuid(annotation)}" name="${xmlText(name)}"${madeBy(annotation, true)}>`,
     `<PlainTextContent>${xmlContent(linesOfFields(fields).join('\n'))}</PlainTextContent>`,
     '</Note>',
   ];
