@@ -16,9 +16,10 @@ export function flateStream(
   content: string | Uint8Array,
   entries: Entries,
 ): PDFRawStream {
+  const small = content.length <= SMALL;
   return compressed(
     context,
-    deflateSync(content, content.length > SMALL ? {} : { windowBits: 12, memLevel: 5 }),
+    deflateSync(content, small ? { windowBits: 12, memLevel: 5, chunkSize: SMALL / 4 } : { level: 3 }),
     entries,
   );
 }

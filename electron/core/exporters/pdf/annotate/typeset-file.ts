@@ -14,12 +14,12 @@ export class TypesetFile {
   /** Links, elements of the structure that were links, the root of the structure, and what is added, by number. */
   readonly dictionaries: Map<number, FileDictionary>;
   /** Other elements of the structure, as they are written, by number. */
-  readonly aside: ReadonlyMap<number, Uint8Array>;
+  readonly aside: ReadonlyMap<number, string>;
 
   private constructor(
     document: PDFDocument,
     dictionaries: Map<number, FileDictionary>,
-    aside: ReadonlyMap<number, Uint8Array>,
+    aside: ReadonlyMap<number, string>,
   ) {
     this.document = document;
     this.dictionaries = dictionaries;
@@ -29,22 +29,24 @@ export class TypesetFile {
   static async open(pdf: Uint8Array): Promise<TypesetFile> {
     const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
     const dictionaries = new Map<number, FileDictionary>();
-    const aside = new Map<number, Uint8Array>();
+    const aside = new Map<number, string>();
     const rest: Uint8Array[] = [];
-    const offsets = offsetsOf(bytes);
+    const source = bytes.toString('latin1');
+    const offsets = offsetsOf(source);
     let largest = 0;
     let from = 0;
     for (const [index, start] of offsets.entries()) {
       const end = offsets[index + 1];
-      const [, kept, read] = HEAD.exec(bytes.toString('latin1', start, start + HEAD_LENGTH)) ?? [];
+      HEAD.lastIndex = start;
+      const [, kept, read] = HEAD.exec(source) ?? [];
       const number = Number(kept ?? read);
       if (Number.isNaN(number) || end === undefined) continue;
-      const object = bytes.subarray(
-        bytes.indexOf('obj', start) + 'obj'.length,
-        bytes.lastIndexOf('endobj', end),
+      const object = source.slice(
+        source.indexOf('obj', start) + 'obj'.length,
+        source.lastIndexOf('endobj', end),
       );
       if (read === undefined) aside.set(number, object);
-      else dictionaries.set(number, readDictionary(object.toString('latin1')));
+      else dictionaries.set(number, readDictionary(object));
       largest = Math.max(largest, number);
       rest.push(bytes.subarray(from, start));
       from = end;
@@ -70,15 +72,10 @@ export class TypesetFile {
  * reads nor alters, the second when it is one that it reads.
  */
 const HEAD =
-  /^(?:(\d+) 0 obj\n<<\s*\/Type \/StructElem\s*\/S \/(?!Link\b)|(\d+) 0 obj\n<<\s*\/Type \/(?:StructElem\b|StructTreeRoot\b|Annot\s*\/Subtype \/Link\b))/;
-
-/** In bytes, as far as the pattern looks. */
-const HEAD_LENGTH = 80;
+  /(?:(\d+) 0 obj\n<<\s*\/Type \/StructElem\s*\/S \/(?!Link\b)|(\d+) 0 obj\n<<\s*\/Type \/(?:StructElem\b|StructTreeRoot\b|Annot\s*\/Subtype \/Link\b))/y;
 
 /** Where the objects begin, in the order of the file, by its table of cross-references (ISO 32000-2, 7.5.4). */
-function offsetsOf(bytes: Buffer): number[] {
-  const table = bytes.lastIndexOf('\nxref\n');
-  return [...bytes.toString('latin1', table).matchAll(/^(\d{10}) \d{5} n/gm)]
-    .map(([, offset]) => Number(offset))
-    .sort((a, b) => a - b);
+function offsetsOf(source: string): number[] {
+  const table = source.slice(source.lastIndexOf('\nxref\n'));
+  return [...table.matchAll(/^(\d{10}) \d{5} n/gm)].map(([, offset]) => Number(offset)).sort((a, b) => a - b);
 }

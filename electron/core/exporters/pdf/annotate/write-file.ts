@@ -17,7 +17,7 @@ const OBJECTS_PER_STREAM = 200;
 type Place = { readonly offset: number } | { readonly stream: number; readonly index: number };
 
 /** An object that is no stream, as it is written. */
-type NumberedObject = readonly [number: number, bytes: Uint8Array | string];
+type NumberedObject = readonly [number: number, source: string];
 
 /**
  * A document as a file: dictionaries in compressed object streams, then a cross-reference stream (ISO 32000-2, 7.5.7
@@ -31,7 +31,7 @@ export async function writeFile({ document, dictionaries, aside }: TypesetFile):
   const others: NumberedObject[] = [...aside];
   for (const [number, dictionary] of dictionaries) others.push([number, writeDictionary(dictionary)]);
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFStream)) others.push([ref.objectNumber, bytesOf(object)]);
+    if (!(object instanceof PDFStream)) others.push([ref.objectNumber, object.toString()]);
     else if (!isOfTheOldFile(object)) streams.push([ref, object]);
   }
   const places = new Map<number, Place>();
@@ -68,15 +68,16 @@ function isOfTheOldFile(stream: PDFStream): boolean {
 }
 
 function objectStream({ context }: PDFDocument, objects: readonly NumberedObject[]): Promise<PDFRawStream> {
-  const contents = new FileBytes();
   const index: string[] = [];
-  for (const [number, bytes] of objects) {
-    index.push(`${number} ${contents.length}`);
-    contents.append(bytes, '\n');
+  let offset = 0;
+  for (const [number, source] of objects) {
+    index.push(`${number} ${offset}`);
+    offset += source.length + 1;
   }
-  const head = Buffer.from(`${index.join(' ')}\n`, 'latin1');
+  const head = `${index.join(' ')}\n`;
+  const contents = objects.map(([, source]) => source).join('\n');
   const entries = { Type: 'ObjStm', N: objects.length, First: head.length };
-  return flateStreamAside(context, Buffer.concat([head, contents.joined()]), entries);
+  return flateStreamAside(context, Buffer.from(head + contents, 'latin1'), entries);
 }
 
 /** Seven bytes an object: its kind of place (0 none, 1 offset, 2 object stream) and the place. */
