@@ -1,5 +1,14 @@
 import type { Change, Entry, SequencedChange } from '../../shared/changes/change.ts';
+import type { DeskEvent } from '../../shared/api/desk-event.ts';
+import { heldParts } from '../../shared/changes/parts-of-change.ts';
 import type { Workspace } from './workspace.ts';
+
+/** What windows hear of a change that was made. */
+export function eventOf(workspace: Workspace, sequenced: SequencedChange): DeskEvent {
+  return heldParts(sequenced.change) === null
+    ? { type: 'change', sequenced: forWindows(workspace, sequenced) }
+    : { type: 'large-change', seq: sequenced.seq };
+}
 
 /**
  * A change as windows are told of it: without what may not be shown, and without where fields come from, which a merge

@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/changes/change.ts';
+import { partOf } from '../../shared/changes/parts-of-change.ts';
 import type { WorkspaceState } from '../../shared/changes/state.ts';
 import { ArticleIndex, type IndexedText } from './article-index.ts';
 
@@ -29,9 +30,9 @@ export class KnownArticles {
     };
   }
 
-  note({ entries }: Change): void {
+  note(change: Change): void {
     const indexes = Object.values(this.by);
-    for (const entry of entries) {
+    for (const entry of partOf(change, null).entries) {
       if (entry.table === 'articles') for (const index of indexes) index.note(entry);
     }
   }

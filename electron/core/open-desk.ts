@@ -4,7 +4,7 @@ import { ok, type Result } from '../../shared/errors.ts';
 import type { ApplicationOptions } from './application-options.ts';
 import { saveCopy } from './backups/backup-shelf.ts';
 import { keepBackups } from './backups/keep-backups.ts';
-import { forWindows } from './change-for-windows.ts';
+import { eventOf } from './change-for-windows.ts';
 import type { Renew } from './core.ts';
 import { BundleShelf } from './bundle/bundle-shelf.ts';
 import { DeskStateFile } from './desk-state-file.ts';
@@ -57,9 +57,7 @@ export async function openDesk(
     workspace.analystId = analystId;
   if (workspace.isNew && samplesDir !== null) await seedSamples(workspace, deskState, samplesDir, log);
   workspace.onKeeping((keeping) => publish({ type: 'keeping', keeping }));
-  workspace.subscribe((sequenced) =>
-    publish({ type: 'change', sequenced: forWindows(workspace, sequenced) }),
-  );
+  workspace.subscribe((sequenced) => publish(eventOf(workspace, sequenced)));
   const rescue = await Rescue.begin(workspace, options.rescuePlaces);
   const search = new LibrarySearch(workspace);
   const bundles = new BundleShelf(clock);

@@ -1,5 +1,6 @@
 import type { Change, SequencedChange } from '../../shared/changes/change.ts';
 import type { Clock } from '../../shared/schema/ids.ts';
+import type { ArticleParts } from './merge/article-parts.ts';
 import type { FileLayer } from './storage/file-layer.ts';
 
 export interface WorkspaceOptions {
@@ -21,4 +22,7 @@ export interface KeptChange extends SequencedChange {
 }
 
 /** A change before it gets its id, its time and its author. */
-export type PlannedChange = Pick<Change, 'label' | 'entries' | 'lineage'>;
+export type PlannedChange = Pick<Change, 'label' | 'entries' | 'lineage'> & {
+  /** What it does to annotations besides. */
+  readonly parts?: ArticleParts;
+};

@@ -147,8 +147,9 @@ export class Workspace {
       if (!planned.ok) return planned;
       if (planned.value === null) return ok(null);
       const intent = { type: 'do' as const };
-      const change = { id: stamp.mark, analystId, at: stamp.at, intent, ...planned.value };
-      return ok(await this.#carryOut(change));
+      const { parts, ...own } = planned.value;
+      const change = { id: stamp.mark, analystId, at: stamp.at, intent, ...own };
+      return ok(await this.#carryOut(parts?.joinedTo(change) ?? change));
     });
   }
 

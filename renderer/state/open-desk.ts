@@ -176,6 +176,8 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
   function receive(event: DeskEvent): void {
     if (event.type === 'change') {
       if (!take(event.sequenced)) void catchUp();
+    } else if (event.type === 'large-change') {
+      if (event.seq > replica.seq) void catchUp();
     } else if (event.type === 'keeping') {
       saving.set({ keeping: event.keeping });
     } else if (event.type === 'renewed') {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tally } from '../../shared/merge/merge-report.ts';
+import type { Tally } from '../../shared/merge/tally.ts';
 import { useWords } from '../words/words.ts';
 import bundle from './Bundle.module.css';
 import styles from './Team.module.css';

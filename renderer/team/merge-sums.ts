@@ -1,4 +1,5 @@
-import type { MergeReport, Tally } from '../../shared/merge/merge-report.ts';
+import type { MergeReport } from '../../shared/merge/merge-report.ts';
+import type { Tally } from '../../shared/merge/tally.ts';
 
 /** Whether a merge leaves everything as it is. */
 export function changesNothing(report: MergeReport): boolean {

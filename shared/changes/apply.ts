@@ -1,8 +1,10 @@
+import type { AnnotationKind } from '../schema/annotation.ts';
 import type { TableName, TableRecord } from '../schema/tables.ts';
-import { stepUsage } from '../schema/usage.ts';
+import { stepUsage, type Role } from '../schema/usage.ts';
 import type { Change, Entry, EntryOf } from './change.ts';
 import type { Records, WorkspaceState } from './state.ts';
-import { countStep, usageSteps } from './tally-steps.ts';
+import { heldParts, type HeldParts } from './parts-of-change.ts';
+import { countStep, usageSteps, type SummedTally } from './tally-steps.ts';
 
 /**
  * Brings the state from before a change to after it; costs what the change touches.
@@ -10,7 +12,22 @@ import { countStep, usageSteps } from './tally-steps.ts';
  * from the journal when it is opened.
  */
 export function apply(state: WorkspaceState, change: { readonly entries: readonly Entry[] }): void {
-  for (const entry of change.entries) applyEntry(state, entry);
+  const parts = heldParts(change);
+  for (const entry of parts?.loose ?? change.entries) applyEntry(state, entry);
+  if (parts !== null) applyParts(state, parts);
+}
+
+/** Of an article that is not open only the counts move: its part need not be read. */
+function applyParts(state: WorkspaceState, parts: HeldParts): void {
+  for (const [articleId, tally] of parts.tallies) {
+    if (state.open.has(articleId)) for (const entry of parts.entriesOf(articleId)) applyEntry(state, entry);
+    else applyTally(state, articleId, tally);
+  }
+}
+
+function applyTally(state: WorkspaceState, articleId: string, { counts, usage }: SummedTally): void {
+  for (const { kind, step } of counts) stepCount(state, articleId, kind, step);
+  for (const { id, role, step } of usage) stepUses(state, id, role, step);
 }
 
 function applyEntry(state: WorkspaceState, entry: Entry): void {
@@ -35,15 +52,19 @@ export function applyToMap<T extends TableName>(
 /** Keeps the counts by article and the usage of actors and terms in step. */
 function tally(state: WorkspaceState, entry: EntryOf<'annotations'>): void {
   const count = countStep(entry);
-  if (count !== null) {
-    const before = state.countsOf(count.articleId);
-    state.counts.set(count.articleId, { ...before, [count.kind]: before[count.kind] + count.step });
-  }
-  for (const { id, role, step } of usageSteps(entry)) {
-    const uses = stepUsage(state.rolesOf(id), role, step);
-    if (uses === null) state.usage.delete(id);
-    else state.usage.set(id, uses);
-  }
+  if (count !== null) stepCount(state, count.articleId, count.kind, count.step);
+  for (const { id, role, step } of usageSteps(entry)) stepUses(state, id, role, step);
+}
+
+function stepCount(state: WorkspaceState, articleId: string, kind: AnnotationKind, step: number): void {
+  const before = state.countsOf(articleId);
+  state.counts.set(articleId, { ...before, [kind]: before[kind] + step });
+}
+
+function stepUses(state: WorkspaceState, id: string, role: Role, step: number): void {
+  const uses = stepUsage(state.rolesOf(id), role, step);
+  if (uses === null) state.usage.delete(id);
+  else state.usage.set(id, uses);
 }
 
 /** The entries that take a change back, in the order in which they must be applied. */
@@ -59,7 +80,8 @@ function invertEntry(entry: Entry): Entry {
 
 /** The articles whose annotations a change touches. */
 export function touchedArticles(change: Change): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const entry of change.entries) if (entry.articleId !== null) ids.add(entry.articleId);
+  const parts = heldParts(change);
+  const ids = new Set<string>(parts?.tallies.keys());
+  for (const entry of parts?.loose ?? change.entries) if (entry.articleId !== null) ids.add(entry.articleId);
   return ids;
 }

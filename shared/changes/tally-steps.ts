@@ -28,6 +28,31 @@ export function usageSteps(entry: EntryOf<'annotations'>): readonly UsageStep[] 
   return [...steps(referencesOf(from.body), -1), ...steps(referencesOf(to.body), 1)];
 }
 
+/** What many entries do to counts and usage, summed up. */
+export interface SummedTally {
+  readonly counts: readonly { readonly kind: AnnotationKind; readonly step: number }[];
+  readonly usage: readonly { readonly id: string; readonly role: Role; readonly step: number }[];
+}
+
+/** @param entries of one article's annotations */
+export function summedTally(entries: Iterable<EntryOf<'annotations'>>): SummedTally {
+  const counts = new Map<AnnotationKind, number>();
+  const usage = new Map<string, { id: string; role: Role; step: number }>();
+  for (const entry of entries) {
+    const count = countStep(entry);
+    if (count !== null) counts.set(count.kind, (counts.get(count.kind) ?? 0) + count.step);
+    for (const { id, role, step } of usageSteps(entry)) {
+      const sum = usage.get(`${role} ${id}`);
+      if (sum === undefined) usage.set(`${role} ${id}`, { id, role, step });
+      else sum.step += step;
+    }
+  }
+  return {
+    counts: Array.from(counts, ([kind, step]) => ({ kind, step })),
+    usage: [...usage.values()].filter(({ step }) => step !== 0),
+  };
+}
+
 function steps(references: readonly Reference[], step: 1 | -1): readonly UsageStep[] {
   return references.map(({ id, role }) => ({ id, role, step }));
 }

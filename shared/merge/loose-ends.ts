@@ -12,6 +12,8 @@ import { namedRecords } from './named-records.ts';
  * @returns `not-found` when something is named that no desk has; in steps
  */
 export function* tieLooseEnds(plan: MergePlan): Generator<undefined, Result<null>> {
+  const kept = keepNamedBySettled(plan);
+  if (!kept.ok) return kept;
   const tied = yield* tie(plan, [...plan.drafts.values()]);
   if (!tied.ok) return tied;
   for (const id of plan.populated) {
@@ -33,6 +35,21 @@ export function* tieLooseEnds(plan: MergePlan): Generator<undefined, Result<null
     if (!own.ok) return own;
   }
   return tied;
+}
+
+/** Keeps what the annotations of settled articles name; what that names in turn is looked at with the drafts. */
+function keepNamedBySettled(plan: MergePlan): Result<null> {
+  for (const [articleId, { named, analystIds, isPopulated }] of plan.settled) {
+    if (isPopulated) plan.populated.add(articleId);
+    for (const { key, isNeeded } of named.values()) {
+      if (!isNeeded || plan.after(key.table, key.id) !== undefined) continue;
+      const lost = plan.draftOf(key.table, key.id);
+      if (lost === undefined) return missing(key.table, key.id);
+      lost.keep();
+    }
+    for (const id of analystIds) if (plan.after('analysts', id) === undefined) return missing('analysts', id);
+  }
+  return ok(null);
 }
 
 /** Keeps what drafts name, and what that names in turn. */
@@ -59,12 +76,15 @@ function* tie(plan: MergePlan, waiting: Draft[]): Generator<undefined, Result<nu
 }
 
 /** By how much the uses of actors and terms in annotations grow or shrink. */
-function usesGained({ drafts, leaving }: MergePlan): ReadonlyMap<string, number> {
+function usesGained({ drafts, leaving, settled }: MergePlan): ReadonlyMap<string, number> {
   const gained = new Map<string, number>();
   const count = (record: TableRecord<MergedTable>, step: number): void => {
     for (const { id } of namedRecords('annotations', record)) gained.set(id, (gained.get(id) ?? 0) + step);
   };
   for (const { table, record } of leaving.values()) if (table === 'annotations') count(record, -1);
+  for (const { named } of settled.values()) {
+    for (const { key, gained: step } of named.values()) gained.set(key.id, (gained.get(key.id) ?? 0) + step);
+  }
   for (const { table, before, merged } of drafts.values()) {
     if (table !== 'annotations') continue;
     if (before?.alive === true) count(before.record, -1);

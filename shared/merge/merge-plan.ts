@@ -1,6 +1,7 @@
 import { holds, type Records, type StateReader } from '../changes/state.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Article } from '../schema/article.ts';
+import type { Conflict } from '../schema/conflict.ts';
 import type { SharedTable, TableRecord } from '../schema/tables.ts';
 import { stepping } from '../steps.ts';
 import { Draft } from './draft.ts';
@@ -8,6 +9,7 @@ import { withFields } from './fields.ts';
 import type { Lineage, MergedTable, Traced } from './lineage.ts';
 import { alive, gone, mergeRecord, type Merged } from './merge-record.ts';
 import { originOf } from './note-entry.ts';
+import { settled, type SettledArticle, type SettledFacts } from './settled-article.ts';
 import type { TraceBook } from './trace-book.ts';
 
 /** Records of one table as another desk gives them. */
@@ -57,6 +59,11 @@ export class MergePlan {
   readonly #places = new Map<string, string>();
   /** Articles that have annotations of this desk. */
   readonly populated = new Set<string>();
+  /** Articles whose annotations are settled and have no drafts any more. */
+  readonly settled = new Map<string, SettledFacts>();
+  /** The drafts of annotations by article. */
+  readonly #ofArticle = new Map<string, Draft[]>();
+  #conflicts: ReadonlyMap<string, readonly Conflict[]> | null = null;
 
   /** @param book what is known of the records that belong to no article */
   constructor(state: Pick<StateReader, 'get' | 'values' | 'usageOf'>, book: TraceBook) {
@@ -121,6 +128,49 @@ export class MergePlan {
       break;
     }
     return id;
+  }
+
+  /** Where the article with a text will be, as far as one was added; undefined before. */
+  placeOf(checksum: string): string | undefined {
+    return this.#places.get(checksum);
+  }
+
+  /**
+   * Ends with an article's annotations when all that is said of them was added: what becomes of them is given, and only
+   * what the rest of the plan has to know is kept.
+   * @returns in steps
+   */
+  *settle(articleId: string): Generator<undefined, SettledArticle> {
+    const drafts = this.#ofArticle.get(articleId) ?? [];
+    const [article, facts] = yield* settled(this, articleId, drafts);
+    for (const { id } of drafts) this.drafts.delete(keyOf('annotations', id, articleId));
+    this.#ofArticle.delete(articleId);
+    this.settled.set(articleId, facts);
+    return article;
+  }
+
+  /** Takes the settling of an article back: everything that was added about it has to be added again. */
+  unsettle(articleId: string): void {
+    this.settled.delete(articleId);
+  }
+
+  /** What there is to settle about a record before the merge. */
+  conflictsAbout(table: MergedTable, id: string): readonly Conflict[] {
+    this.#conflicts ??= Map.groupBy(
+      this.state.values('conflicts'),
+      ({ table: of, recordId }) => `${of} ${recordId}`,
+    );
+    return this.#conflicts.get(`${table} ${id}`) ?? [];
+  }
+
+  /** A record as it will be, of those that were looked at. */
+  recordAfter(
+    table: MergedTable,
+    id: string,
+    articleId: string | null,
+  ): TableRecord<MergedTable> | undefined {
+    const draft = this.drafts.get(keyOf(table, id, articleId));
+    return draft?.merged.record ?? this.settled.get(articleId ?? '')?.contested.get(id);
   }
 
   /** A record as it will be; undefined when it will not be there. */
@@ -191,6 +241,11 @@ export class MergePlan {
     const from = book?.get(table, merged.record.id) ?? null;
     const draft = new Draft(table, articleId, before, merged, from);
     this.drafts.set(keyOf(table, merged.record.id, articleId), draft);
+    if (articleId !== null) {
+      const own = this.#ofArticle.get(articleId);
+      if (own === undefined) this.#ofArticle.set(articleId, [draft]);
+      else own.push(draft);
+    }
     return draft;
   }
 

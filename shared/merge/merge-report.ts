@@ -7,14 +7,12 @@ import { Id, TermId } from '../schema/ids.ts';
 import { Scheme } from '../schema/term.ts';
 import { stepping } from '../steps.ts';
 import { DescribedConflict, describeConflict, Names, namesIn } from './describe-conflict.ts';
-import { alteredFields } from './fields.ts';
 import type { FinishedPlan } from './finish-plan.ts';
 import { mergedTables } from './lineage.ts';
 import { isMerged } from './note-entry.ts';
 import { keyOf, type MergePlan } from './merge-plan.ts';
-
-const Tally = z.strictObject({ added: z.int(), changed: z.int(), deleted: z.int() });
-export type Tally = z.infer<typeof Tally>;
+import { toldAs } from './settled-article.ts';
+import { addTallies, counted, none, Tally } from './tally.ts';
 
 /** What a merge does, said before or after it is done. */
 export const MergeReport = z.strictObject({
@@ -92,12 +90,8 @@ export function* reportOf(
   yield* stepping(entries, (entry) => {
     const { table } = entry;
     if (!isMerged(table)) return;
-    // What moves with its article is neither added nor deleted; a merge may have altered it all the same.
-    const left = entry.type === 'update' ? undefined : plan.leaving.get(`${table} ${entry.id}`);
-    const isAltered =
-      left !== undefined && entry.type === 'create' && alteredFields(left.record, entry.record).length > 0;
-    if (left !== undefined && !isAltered) return;
-    const does = isAltered ? 'update' : entry.type;
+    const does = toldAs(plan, entry);
+    if (does === null) return;
     if (entry.type === 'create' && table === 'articles' && known.has(entry.id)) {
       if (!articles.has(entry.id)) articles.set(entry.id, none);
       return;
@@ -115,6 +109,15 @@ export function* reportOf(
     const kind = kindOf(plan, entry);
     if (kind !== null) kinds[kind] = counted(kinds[kind], does);
   });
+  for (const [articleId, { tally, kinds: own }] of plan.settled) {
+    if (tally === null) continue;
+    articles.set(articleId, isBlind(articleId) ? none : addTallies(articles.get(articleId), tally));
+    if (isBlind(articleId)) continue;
+    tables.annotations = addTallies(tables.annotations, tally);
+    for (const kind of annotationKinds) {
+      if (own[kind] !== undefined) kinds[kind] = addTallies(kinds[kind], own[kind]);
+    }
+  }
   const titleOf = (id: string): string => {
     const record =
       plan.drafts.get(keyOf('articles', id, null))?.merged.record ?? plan.state.get('articles', id);
@@ -143,7 +146,7 @@ export function* reportOf(
     joined: [...plan.joined].map(([fromId, intoId]) => ({ fromId, intoId, title: titleOf(intoId) })),
     conflicts: conflicts.map((conflict) => {
       const { table, recordId, articleId } = conflict;
-      const record = plan.drafts.get(keyOf(table, recordId, articleId))?.merged.record;
+      const record = plan.recordAfter(table, recordId, articleId);
       return describeConflict(conflict, record, articleId === null ? null : titleOf(articleId));
     }),
     names: namesIn(conflicts, (id) => nameAfter(plan, id)),
@@ -151,8 +154,6 @@ export function* reportOf(
     termDoubles: termDoublesAmong(plan, entries),
   };
 }
-
-const none: Tally = { added: 0, changed: 0, deleted: 0 };
 
 function kindOf(plan: MergePlan, entry: Entry): AnnotationKind | null {
   const record = plan.drafts.get(keyOf('annotations', entry.id, entry.articleId))?.merged.record;
@@ -165,12 +166,6 @@ function nameAfter(plan: MergePlan, id: string): string | undefined {
     if (found !== undefined) return found.name;
   }
   return undefined;
-}
-
-function counted(before: Tally = none, type: Entry['type']): Tally {
-  if (type === 'create') return { ...before, added: before.added + 1 };
-  if (type === 'delete') return { ...before, deleted: before.deleted + 1 };
-  return { ...before, changed: before.changed + 1 };
 }
 
 function* doublesAmong(

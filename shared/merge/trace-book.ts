@@ -1,5 +1,5 @@
 import { sameValue, type Change, type Entry } from '../changes/change.ts';
-import { partOf } from '../changes/parts-of-change.ts';
+import { isMerge, partOf } from '../changes/parts-of-change.ts';
 import { holds, type Records } from '../changes/state.ts';
 import type { Conflict } from '../schema/conflict.ts';
 import type { Stamp } from '../schema/stamp.ts';
@@ -57,7 +57,7 @@ export class TraceBook {
   /** Takes in what a change does to the records of this place. Changes come in the order in which they were made. */
   note(change: Change): void {
     const { entries, lineage, conflicts } = partOf(change, this.articleId);
-    if (change.lineage !== undefined) {
+    if (isMerge(change)) {
       for (const step of lineage) this.#take(step);
       return;
     }

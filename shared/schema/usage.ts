@@ -20,8 +20,8 @@ export function stanceUses(usage: Usage): number {
   return (usage.holder ?? 0) + (usage.source ?? 0) + (usage.target ?? 0);
 }
 
-/** One use more or less. @returns null when none is left */
-export function stepUsage(usage: Usage, role: Role, step: 1 | -1): Usage | null {
+/** So many uses more or less. @returns null when none is left */
+export function stepUsage(usage: Usage, role: Role, step: number): Usage | null {
   const { [role]: before = 0, ...others } = usage;
   const after = before + step;
   if (after !== 0) return { ...others, [role]: after };

@@ -10,7 +10,7 @@ import { bundleStream } from '../../electron/core/bundle/write-bundle.ts';
 import { anArticle } from './article.ts';
 import { aMention, aNote } from './bodies.ts';
 import { TEST_START } from './clock.ts';
-import { aLongText } from './long-article.ts';
+import { aLongText, aVariedText } from './long-article.ts';
 import { anActor, anAnalyst } from './records.ts';
 
 export interface BundleSize {
@@ -18,6 +18,8 @@ export interface BundleSize {
   readonly annotationsEach: number;
   /** Words of each article. */
   readonly words: number;
+  /** Of words as different as real ones are, where the size of the file matters. */
+  readonly isVaried?: boolean;
 }
 
 /** Ids that belong to one desk alone, or to all (0). */
@@ -37,7 +39,7 @@ const idOf = (desk: number, kind: number, index: number): Id => {
 export async function writeLargeBundle(
   path: string,
   desk: number,
-  { articles, annotationsEach, words }: BundleSize,
+  { articles, annotationsEach, words, isVaried = false }: BundleSize,
   isTogether: boolean,
 ): Promise<void> {
   const analyst = anAnalyst({ id: idOf(desk, 1, 0), name: `Analyst ${desk}` });
@@ -55,7 +57,8 @@ export async function writeLargeBundle(
   };
   async function* parts(): AsyncIterable<ArticlePart> {
     for (let index = 0; index < articles; index++) {
-      const text = aLongText({ words, seed: 1 + home * 100_000 + index });
+      const seed = 1 + home * 100_000 + index;
+      const text = isVaried ? aVariedText({ words, seed }) : aLongText({ words, seed });
       const { article, document } = anArticle({
         id: idOf(home, 3, index),
         text,

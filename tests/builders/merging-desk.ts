@@ -9,6 +9,7 @@ import {
   type IncomingRecords,
   type LocalArticle,
 } from '../../shared/merge/merge-plan.ts';
+import type { SettledArticle } from '../../shared/merge/settled-article.ts';
 import { atOnce } from '../../shared/steps.ts';
 import { TraceBook } from '../../shared/merge/trace-book.ts';
 import { namedBy, newsIn, TAKE_IN } from '../../shared/sharing/news.ts';
@@ -35,10 +36,13 @@ export class MergingDesk extends TestWorkspace {
   override readonly clock;
   override readonly analyst: Analyst;
   readonly #number: number;
+  /** Whether it ends with each article before the next one, as desks do that take in a file, or with all at last. */
+  readonly #settles: boolean;
 
   constructor(number: number) {
     super();
     this.#number = number;
+    this.#settles = number % 2 === 0;
     this.clock = aClock({ desk: number, start: TEST_START + number });
     this.state.tables.analysts.clear();
     this.analyst = anAnalyst({ id: this.clock.newId(), name: `Analyst ${number}` });
@@ -123,12 +127,30 @@ export class MergingDesk extends TestWorkspace {
       plan.addShared('actors', handout.actors);
     }
     const articles = handouts.flatMap((handout) => handout.articles);
-    for (const incoming of articles.sort((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
-      atOnce(plan.addArticle(incoming, this.#localsFor(incoming.article)));
+    articles.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+    const settled = new Map<string, SettledArticle>();
+    for (const [index, incoming] of articles.entries()) {
+      const { checksum } = incoming.article;
+      const place = plan.placeOf(checksum) ?? '';
+      if (plan.settled.has(place)) {
+        plan.unsettle(place);
+        for (const earlier of articles.slice(0, index)) {
+          if (earlier.article.checksum === checksum) this.#add(plan, earlier);
+        }
+      }
+      const id = this.#add(plan, incoming);
+      const isLast = articles[index + 1]?.article.id !== incoming.article.id;
+      if (this.#settles && isLast) settled.set(id, atOnce(plan.settle(id)));
     }
     const finished = atOnce(finishPlan(plan));
     if (!finished.ok) throw new Error(finished.error.message);
-    return finished.value;
+    const { entries, lineage, conflicts } = finished.value;
+    const parts = [...settled.values()];
+    return {
+      entries: [...parts.flatMap(({ off }) => off), ...entries, ...parts.flatMap(({ on }) => on)],
+      lineage: [...lineage, ...parts.flatMap((part) => part.lineage)],
+      conflicts,
+    };
   }
 
   /** @returns the change; null when nothing was new */
@@ -180,6 +202,10 @@ export class MergingDesk extends TestWorkspace {
     );
     const conflicts = [...this.state.values('conflicts')].sort((a, b) => (a.id < b.id ? -1 : 1));
     return { tables, annotations: there, counts, usage, conflicts };
+  }
+
+  #add(plan: MergePlan, incoming: IncomingArticle): string {
+    return atOnce(plan.addArticle(incoming, this.#localsFor(incoming.article)));
   }
 
   #localsFor({ checksum }: Article): LocalArticle[] {

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import type { SequencedChange } from '../../../shared/changes/change.ts';
 import type { Article } from '../../../shared/schema/article.ts';
 import { articleFile } from '../storage/article-database.ts';
 import { archivedJournals } from '../storage/journal-content.ts';
-import { writeLine } from '../storage/journal-line.ts';
+import { lineOf } from '../storage/journal-line.ts';
 import { onDisk } from '../storage/storage-failure.ts';
 import { dataFrom, workspaceFile } from '../storage/workspace-database.ts';
 import type { Workspace } from '../workspace.ts';
@@ -29,7 +30,7 @@ export async function contentsOf(workspace: Workspace): Promise<Contents> {
     async function* files(): AsyncIterable<FileToPack> {
       const database = workspaceFile(folder.files, folder.database);
       yield { file: 'workspace.json', bytes: Buffer.concat(await database.bytesOf({ seq, data })) };
-      yield { file: 'journal.jsonl', bytes: Buffer.from(changes.map(writeLine).join(''), 'utf8') };
+      yield { file: 'journal.jsonl', bytes: await journalOf(changes) };
       for (const article of data.articles) {
         const bytes = await articleBytes(workspace, article.id);
         if (bytes === null) lost.push(article);
@@ -41,6 +42,12 @@ export async function contentsOf(workspace: Workspace): Promise<Contents> {
     }
     return { seq, files: files(), lost };
   });
+}
+
+async function journalOf(changes: readonly SequencedChange[]): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for (const known of changes) for await (const piece of (await lineOf(known)).pieces()) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 /** The file as it is, if it is sound; otherwise what can still be made out of its article. */

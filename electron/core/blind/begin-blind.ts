@@ -2,7 +2,7 @@ import type { MergePlan } from '../../../shared/merge/merge-plan.ts';
 import { keyOf } from '../../../shared/merge/merge-plan.ts';
 import { blindCodingId, type BlindCoding } from '../../../shared/schema/blind-coding.ts';
 import type { Id, Instant } from '../../../shared/schema/ids.ts';
-import type { BundleToMerge } from '../merge/plan-merge.ts';
+import type { BundleToMerge } from '../merge/articles-to-merge.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** A blind coding that begins, and the article here that it is about. */

@@ -1,5 +1,6 @@
 import { blindArticles, blindTexts, mayShow } from '../../../shared/blind/blind-articles.ts';
 import type { Change, Entry } from '../../../shared/changes/change.ts';
+import { partOf } from '../../../shared/changes/parts-of-change.ts';
 import type { OpenArticle, WorkspaceState } from '../../../shared/changes/state.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import type { Conflict } from '../../../shared/schema/conflict.ts';
@@ -49,10 +50,11 @@ export class Blindness {
   }
 
   /** Follows what changes in the workspace; only what may make another article blind asks for another look at all. */
-  note({ entries }: Pick<Change, 'entries'>): void {
+  note(change: Change): void {
     if (this.#articles === null) return;
     let texts: ReadonlySet<string> | null = null;
     const isBlindText = (checksum: string): boolean => (texts ??= blindTexts(this.#state)).has(checksum);
+    const { entries } = partOf(change, null);
     if (entries.some((entry) => mayBlind(entry, isBlindText))) this.#articles = null;
   }
 

@@ -9,7 +9,7 @@ import type { ArticlePart } from '../bundle/parts.ts';
 import type { BundleContent } from '../bundle/read-bundle.ts';
 import type { Job } from '../jobs.ts';
 import { mergeBundle, type MoreOfTheStep } from '../merge/merge-bundle.ts';
-import type { BundleToMerge } from '../merge/plan-merge.ts';
+import type { BundleToMerge } from '../merge/articles-to-merge.ts';
 import type { AnnotationPlan } from '../web-annotation/plan-annotations.ts';
 import type { Workspace } from '../workspace.ts';
 import { annotatedArticle } from './annotated-article.ts';

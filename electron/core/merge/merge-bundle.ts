@@ -1,8 +1,10 @@
 import type { MergeOutcome } from '../../../shared/api/bundles.ts';
 import { creation, type Entry } from '../../../shared/changes/change.ts';
+import { entryCount } from '../../../shared/changes/parts-of-change.ts';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { FinishedPlan } from '../../../shared/merge/finish-plan.ts';
 import type { MergePlan } from '../../../shared/merge/merge-plan.ts';
+import type { SettledArticle } from '../../../shared/merge/settled-article.ts';
 import { reportOf, type MergeReport } from '../../../shared/merge/merge-report.ts';
 import { beginningBlind } from '../blind/begin-blind.ts';
 import { offeredEditions } from '../editions/offered-editions.ts';
@@ -11,7 +13,9 @@ import { believed, rememberSigner } from '../keys/signature-standing.ts';
 import { inSlices } from '../slices.ts';
 import { onDisk } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
-import { cancelled, planMerge, type BundleToMerge } from './plan-merge.ts';
+import { ArticleParts } from './article-parts.ts';
+import { cancelled, type BundleToMerge } from './articles-to-merge.ts';
+import { planMerge } from './plan-merge.ts';
 import { traced } from './trace-entries.ts';
 
 /**
@@ -63,8 +67,16 @@ export async function mergeBundles(
   }
   let report: MergeReport | undefined;
   const run = await workspace.runPlanned(async (stamp) => {
+    const parts = new ArticleParts();
+    // What else the step brings is decided on all of it; of what is only looked at nothing need be kept.
+    const settle =
+      more === undefined
+        ? (article: SettledArticle): Promise<void> => (dryRun ? Promise.resolve() : parts.add(article))
+        : null;
     // What is only looked at is read as it is needed, so that damage may be met anywhere.
-    const read = await onDisk(workspace.folder.root, () => planMerge(workspace, bundles, job, dryRun));
+    const read = await onDisk(workspace.folder.root, () =>
+      planMerge(workspace, bundles, job, { dryRun, settle }),
+    );
     const planned = read.ok ? read.value : read;
     if (!planned.ok) return planned;
     const [plan, finished] = planned.value;
@@ -78,14 +90,15 @@ export async function mergeBundles(
     if (!added.ok) return added;
     const codings = begun.map(({ coding }) => creation('blindCodings', coding));
     const entries = [...finished.entries, ...added.value, ...codings];
-    if (dryRun || (entries.length === 0 && finished.lineage.length === 0)) return ok(null);
-    if (entries.length > MOST_RECORDS) return tooMuch(bundles);
+    if (dryRun || (entries.length === 0 && finished.lineage.length === 0 && parts.isEmpty)) return ok(null);
+    if (entries.length + parts.entryCount > MOST_RECORDS) return tooMuch(bundles);
     const lineage = await onDisk(workspace.folder.root, () =>
       traced(workspace.traces, finished.lineage, added.value, stamp),
     );
     if (!lineage.ok) return lineage;
     if (job.signal.aborted) return cancelled;
-    return ok({ label: { action, subject: makersOf(bundles) }, entries, lineage: lineage.value });
+    const label = { action, subject: makersOf(bundles) };
+    return ok({ label, entries, lineage: lineage.value, parts });
   });
   if (!run.ok) return run;
   if (report === undefined) throw new Error('A merge without a report');
@@ -96,7 +109,7 @@ export async function mergeBundles(
     );
   }
   // The next large one finds the files in order; what the disk refuses here is in the journal.
-  if ((run.value?.change.entries.length ?? 0) > LARGE) await workspace.compact();
+  if (run.value !== null && entryCount(run.value.change) > LARGE) await workspace.compact();
   // The merge is done; a key that the disk does not take is remembered at the next one.
   for (const bundle of dryRun ? [] : bundles) await rememberSigner(workspace, bundle);
   const editions = run.value === null ? [] : await offeredEditions(workspace, report);

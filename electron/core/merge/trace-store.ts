@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
-import { partsOf } from '../../../shared/changes/parts-of-change.ts';
+import { entryCount, partsOf } from '../../../shared/changes/parts-of-change.ts';
 import { TraceBook } from '../../../shared/merge/trace-book.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { ChangeLog } from '../storage/change-log.ts';
@@ -88,7 +88,7 @@ export class TraceStore {
   }
 
   #await(known: SequencedChange): void {
-    this.#weight += known.change.entries.length + 1;
+    this.#weight += entryCount(known.change) + 1;
     for (const id of partsOf(known.change).keys()) {
       if (id === null) continue;
       const own = this.#waiting.get(id);

@@ -1,10 +1,11 @@
 import { basename, dirname, join } from 'node:path';
 import type { SequencedChange } from '../../../shared/changes/change.ts';
 import { fail, type AppError } from '../../../shared/errors.ts';
-import { giveSecondName, writeDurably } from './durable-write.ts';
+import { writeStreamDurably } from './durable-stream.ts';
+import { giveSecondName } from './durable-write.ts';
 import type { FileLayer, OpenFile } from './file-layer.ts';
 import { archivedJournals, historyFolder, readJournal, type JournalContent } from './journal-content.ts';
-import { linePieces } from './journal-line.ts';
+import { lineOf, type LineToWrite } from './journal-line.ts';
 import { isMissing, StorageFailure } from './storage-failure.ts';
 
 /** The workspace's journal: one line a change, appended and synced to the disk before anybody is told. */
@@ -71,14 +72,14 @@ export class JournalFile {
       if (seq !== this.nextSeq + index)
         throw new Error(`Change ${seq} does not follow on the journal's last.`);
     }
-    const bytes = await linesOf(group);
+    const lines = await linesOf(group);
     await this.#mustBeOurs();
     if (this.#torn) await this.#file.truncate(this.#length);
     this.#torn = true;
-    await this.#file.write(bytes);
+    for await (const piece of inFewPieces(lines)) await this.#file.write(piece);
     await this.#file.datasync();
     this.#torn = false;
-    this.#length += bytes.length;
+    this.#length += bytesOf(lines);
     this.#firstSeq ??= this.nextSeq;
     this.nextSeq += group.length;
   }
@@ -113,12 +114,12 @@ export class JournalFile {
 
   /** Writes the journal anew from memory, when its file is gone or is another one. */
   async recreate(changes: readonly SequencedChange[]): Promise<void> {
-    const bytes = await linesOf(changes);
-    await writeDurably(this.path, bytes, { files: this.#files });
+    const lines = await linesOf(changes);
+    await writeStreamDurably(this.path, inFewPieces(lines), 0o600, this.#files);
     const file = await this.#files.open(this.path, 'append', 0o600);
     await this.#file.close();
     this.#file = file;
-    this.#length = bytes.length;
+    this.#length = bytesOf(lines);
     this.#firstSeq = changes[0]?.seq ?? null;
     this.#torn = false;
   }
@@ -166,10 +167,33 @@ function notOurs(path: string, reason: 'journal-gone' | 'journal-replaced'): App
   ).error;
 }
 
-async function linesOf(changes: readonly SequencedChange[]): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  for (const known of changes) pieces.push(...(await linePieces(known)));
-  return Buffer.concat(pieces);
+/** Bytes that are written in one go: all that analysts do in a moment, and no more of a merge than need be in memory. */
+const TOGETHER = 1024 * 1024;
+
+async function linesOf(changes: readonly SequencedChange[]): Promise<readonly LineToWrite[]> {
+  const lines: LineToWrite[] = [];
+  for (const known of changes) lines.push(await lineOf(known));
+  return lines;
+}
+
+function bytesOf(lines: readonly LineToWrite[]): number {
+  return lines.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+async function* inFewPieces(lines: readonly LineToWrite[]): AsyncIterable<Buffer> {
+  let together: Buffer[] = [];
+  let size = 0;
+  for (const line of lines) {
+    for await (const piece of line.pieces()) {
+      together.push(piece);
+      size += piece.length;
+      if (size < TOGETHER) continue;
+      yield Buffer.concat(together);
+      together = [];
+      size = 0;
+    }
+  }
+  if (size > 0) yield Buffer.concat(together);
 }
 
 function pad(seq: number): string {

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { ChangeSchema, type SequencedChange } from '../../../shared/changes/change.ts';
-import { serialised } from './json-pieces.ts';
+import { inPieces } from './json-pieces.ts';
+import { asWritten } from './packed-change.ts';
 import { checksum, hexadecimal } from './snapshot-file.ts';
 
 const END = '}\n';
@@ -14,10 +15,38 @@ export function writeLine({ seq, change }: { readonly seq: number; readonly chan
   return `${opening(seq, checksum(text, `${seq} `))}${text}${END}`;
 }
 
-/** The same, serialised a little at a time: a merge's line may be very long. In pieces that follow each other. */
-export async function linePieces({ seq, change }: SequencedChange): Promise<readonly Buffer[]> {
-  const { pieces, sum } = await serialised(change, '', crc32(`${seq} `));
-  return [Buffer.from(opening(seq, hexadecimal(sum))), ...pieces, Buffer.from(END)];
+/** A line that is to be written. */
+export interface LineToWrite {
+  readonly bytes: number;
+  /** In pieces that follow each other. */
+  pieces(): AsyncIterable<Buffer>;
+}
+
+/** Bytes of a change from which on its line is serialised once for its sum and once more to be written, and never held. */
+const LONG = 4 * 1024 * 1024;
+
+/** The same, serialised a little at a time: a merge's line may be very long. */
+export async function lineOf({ seq, change }: SequencedChange): Promise<LineToWrite> {
+  let sum = crc32(`${seq} `);
+  let bytes = 0;
+  let held: Buffer[] | null = [];
+  const text = asWritten(change);
+  for await (const piece of inPieces(text, '')) {
+    sum = crc32(piece, sum);
+    bytes += piece.length;
+    held?.push(piece);
+    if (bytes > LONG) held = null;
+  }
+  const head = Buffer.from(opening(seq, hexadecimal(sum)));
+  const whole = held;
+  return {
+    bytes: head.length + bytes + END.length,
+    async *pieces() {
+      yield head;
+      yield* whole ?? inPieces(text, '');
+      yield Buffer.from(END);
+    },
+  };
 }
 
 function opening(seq: number, sum: string): string {
@@ -53,13 +82,16 @@ export function readPieces<T>(
   return { found: pieces.flatMap((piece) => readStart(piece, read) ?? []), isWhole: false };
 }
 
-/** Places at which a change in a damaged line may end that are tried. */
+/** Places at which a change in a damaged line may end that are tried, and how much text is looked through for that. */
 const MOST_ENDS = 2000;
+const MOST_TRIED = 64 * 1024 * 1024;
 
 /** What something else follows in the same line. */
 function readStart<T>(piece: string, read: (line: string) => T | null): T | null {
   let end = piece.length;
-  for (let attempt = 0; attempt < MOST_ENDS; attempt++) {
+  // A merge that was cut off may be hundreds of megabytes of one change that has no end.
+  const most = Math.min(MOST_ENDS, Math.ceil(MOST_TRIED / piece.length));
+  for (let attempt = 0; attempt < most; attempt++) {
     end = piece.lastIndexOf('}', end - 1);
     if (end <= 0) return null;
     const found = read(piece.slice(0, end + 1));

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Slices } from '../slices.ts';
-import { LineList } from './line-list.ts';
+import { WrittenList } from './written-list.ts';
 
 /** UTF-16 code units that are written in one piece, about. */
 const PIECE = 64 * 1024;
@@ -21,15 +21,21 @@ export interface Serialised {
  */
 export async function serialised(data: object, gap: '' | '\n', before = 0): Promise<Serialised> {
   const pieces: Buffer[] = [];
-  const slices = new Slices(SLICE);
   let sum = before;
-  for (const piece of piecesOf(data, gap)) {
-    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
-    sum = crc32(bytes, sum);
-    pieces.push(bytes);
-    if (slices.isOver) await slices.pause();
+  for await (const piece of inPieces(data, gap)) {
+    sum = crc32(piece, sum);
+    pieces.push(piece);
   }
   return { pieces, sum };
+}
+
+/** The same, each piece as it comes: what was taken need not be kept. */
+export async function* inPieces(data: object, gap: '' | '\n'): AsyncIterable<Buffer> {
+  const slices = new Slices(SLICE);
+  for (const piece of piecesOf(data, gap)) {
+    yield typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+    if (slices.isOver) await slices.pause();
+  }
 }
 
 function* piecesOf(data: object, gap: string): Iterable<string | Buffer> {
@@ -39,12 +45,12 @@ function* piecesOf(data: object, gap: string): Iterable<string | Buffer> {
     if (value === undefined) continue;
     text += `${separator}${JSON.stringify(name)}:`;
     separator = `,${gap}`;
-    if (!Array.isArray(value) && !(value instanceof LineList)) {
+    if (!Array.isArray(value) && !(value instanceof WrittenList)) {
       text += JSON.stringify(value);
       continue;
     }
     text += `[${gap}`;
-    for (const piece of value instanceof LineList ? value.pieces() : elementsOf(value, gap)) {
+    for (const piece of value instanceof WrittenList ? value.pieces() : elementsOf(value, gap)) {
       if (typeof piece === 'string') text += piece;
       if (typeof piece === 'string' && text.length < PIECE) continue;
       yield text;

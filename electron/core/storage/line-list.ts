@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fail } from '../../../shared/errors.ts';
 import { StorageFailure } from './storage-failure.ts';
+import { WrittenList } from './written-list.ts';
 
 const COMMA = 0x2c;
 const QUOTE = 0x22;
@@ -24,7 +25,7 @@ export type Place<E extends object> = number | E;
  * A list of a snapshot whose elements stay the lines that they were read as until somebody looks at one, and are written
  * as the lines that they were: to open a library of a hundred thousand articles is to find where its lines begin.
  */
-export class LineList<E extends object> implements Iterable<E> {
+export class LineList<E extends object> extends WrittenList implements Iterable<E> {
   readonly lines: Lines;
   readonly places: readonly Place<E>[];
   /** What each is found by, where somebody knows that already. */
@@ -37,6 +38,7 @@ export class LineList<E extends object> implements Iterable<E> {
     places: readonly Place<E>[] = everyLine(lines),
     keys: readonly string[] | null = null,
   ) {
+    super();
     this.#schema = schema;
     this.lines = lines;
     this.places = places;
@@ -49,7 +51,7 @@ export class LineList<E extends object> implements Iterable<E> {
     }
   }
 
-  /** What follows each other in a file: lines as they were, in large pieces, and elements as JSON. */
+  /** Lines as they were, in large pieces, and elements as JSON. */
   *pieces(): Iterable<Buffer | string> {
     const { places, lines } = this;
     for (let index = 0; index < places.length;) {

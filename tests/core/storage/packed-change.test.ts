@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { lineOf, readLine } from '../../../electron/core/storage/journal-line.ts';
+import { packedChange, type PackedPart } from '../../../electron/core/storage/packed-change.ts';
+import { PackedList } from '../../../electron/core/storage/packed-list.ts';
+import { apply, touchedArticles } from '../../../shared/changes/apply.ts';
+import { creation, deletion, update, type Change, type EntryOf } from '../../../shared/changes/change.ts';
+import { entryCount, gathered, partOf } from '../../../shared/changes/parts-of-change.ts';
+import { summedTally } from '../../../shared/changes/tally-steps.ts';
+import type { WorkspaceState } from '../../../shared/changes/state.ts';
+import type { LineageStep } from '../../../shared/merge/lineage.ts';
+import { originOf } from '../../../shared/merge/note-entry.ts';
+import type { Annotation } from '../../../shared/schema/annotation.ts';
+import { aMention, aNote } from '../../builders/bodies.ts';
+import { anActor } from '../../builders/records.ts';
+import { countedAnew } from '../../builders/state-picture.ts';
+import { aWorkspace } from '../../builders/workspace.ts';
+import { anAnnotation } from '../../builders/annotation.ts';
+
+type AnnotationEntry = EntryOf<'annotations'>;
+
+/** The step that a merge takes over where an annotation comes from. */
+const stepOf = (record: Annotation): LineageStep => ({
+  table: 'annotations',
+  id: record.id,
+  articleId: record.articleId,
+  from: null,
+  to: { lineage: originOf(record), gone: null },
+});
+
+test('a change that waits packed is the change that it was packed from, for whoever asks', async () => {
+  const desk = aWorkspace();
+  const texts = ['Russia backs Assad.', 'Nobody asked the Kurds.'].map(
+    (text) => desk.article({ text }).document,
+  );
+  const actor = anActor({ name: 'Russia' });
+  const parts = new Map<string, PackedPart>();
+  const [offs, ons, steps]: [AnnotationEntry[], AnnotationEntry[], LineageStep[]] = [[], [], []];
+  for (const document of texts) {
+    const going = desk.annotate(document.articleId, document.text.slice(0, 6), aNote('going'));
+    const staying = desk.annotate(document.articleId, document.text.slice(0, 6), aNote('staying'));
+    const coming = anAnnotation(document, document.text.slice(0, 6), aMention(actor.id));
+    const altered = update('annotations', staying, {
+      ...staying,
+      status: 'suggested',
+      body: aNote('“„Ünï’'),
+    });
+    if (altered === null) throw new Error('Nothing is altered');
+    const off = [deletion('annotations', going)];
+    const on = [creation('annotations', coming), altered];
+    const lineage = [coming, staying].map(stepOf);
+    parts.set(document.articleId, {
+      off: await PackedList.of(off),
+      on: await PackedList.of(on),
+      lineage: await PackedList.of(lineage),
+      tally: summedTally([...off, ...on]),
+    });
+    offs.push(...off);
+    ons.push(...on);
+    steps.push(...lineage);
+  }
+  const [made] = desk.journal;
+  if (made === undefined) throw new Error('Nothing was done');
+  const besides: Change = { ...made, entries: [creation('actors', actor)], lineage: [] };
+  const plain: Change = { ...made, entries: [...offs, ...besides.entries, ...ons], lineage: steps };
+  const packed = packedChange(besides, parts);
+
+  expect(packed).toEqual(plain);
+  expect(structuredClone(packed)).toEqual(plain);
+  expect(entryCount(packed)).toBe(plain.entries.length);
+  expect(touchedArticles(packed)).toEqual(touchedArticles(plain));
+  for (const [place, part] of gathered(plain)) expect(partOf(packed, place)).toEqual(part);
+
+  const line = await lineOf({ seq: 7, change: packed });
+  const pieces = [];
+  for await (const piece of line.pieces()) pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
+  expect(bytes.length).toBe(line.bytes);
+  expect(readLine(bytes.toString('utf8').trimEnd())).toEqual({ seq: 7, change: plain });
+
+  // One article is open, of the other only the counts are there.
+  const [open] = texts;
+  const other = structuredClone({ counts: [...desk.state.counts], usage: [...desk.state.usage] });
+  desk.state.open.delete(texts[1]?.articleId ?? '');
+  const twin = aWorkspace().state;
+  for (const [id, article] of desk.state.open)
+    twin.open.set(id, { ...article, annotations: new Map(article.annotations) });
+  for (const [id, counts] of other.counts) twin.counts.set(id, counts);
+  for (const [id, usage] of other.usage) twin.usage.set(id, usage);
+  apply(desk.state, packed);
+  apply(twin, plain);
+  const tallied = ({ open: there, counts, usage }: WorkspaceState): unknown => ({
+    annotations: Array.from(there, ([id, { annotations }]) => [id, [...annotations]]),
+    counts: [...counts],
+    usage: [...usage],
+  });
+  expect(tallied(desk.state)).toEqual(tallied(twin));
+  expect(countedAnew(desk.state).counts[open?.articleId ?? '']).toMatchObject({ actor: 1, note: 1 });
+});
