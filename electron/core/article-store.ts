@@ -73,7 +73,7 @@ export class ArticleStore {
 
   /**
    * An article for a look at some of its annotations: what that costs follows them, not what else is there.
-   * To read an annotation throws a StorageFailure where its line is not sound.
+   * To read an annotation, or the text, throws a StorageFailure where its line is not sound.
    */
   async look(id: string): Promise<Result<ArticleLook>> {
     const known = this.#state.open.get(id);
@@ -82,9 +82,16 @@ export class ArticleStore {
     return read.ok ? ok(articleLook(read.value)) : read;
   }
 
+  /** The text of an article, its annotations being left as they are. */
+  async document(id: string): Promise<Result<ArticleDocument>> {
+    const looked = await this.look(id);
+    if (!looked.ok) return looked;
+    return onDisk(this.#folder.article(id), () => Promise.resolve({ ...looked.value.document }));
+  }
+
   /** Makes the file of a new article, before its record is known to anybody. `syncFolder` has to follow. */
   async create(document: ArticleDocument, seq: number): Promise<void> {
-    await this.write({ seq, data: { document, annotations: [] } });
+    await this.write(document.articleId, { seq, data: { document, annotations: [] } });
   }
 
   /**
@@ -97,8 +104,8 @@ export class ArticleStore {
   }
 
   /** `syncFolder` has to follow. */
-  async write(snapshot: ArticleSnapshot): Promise<void> {
-    const database = this.#database(snapshot.data.document.articleId, { syncsFolder: false });
+  async write(id: string, snapshot: ArticleSnapshot): Promise<void> {
+    const database = this.#database(id, { syncsFolder: false });
     database.data = snapshot;
     await database.write();
   }
@@ -122,10 +129,11 @@ export class ArticleStore {
       : ok(read.value.data);
   }
 
-  #database(id: string, how: Parameters<typeof articleDatabase>[4] = {}): ArticleDatabase {
+  #database(id: string, how: Parameters<typeof articleDatabase>[5] = {}): ArticleDatabase {
     return articleDatabase(
       this.#folder.files,
       this.#folder.article(id),
+      id,
       this.#log.afterFor(id),
       this.#onFallback,
       how,

@@ -96,7 +96,7 @@ export class Folding {
     await inParallel(begun.touched, FILES_AT_ONCE, async (id) => {
       if (this.#isEnding) return;
       const snapshot = await settled(() => articles.snapshot(id, lastSeq()));
-      if (snapshot !== null) await articles.write(snapshot);
+      if (snapshot !== null) await articles.write(id, snapshot);
     });
     await articles.syncFolder();
     if (this.#isEnding) return null;

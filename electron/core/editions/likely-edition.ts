@@ -65,9 +65,9 @@ export class LikelyEditions {
     const kept = this.#kept.get(id);
     if (kept !== undefined) return kept;
     const { articles } = this.#workspace;
-    const looked = await this.#workspace.settled(() => articles.look(id));
+    const looked = await this.#workspace.settled(() => articles.document(id));
     if (!looked.ok) return null;
-    const made = shingles(looked.value.document.text);
+    const made = shingles(looked.value.text);
     this.#kept.set(id, made);
     const [oldest] = this.#kept.keys();
     if (oldest !== undefined && this.#kept.size > MOST_KEPT) this.#kept.delete(oldest);

@@ -137,8 +137,7 @@ async function textHere(
 ): Promise<Result<ArticleDocument | null>> {
   const here = locals.find(({ article }) => workspace.state.get('articles', article.id) !== undefined);
   if (here === undefined) return ok(null);
-  const opened = await workspace.articles.look(here.article.id);
-  return opened.ok ? ok(opened.value.document) : opened;
+  return workspace.articles.document(here.article.id);
 }
 
 async function localsFor(

@@ -41,8 +41,8 @@ export class NewTexts {
 
   async #write(document: ArticleDocument): Promise<void> {
     const { articles, folder, seq } = this.#workspace;
-    const known = await articles.look(document.articleId);
-    if (known.ok && known.value.document.text === document.text) return;
+    const known = await articles.document(document.articleId);
+    if (known.ok && known.value.text === document.text) return;
     const made = await onDisk(folder.article(document.articleId), () => articles.create(document, seq));
     if (!made.ok) this.#failure ??= made;
   }

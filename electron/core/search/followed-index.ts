@@ -172,7 +172,7 @@ export class FollowedIndex {
   /** Null for an article whose file is damaged; that is told where it is opened. */
   async #dataOf(id: string): Promise<ArticleData | null> {
     const path = this.#folder.article(id);
-    const database = articleDatabase(this.#folder.files, path, this.#log.afterFor(id), ignore);
+    const database = articleDatabase(this.#folder.files, path, id, this.#log.afterFor(id), ignore);
     const read = await onDisk(path, () => database.adapter.read());
     return read.ok ? (read.value?.data ?? null) : null;
   }

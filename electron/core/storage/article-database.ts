@@ -23,7 +23,7 @@ export type ArticleData = Omit<z.infer<typeof ArticleLists>, 'annotations'> & {
   readonly annotations: Iterable<Annotation>;
 };
 
-/** An article that is only looked at: its annotations are read when somebody asks for one. */
+/** An article that is only looked at: its text and its annotations are read when somebody asks for them. */
 export type ArticleLook = Omit<OpenArticle, 'annotations'> & { readonly annotations: Records<Annotation> };
 
 const annotationLines: LineForm<Annotation, Annotation> = {
@@ -38,12 +38,13 @@ export type ArticleDatabase = Low<Snapshot<ArticleData> | null>;
 
 /**
  * @param changesAfter what is known after a snapshot and touches this article, in order
- * @param how `later`: the annotations stay the lines of the file until somebody looks at one; `syncsFolder` false: whoever
+ * @param how `later`: the text and the annotations stay the lines of the file until somebody looks at one; `syncsFolder` false: whoever
  * writes several articles syncs the folder behind them
  */
 export function articleDatabase(
   files: FileLayer,
   path: string,
+  articleId: string,
   changesAfter: ChangesAfter,
   onFallback: (failure: StorageFailure) => void,
   { later = false, syncsFolder = true }: { readonly later?: boolean; readonly syncsFolder?: boolean } = {},
@@ -53,7 +54,6 @@ export function articleDatabase(
     const last = changes.at(-1);
     if (last === undefined) return snapshot;
     const article = later ? articleLook(snapshot.data) : articleFrom(snapshot.data);
-    const { articleId } = article.document;
     for (const { change } of changes) {
       for (const entry of partOf(change, articleId).entries) {
         if (entry.table === 'annotations') applyToMap(article.annotations, entry);
@@ -72,7 +72,7 @@ export function articleDatabase(
 }
 
 export function articleFile(files: FileLayer, path: string, later = false): SnapshotFile<ArticleData> {
-  const lists = new Set<keyof ArticleData>(later ? ['annotations'] : []);
+  const lists = new Set<keyof ArticleData>(later ? ['document', 'annotations'] : []);
   return new SnapshotFile<ArticleData>(files, path, 'slantwise-article', ArticleLists, lists);
 }
 

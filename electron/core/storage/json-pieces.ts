@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Slices } from '../slices.ts';
+import { jsonOf } from './late-record.ts';
 import { WrittenList } from './written-list.ts';
 
 /** UTF-16 code units that are written in one piece, about. */
@@ -45,6 +46,13 @@ function* piecesOf(data: object, gap: string): Iterable<string | Buffer> {
     if (value === undefined) continue;
     text += `${separator}${JSON.stringify(name)}:`;
     separator = `,${gap}`;
+    const json = jsonOf(value);
+    if (json !== undefined) {
+      yield text;
+      yield json;
+      text = '';
+      continue;
+    }
     if (!Array.isArray(value) && !(value instanceof WrittenList)) {
       text += JSON.stringify(value);
       continue;

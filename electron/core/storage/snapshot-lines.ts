@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { lateRecord } from './late-record.ts';
 import { LineList } from './line-list.ts';
 import { StorageFailure } from './storage-failure.ts';
 
@@ -10,12 +11,14 @@ export interface LinesSchema<T extends object> {
 
 const BRACKET = 0x5d;
 const COMMA = 0x2c;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
 const NEWLINE = 0x0a;
 
 /**
  * Reads an object that was written with one line for each element of its lists. Each element is validated as soon as it
  * is parsed: a large file is never one long string, nor in memory twice.
- * @param later lists whose elements are parsed and validated when somebody looks at them
+ * @param later records and lists that are parsed and validated when somebody looks at them
  * @returns `corrupt` with the reason, for whoever knows the file's name
  */
 export function readLines<T extends object>(
@@ -28,11 +31,17 @@ export function readLines<T extends object>(
   const lines = new LineCursor(body);
   try {
     for (let line = lines.next(); line !== null; line = lines.next()) {
-      const [opening = '', name = ''] = /^"([a-z]+)":/i.exec(line) ?? [];
+      const [opening = '', name = ''] =
+        /^"([a-z]+)":/i.exec(body.toString('latin1', line.from, line.from + 64)) ?? [];
       const said = schemas.get(name);
       const field = said instanceof z.ZodDefault ? said.unwrap() : said;
       if (field === undefined) return damaged('a line is not what Slantwise writes');
-      const value = line.slice(opening.length);
+      const json = body.subarray(line.from + opening.length, line.to);
+      if (field instanceof z.ZodObject && later.has(name as keyof T)) {
+        fields.set(name, lateRecord(field, json));
+        continue;
+      }
+      const value = json.toString('utf8');
       if (value !== '[' || !(field instanceof z.ZodArray)) {
         fields.set(name, z.parse(field, JSON.parse(value)));
         continue;
@@ -65,14 +74,15 @@ class LineCursor {
     this.#bytes = bytes;
   }
 
-  /** The next line that holds something, without the comma at its end; null at the end. */
-  next(): string | null {
+  /** Where the next line is that holds something, without the comma at its end; null at the end. */
+  next(): { readonly from: number; readonly to: number } | null {
     while (this.#at < this.#bytes.length) {
       const from = this.#at;
       const end = this.#endOfLine();
       this.#at = end + 1;
-      const line = this.#bytes.toString('utf8', from, this.#bytes[end - 1] === COMMA ? end - 1 : end);
-      if (line !== '' && line !== '{' && line !== '}') return line;
+      const to = this.#bytes[end - 1] === COMMA ? end - 1 : end;
+      const isBrace = to === from + 1 && (this.#bytes[from] === OPEN || this.#bytes[from] === CLOSE);
+      if (to > from && !isBrace) return { from, to };
     }
     return null;
   }

@@ -90,3 +90,28 @@ test('A line that holds something else is told when it is looked at, and the oth
   expect(lines.get('b')).toEqual({ id: 'b', text: '2' });
   for (const id of ['a', 'x']) expect(() => lines.get(id)).toThrow(StorageFailure);
 });
+
+test('A record that stays its JSON is written as it was, and read when somebody looks at it', async () => {
+  const whole = z.strictObject({ first: Entry, entries: z.array(Entry) });
+  const bytesOf = async (data: z.infer<typeof whole>): Promise<Buffer> => {
+    const bytes = Buffer.concat(
+      await new SnapshotFile(disk, 'unread.json', 'test', whole).bytesOf({ seq: 0, data }),
+    );
+    return bytes.subarray(bytes.indexOf('"data":') + '"data":'.length, -'}\n'.length);
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme' }), someEntries, async (text, entries) => {
+      const body = await bytesOf({ first: { id: 'first', text }, entries });
+      const read = value(readLines<z.infer<typeof whole>>(body, whole, new Set(['first'])));
+      expect(await bytesOf(read)).toEqual(body);
+      expect(read.first).toEqual({ id: 'first', text });
+    }),
+    { numRuns: 50 },
+  );
+  const damaged = (await bytesOf({ first: { id: 'first', text: '1' }, entries: [] }))
+    .toString()
+    .replace('"1"', '1');
+  const read = value(readLines<z.infer<typeof whole>>(Buffer.from(damaged), whole, new Set(['first'])));
+  expect((await bytesOf(read)).toString()).toBe(damaged);
+  expect(() => read.first.text).toThrow(StorageFailure);
+});
