@@ -1,13 +1,16 @@
 import type { Change, Entry, SequencedChange } from '../../shared/changes/change.ts';
 import type { DeskEvent } from '../../shared/api/desk-event.ts';
-import { heldParts } from '../../shared/changes/parts-of-change.ts';
+import { entryCount } from '../../shared/changes/parts-of-change.ts';
 import type { Workspace } from './workspace.ts';
+
+/** Records that windows are told of at most: of more they ask for what there is then. */
+const MOST_TOLD = 20_000;
 
 /** What windows hear of a change that was made. */
 export function eventOf(workspace: Workspace, sequenced: SequencedChange): DeskEvent {
-  return heldParts(sequenced.change) === null
-    ? { type: 'change', sequenced: forWindows(workspace, sequenced) }
-    : { type: 'large-change', seq: sequenced.seq };
+  return entryCount(sequenced.change) > MOST_TOLD
+    ? { type: 'large-change', seq: sequenced.seq }
+    : { type: 'change', sequenced: forWindows(workspace, sequenced) };
 }
 
 /**

@@ -8,7 +8,6 @@ import { conflictEntries, entriesOf } from './draft-entries.ts';
 import type { Draft } from './draft.ts';
 import { alteredFields } from './fields.ts';
 import type { LineageStep, MergedTable } from './lineage.ts';
-import type { MergePlan } from './merge-plan.ts';
 import { namedRecords } from './named-records.ts';
 import { conflictsIn } from './resolve.ts';
 import { counted, type Tally } from './tally.ts';
@@ -47,9 +46,17 @@ interface Named {
   gained: number;
 }
 
+/** What of a plan has to be known to settle an article. */
+interface RestOfPlan {
+  /** Records that leave their place with an article that was imported apart, by table and id with a blank between. */
+  readonly leaving: ReadonlyMap<string, { readonly record: TableRecord<MergedTable> }>;
+  /** What there is to settle about a record before the merge. */
+  conflictsAbout(table: MergedTable, id: string): readonly Conflict[];
+}
+
 /** @returns both, in steps */
 export function* settled(
-  plan: MergePlan,
+  plan: RestOfPlan,
   articleId: string,
   drafts: readonly Draft[],
 ): Generator<undefined, readonly [SettledArticle, SettledFacts]> {
@@ -110,7 +117,7 @@ export function* settled(
  * As what people are told of an entry; null for what moves with its article, which is neither added nor deleted, unless
  * the merge has altered it on the way.
  */
-export function toldAs({ leaving }: MergePlan, entry: Entry): Entry['type'] | null {
+export function toldAs({ leaving }: Pick<RestOfPlan, 'leaving'>, entry: Entry): Entry['type'] | null {
   if (entry.type === 'update') return entry.type;
   const left = leaving.get(`${entry.table} ${entry.id}`);
   if (left === undefined) return entry.type;

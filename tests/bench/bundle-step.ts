@@ -9,7 +9,7 @@ import type { Result } from '../../shared/errors.ts';
 import { writeLargeBundle, type BundleSize } from '../builders/large-bundle.ts';
 
 /** What a process of its own does with a large bundle, each by its name. */
-export const steps = {
+const steps = {
   /** Makes the bundle; what that takes is the builder's. */
   make: (path: string, size: string) => writeLargeBundle(path, 1, JSON.parse(size) as BundleSize, false),
   read: async (path: string) => {
@@ -32,6 +32,7 @@ export const steps = {
       value(await workspace.run({ type: 'change.revert', changeId, intent: 'undo' }, { job: unattended }));
     }),
 } as const;
+export type StepName = keyof typeof steps;
 
 /** What a process says of a step when it has done it. */
 export interface StepTaken {
@@ -62,7 +63,7 @@ function value<T>(result: Result<T>): T {
 
 if (import.meta.main) {
   const [name = '', path = '', more = ''] = process.argv.slice(2);
-  await steps[name as keyof typeof steps](path, more);
+  await steps[name as StepName](path, more);
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const taken: StepTaken = { peak: maxRSS * 1024, processor: (userCPUTime + systemCPUTime) / 1000 };
   process.stdout.write(JSON.stringify(taken));

@@ -5,7 +5,7 @@ import { packedChange, type PackedPart } from '../storage/packed-change.ts';
 import { PackedList } from '../storage/packed-list.ts';
 
 /** Entries from which on they wait packed: less is nothing to save. */
-const MANY = 5000;
+const MANY = 2000;
 
 /**
  * What a merge does to annotations, article by article as they are settled, until it is a change. Of a large one nothing

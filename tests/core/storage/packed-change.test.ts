@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { eventOf } from '../../../electron/core/change-for-windows.ts';
 import { lineOf, readLine } from '../../../electron/core/storage/journal-line.ts';
 import { packedChange, type PackedPart } from '../../../electron/core/storage/packed-change.ts';
 import { PackedList } from '../../../electron/core/storage/packed-list.ts';
+import type { DeskEvent } from '../../../shared/api/desk-event.ts';
 import { apply, touchedArticles } from '../../../shared/changes/apply.ts';
 import { creation, deletion, update, type Change, type EntryOf } from '../../../shared/changes/change.ts';
 import { entryCount, gathered, partOf } from '../../../shared/changes/parts-of-change.ts';
@@ -11,6 +13,9 @@ import type { LineageStep } from '../../../shared/merge/lineage.ts';
 import { originOf } from '../../../shared/merge/note-entry.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import { aMention, aNote } from '../../builders/bodies.ts';
+import { aMoment, aNewId } from '../../builders/clock.ts';
+import { aFolder } from '../../builders/folder.ts';
+import { openWorkspace } from '../../builders/open-workspace.ts';
 import { anActor } from '../../builders/records.ts';
 import { countedAnew } from '../../builders/state-picture.ts';
 import { aWorkspace } from '../../builders/workspace.ts';
@@ -95,4 +100,32 @@ test('a change that waits packed is the change that it was packed from, for whoe
   });
   expect(tallied(desk.state)).toEqual(tallied(twin));
   expect(countedAnew(desk.state).counts[open?.articleId ?? '']).toMatchObject({ actor: 1, note: 1 });
+});
+
+test('windows are told a change of very many records by its number alone', async () => {
+  const workspace = await openWorkspace(await aFolder());
+  const { document } = aWorkspace().article();
+  const annotation = anAnnotation(document);
+  const besides: Change = {
+    id: aNewId(),
+    analystId: workspace.analystId,
+    at: aMoment(),
+    label: { action: 'workspace.merge', subject: '' },
+    intent: { type: 'do' },
+    entries: [],
+    lineage: [],
+  };
+  const eventFor = async (count: number): Promise<DeskEvent> => {
+    const on = Array.from({ length: count }, () => creation('annotations', annotation));
+    const part = {
+      off: await PackedList.of([]),
+      on: await PackedList.of(on),
+      lineage: await PackedList.of([]),
+    };
+    const parts = new Map([[document.articleId, { ...part, tally: summedTally(on) }]]);
+    return eventOf(workspace, { seq: 1, change: packedChange(besides, parts) });
+  };
+  expect(await eventFor(20_001)).toEqual({ type: 'large-change', seq: 1 });
+  const told = await eventFor(3);
+  expect(told.type === 'change' ? told.sequenced.change.entries : []).toHaveLength(3);
 });

@@ -12,7 +12,7 @@ import { coinOf, rounds, seed } from '../../builders/torture.ts';
 const analyst = path.join(import.meta.dirname, '../children/merging-analyst.ts');
 const job = { signal: new AbortController().signal, progress: () => undefined };
 /** Enough that the step waits packed in memory. */
-const size = { articles: 6, annotationsEach: 900, words: 400 };
+const size = { articles: 6, annotationsEach: 350, words: 200 };
 const ALL = size.articles * size.annotationsEach;
 
 /** Lets an analyst merge until the given merge begins and some milliseconds longer, then kills the process where it stands. */
@@ -39,7 +39,7 @@ test(`a merge that is killed was done whole or not at all, and can be done again
   const bundle = path.join(await aFolder(), 'team.slantwise');
   await writeLargeBundle(bundle, 1, size, false);
   for (let round = 0; round < rounds(2, 100); round++) {
-    await killWhileMerging(dir, bundle, 1 + Math.floor(coin() * 2), coin() * 700);
+    await killWhileMerging(dir, bundle, 1 + Math.floor(coin() * 2), coin() * 300);
     const workspace = await openWorkspace(dir);
     const counts = [...workspace.state.counts.values()].reduce(
       (sum, each) => sum + each.note + each.actor,
