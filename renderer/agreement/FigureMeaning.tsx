@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../shared/agreement/figures.ts';
 import { intervalNote, type FigureName, type FigureRow } from '../../shared/agreement/figure-rows.ts';
-import { saidFigure } from '../../shared/agreement/said-figure.ts';
+import { saidMeasure } from '../../shared/agreement/said-figure.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Agreement.module.css';
 
@@ -18,7 +18,7 @@ export function FigureMeaning({ row, name, figure }: FigureMeaningProps): ReactN
   return (
     <div className={styles.meaning}>
       <h2 className={styles.meaningName}>
-        {words.names[name]} <span className={styles.meaningValue}>{saidFigure(figure.value, locale)}</span>
+        {words.names[name]} <span className={styles.meaningValue}>{saidMeasure(figure, words, locale)}</span>
       </h2>
       <p>{words.explains[name]}</p>
       {note === null ? null : (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureName, FigureRow } from '../../shared/agreement/figure-rows.ts';
-import { saidFigure, saidInterval } from '../../shared/agreement/said-figure.ts';
+import { saidInterval, saidMeasure } from '../../shared/agreement/said-figure.ts';
+import { classNames } from '../app/class-names.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Agreement.module.css';
@@ -30,7 +31,7 @@ export function FiguresTable({ rows, layers, shown, figure, onShow }: FiguresTab
         <p className={styles.nothing}>{row.marked === null ? words.unmet : words.report.unmarked}</p>
       ) : (
         <div className={styles.line}>
-          {row.figures.map(([name, { value, interval }]) => (
+          {row.figures.map(([name, measured]) => (
             <button
               key={name}
               type="button"
@@ -39,9 +40,11 @@ export function FiguresTable({ rows, layers, shown, figure, onShow }: FiguresTab
               onClick={() => onShow(row, name)}
             >
               <span className={styles.figureName}>{words.names[name]}</span>{' '}
-              <span className={styles.value}>{saidFigure(value, locale)}</span>{' '}
-              {interval === null ? null : (
-                <span className={styles.interval}>{saidInterval(interval, words, locale)}</span>
+              <span className={classNames(styles.value, measured.between && styles.between)}>
+                {saidMeasure(measured, words, locale)}
+              </span>{' '}
+              {measured.interval === null ? null : (
+                <span className={styles.interval}>{saidInterval(measured.interval, words, locale)}</span>
               )}
             </button>
           ))}

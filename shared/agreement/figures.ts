@@ -11,11 +11,13 @@ import type { ComparedKind } from './measures.ts';
 export interface Figure {
   readonly value: number | null;
   readonly interval: Interval | null;
+  /** What the figure is proven to lie between, where it could not be worked out exactly; there is no value then. */
+  readonly between?: Interval;
 }
 
 /** Why a figure may mislead, or is not there. */
 export type FieldWarning = 'few-units' | 'one-prevails' | 'nothing-varies';
-export type PassageWarning = 'few-marks' | 'few-clusters' | 'own-overlap' | 'too-dense';
+export type PassageWarning = 'few-marks' | 'few-clusters' | 'own-overlap' | 'gamma-between' | 'too-dense';
 export type Warning = FieldWarning | PassageWarning;
 
 /** What is measured of the things that are said, and of where they are said. */

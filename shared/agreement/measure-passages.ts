@@ -1,6 +1,7 @@
 import type { Today } from '../schema/today.ts';
 import { clustersOf } from './clusters.ts';
 import type { AnnotatedText, Figure, MarkedKind, PassageWarning } from './figures.ts';
+import { gammaFigure } from './gamma/gamma-figure.ts';
 import { gamma, type Continuum } from './gamma/gamma.ts';
 import { FEW_UNITS } from './measure-field.ts';
 import { leading, type ComparedKind } from './measures.ts';
@@ -38,7 +39,7 @@ export function measurePassages(
     value,
     interval: value === null ? null : intervals.figures[name],
   });
-  const gammas = gamma(continua, { tell });
+  const found = gammaFigure(gamma(continua, { tell }));
   tell(1);
   const annotations = layers.map((_, layer) =>
     spans.reduce((sum, own) => sum + (own[layer]?.length ?? 0), 0),
@@ -50,13 +51,13 @@ export function measurePassages(
       whole: figure('whole', family.whole),
       marked: figure('marked', family.marked),
       coding: figure('coding', family.coding),
-      gamma: { value: typeof gammas === 'string' ? null : gammas.gamma, interval: null },
+      gamma: found.figure,
       unitizing: figure('unitizing', alphaOf(unitizing)),
       exact: figure('exact', meanF1(pairs, 'exact')),
       overlapping: figure('overlapping', meanF1(pairs, 'overlapping')),
     },
     drawn: clusters?.drawn ?? null,
-    warnings: warningsOf(annotations, spans, clusters === null, gammas === 'too-dense'),
+    warnings: [...warningsOf(annotations, spans, clusters === null), ...found.warnings],
     values: family.values.map(({ value, alpha, coverage }) => ({
       values: valuesIn(value),
       alpha: { value: alpha, interval: alpha === null ? null : (intervals.values.get(value) ?? null) },
@@ -112,7 +113,6 @@ function warningsOf(
   annotations: readonly number[],
   texts: readonly (readonly (readonly Span[])[])[],
   isTooFew: boolean,
-  isTooDense: boolean,
 ): readonly PassageWarning[] {
   const marks = annotations.reduce((sum, count) => sum + count, 0);
   if (marks === 0) return [];
@@ -120,7 +120,6 @@ function warningsOf(
     ...(Math.max(...annotations) < FEW_UNITS ? ['few-marks' as const] : []),
     ...(isTooFew ? ['few-clusters' as const] : []),
     ...(texts.some((layers) => layers.some(overlapsItself)) ? ['own-overlap' as const] : []),
-    ...(isTooDense ? ['too-dense' as const] : []),
   ];
 }
 

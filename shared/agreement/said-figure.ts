@@ -1,5 +1,6 @@
 import type { AgreementTerms } from '../words/agreement-en.ts';
 import type { Interval } from './bootstrap.ts';
+import type { Figure } from './figures.ts';
 
 /** A figure with three decimals, as a language writes numbers. @param locale BCP 47 */
 export function saidFigure(value: number | null, locale: string): string {
@@ -8,6 +9,21 @@ export function saidFigure(value: number | null, locale: string): string {
     .toLocaleString(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
     .replace(/^-(?=[0.,]+$)/, '')
     .replace('-', '−');
+}
+
+/**
+ * A figure, or what it is proven to lie between: “between 0.61 and 0.64”, with two decimals, which enclose it.
+ * @param locale BCP 47
+ */
+export function saidMeasure(
+  { value, between }: Figure,
+  words: Pick<AgreementTerms, 'between'>,
+  locale: string,
+): string {
+  if (between === undefined) return saidFigure(value, locale);
+  // Three decimals of a round hundredth end in 0.
+  const said = (bound: number): string => saidFigure(bound, locale).slice(0, -1);
+  return words.between(said(Math.floor(between.low * 100) / 100), said(Math.ceil(between.high * 100) / 100));
 }
 
 /** A share in whole hundredths: “44 %”, as a language writes it. @param locale BCP 47 */

@@ -54,6 +54,7 @@ export const agreementTermsDe: AgreementTerms = {
       'Der Anteil der Stellen, die auch eine andere Ebene markiert hat, vielleicht in anderen Grenzen.',
   },
   interval: (low, high) => `${low} bis ${high}`,
+  between: (low, high) => `zwischen ${low} und ${high}`,
   intervalMeans: {
     passages:
       'Der Bereich unter einer Zahl: was 95 von 100 Stichproben derselben Stellen ergäben. Ist er breit, sind es zu wenige Stellen, um der Zahl zu trauen.',
@@ -77,6 +78,8 @@ export const agreementTermsDe: AgreementTerms = {
       'Die Stellen stehen in weniger als zehn Absätzen (was eine Stelle verbindet, ist einer): zu wenige, um Stichproben zu ziehen; darum haben diese Kennzahlen keinen Bereich.',
     'own-overlap':
       'Stellen einer Ebene überlappen sich, die Verschiedenes sagen: Was sie gemeinsam haben, zählt für uα und cuα als eigener Wert.',
+    'gamma-between':
+      'Zu viele Stellen liegen zu dicht, um Gamma genau zu berechnen; bewiesen ist, dass es zwischen diesen Grenzen liegt.',
     'too-dense':
       'Es gibt kein Gamma: Zu viele Stellen liegen zu dicht, um ihre beste Zuordnung zu finden. Weniger Ebenen oder Artikel können helfen.',
   },

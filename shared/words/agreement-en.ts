@@ -51,6 +51,8 @@ export const agreementTermsEn = {
     overlapping: 'The share of passages that another layer marked too, in other bounds perhaps.',
   },
   interval: (low: string, high: string) => `${low} to ${high}`,
+  /** In the place of a figure that could not be worked out exactly. */
+  between: (low: string, high: string) => `between ${low} and ${high}`,
   /** By what samples are drawn of. */
   intervalMeans: {
     passages:
@@ -75,6 +77,8 @@ export const agreementTermsEn = {
       'Passages stand in fewer than ten paragraphs (those that a passage joins are one): too few to draw samples from, so that these figures have no range.',
     'own-overlap':
       'Passages of one layer overlap that say different things: what they share counts as a value of its own for uα and cuα.',
+    'gamma-between':
+      'Too many passages lie too close together to work gamma out exactly; it is proven to lie between these bounds.',
     'too-dense':
       'There is no gamma: too many passages lie too close together to find their best alignment. Fewer layers or articles may do.',
   },

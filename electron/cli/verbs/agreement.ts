@@ -114,7 +114,8 @@ function kindLines({ kinds }: Agreement): string[] {
   );
 }
 
-function told({ value, interval }: Figure): string {
+function told({ value, interval, between }: Figure): string {
+  if (between !== undefined) return `between ${number(between.low)} and ${number(between.high)}`;
   return interval === null
     ? number(value)
     : `${number(value)} (${number(interval.low)} to ${number(interval.high)})`;

@@ -67,6 +67,19 @@ export const figureColumns: readonly Column<
     cell: ({ figure }) => figure.value,
   },
   {
+    name: 'at_least',
+    meaning: {
+      en: 'what the figure is proven to be at least, where it could not be worked out exactly; empty otherwise',
+      de: 'was die Kennzahl bewiesenermaßen mindestens ist, wo sie nicht genau zu berechnen war; sonst leer',
+    },
+    cell: ({ figure }) => figure.between?.low ?? null,
+  },
+  {
+    name: 'at_most',
+    meaning: { en: 'the same, at most', de: 'dasselbe, höchstens' },
+    cell: ({ figure }) => figure.between?.high ?? null,
+  },
+  {
     name: 'low',
     meaning: {
       en: 'the lower end of the range that 95 of 100 bootstrap samples give; empty where too little can be drawn',
@@ -101,6 +114,7 @@ export const figureColumns: readonly Column<
       'few-marks',
       'few-clusters',
       'own-overlap',
+      'gamma-between',
       'too-dense',
     ],
     cell: ({ row }) => row.warnings.join(' '),

@@ -3,7 +3,7 @@ import type { Drawn } from '../../../shared/agreement/clusters.ts';
 import { rowsOf } from '../../../shared/agreement/figure-rows.ts';
 import { layerName } from '../../../shared/agreement/layer-name.ts';
 import { comparedKinds } from '../../../shared/agreement/measures.ts';
-import { saidFigure, saidInterval, saidShare } from '../../../shared/agreement/said-figure.ts';
+import { saidFigure, saidInterval, saidMeasure, saidShare } from '../../../shared/agreement/said-figure.ts';
 import { sayMuch } from '../../../shared/agreement/figures.ts';
 import { saidValue, saidValues } from '../../../shared/agreement/said-value.ts';
 import type { AgreementLook, AgreementReport } from '../../../shared/api/agreement.ts';
@@ -44,7 +44,13 @@ export interface AgreementSheet extends Pick<
 
 export interface RowSheet {
   readonly title: string;
-  readonly figures: readonly { readonly name: string; readonly value: string; readonly interval: string }[];
+  readonly figures: readonly {
+    readonly name: string;
+    readonly value: string;
+    /** Whether the value is two bounds, which take more room. */
+    readonly isRange: boolean;
+    readonly interval: string;
+  }[];
   readonly warnings: readonly string[];
   /** How reliable each value is; null where there is one or none. */
   readonly values: ValuesSheet | null;
@@ -170,10 +176,11 @@ function rowSheet(
   const said = (value: string | number | null): string => saidValue(row.key, value, names, words);
   return {
     title: `${agreement.rows[row.key]} · ${units}: ${row.units.toLocaleString(locale)}`,
-    figures: row.figures.map(([name, { value, interval }]) => ({
+    figures: row.figures.map(([name, figure]) => ({
       name: agreement.names[name],
-      value: saidFigure(value, locale),
-      interval: saidInterval(interval, agreement, locale),
+      value: saidMeasure(figure, agreement, locale),
+      isRange: figure.between !== undefined,
+      interval: saidInterval(figure.interval, agreement, locale),
     })),
     warnings: row.warnings.map((warning) => agreement.warnings[warning]),
     values: valuesSheet(row, names, words),

@@ -2,7 +2,7 @@ import { randomFrom, type Random } from '../random.ts';
 import type { Span } from '../spans.ts';
 import { alignmentCost } from './best-alignment.ts';
 import { usualWeights, type Weights } from './dissimilarity.ts';
-import type { Effort } from './packing.ts';
+import type { Bounds, Effort } from './bundle.ts';
 import { randomContinuum } from './random-continuum.ts';
 
 /** A text with the units of each layer. @param length in UTF-16 code units */
@@ -24,50 +24,66 @@ export interface GammaOptions {
 }
 
 export interface Gamma {
-  /** 1 where all mark and say the same, 0 for what chance gives, less for worse. */
-  readonly gamma: number;
-  readonly observed: number;
-  readonly expected: number;
+  /**
+   * 1 where all mark and say the same, 0 for what chance gives, less for worse. Both ends are the same where the best
+   * alignments were found; otherwise gamma is proven to lie between them.
+   */
+  readonly gamma: Bounds;
+  readonly observed: Bounds;
+  readonly expected: Bounds;
   readonly samples: number;
 }
 
-/** Why there is no figure: nothing to compare, or units that lie too close together for an exact one. */
+/** Why there is no figure: nothing to compare, or units that lie too close together for one that says anything. */
 export type NoGamma = 'nothing' | 'too-dense';
 
 const FIRST_SAMPLES = 30;
 const MOST_SAMPLES = 400;
-const EFFORT = 100_000_000;
+const EFFORT = 160_000_000;
+/** What of them the texts themselves may take. */
+const OBSERVED = 0.3;
 
 /**
  * Gamma: whether layers mark the same units and call them the same, by the best alignment of their units, corrected for
  * chance (Mathet, Widlöcher and Métivier 2015, “The unified and holistic method gamma for inter-annotator agreement
  * measure and alignment”, Computational Linguistics 41:3). Several texts count as one in which nothing reaches from one
- * text to the next. As many random texts are drawn as the precision asks for (section 5.3), 400 at most.
+ * text to the next. As many random texts are drawn as the precision asks for (section 5.3), 400 at most, and beyond 30
+ * as many as there are steps for. Where steps do not suffice for best alignments, what is known of them gives bounds.
  */
 export function gamma(texts: readonly Continuum[], options: GammaOptions = {}): Gamma | NoGamma {
-  const { weights = usualWeights, seed = 1, precision = 0.02, tell } = options;
-  const effort: Effort = { left: options.effort ?? EFFORT };
+  const { weights = usualWeights, seed = 1, precision = 0.02, effort = EFFORT, tell } = options;
   const marked = texts.filter(({ layers }) => layers.some((units) => units.length > 0));
   if (marked.length === 0 || (marked[0]?.layers.length ?? 0) < 2) return 'nothing';
+  const own: Effort = { left: effort * OBSERVED };
   const observed = disorderOf(
     marked.map(({ layers }) => layers),
     weights,
-    effort,
+    own,
   );
   if (observed === null) return 'too-dense';
   const random = randomFrom(seed);
-  const drawn: number[] = [];
+  const drawn: Bounds[] = [];
+  const whole = effort * (1 - OBSERVED) + Math.max(0, own.left);
+  let left = whole;
   let wanted = FIRST_SAMPLES;
   while (drawn.length < wanted) {
-    const disorder = disorderOf(randomTexts(marked, random), weights, effort);
+    const share = left / (wanted - drawn.length);
+    const sample: Effort = { left: share };
+    const disorder = disorderOf(randomTexts(marked, random), weights, sample);
     if (disorder === null) return 'too-dense';
+    left -= share - sample.left;
     drawn.push(disorder);
-    if (drawn.length === FIRST_SAMPLES) wanted = samplesFor(drawn, precision);
+    if (drawn.length === FIRST_SAMPLES) {
+      const each = Math.max(1, whole - left) / FIRST_SAMPLES;
+      const affordable = FIRST_SAMPLES + Math.max(0, Math.floor(left / (2 * each)));
+      wanted = Math.min(affordable, samplesFor(drawn.map(middle), precision));
+    }
     tell?.(shareOf(drawn.length, wanted));
   }
-  const expected = mean(drawn);
-  if (expected === 0) return 'nothing';
-  return { gamma: 1 - observed / expected, observed, expected, samples: drawn.length };
+  const expected = { low: mean(drawn.map(({ low }) => low)), high: mean(drawn.map(({ high }) => high)) };
+  if (expected.high === 0) return 'nothing';
+  const bounds = { low: 1 - observed.high / expected.low, high: 1 - observed.low / expected.high };
+  return { gamma: bounds, observed, expected, samples: drawn.length };
 }
 
 /** What the alignments of texts cost, for each unit that a layer has on average. */
@@ -75,16 +91,21 @@ function disorderOf(
   texts: readonly (readonly (readonly Span[])[])[],
   weights: Weights,
   effort: Effort,
-): number | null {
-  let cost = 0;
+): Bounds | null {
+  let [low, high] = [0, 0];
   let units = 0;
   for (const layers of texts) {
     const own = alignmentCost(layers, weights, effort);
     if (own === null) return null;
-    cost += own;
+    low += own.low;
+    high += own.high;
     units += layers.reduce((sum, each) => sum + each.length, 0) / layers.length;
   }
-  return units === 0 ? 0 : cost / units;
+  return units === 0 ? { low: 0, high: 0 } : { low: low / units, high: high / units };
+}
+
+function middle({ low, high }: Bounds): number {
+  return (low + high) / 2;
 }
 
 /** By chance a layer may take after one that marked nothing; a draw in which all do says nothing, and is drawn again. */

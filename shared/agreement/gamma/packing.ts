@@ -1,35 +1,20 @@
-/** Things that go together, and what is gained when they do; no thing goes with two. */
-export interface Bundle {
-  /** Places of the things, ascending. */
-  readonly items: readonly number[];
-  readonly gain: number;
-}
-
-/** How many steps a search may take; what is counted does not depend on the machine. */
-export interface Effort {
-  left: number;
-}
-
-const ROUNDS = 400;
-/** Rounds without a better bound after which steps are halved. */
-const PATIENCE = 8;
-/** Sorting costs more than a round does. */
-const GREEDY_EACH = 10;
-const TINY = 1e-9;
+import type { Bounds, Bundle, Effort } from './bundle.ts';
+import { priceItems, TINY, type Priced } from './item-prices.ts';
 
 /**
- * The most that disjoint bundles can gain. Prices of the things (Lagrange multipliers, by subgradients: Held, Wolfe and
- * Crowder 1974) bound it from above; bundles that the bound rules out are dropped, the rest is searched with it. Exact.
- * @returns null when the effort does not suffice
+ * The most that disjoint bundles can gain. Prices of the things bound it from above; bundles that the bound rules out are
+ * dropped, the rest is searched with it. Exact, where the effort suffices; otherwise what some gain, and the bound.
  */
-export function bestPacking(size: number, bundles: readonly Bundle[], effort: Effort): number | null {
+export function bestPacking(size: number, bundles: readonly Bundle[], effort: Effort): Bounds {
   const priced = priceItems(size, bundles, effort);
-  if (priced.upper - priced.lower < TINY) return priced.lower;
-  const kept = bundles.filter(({ items, gain }) => {
-    const reduced = gain - items.reduce((sum, item) => sum + (priced.prices[item] ?? 0), 0);
-    return priced.upper + Math.min(0, reduced) > priced.lower + TINY;
-  });
-  return search(size, kept, priced, effort);
+  const { low, high } = priced;
+  if (high - low < TINY) return { low, high: low };
+  if (effort.left <= 0) return { low, high };
+  // Others may need the other half more: a search that does not end bounds little.
+  const own: Effort = { left: effort.left / 2 };
+  const { best, isBest } = search(size, priced, own);
+  effort.left = effort.left / 2 + own.left;
+  return { low: best, high: isBest ? best : high };
 }
 
 /** A bundle with what its things cost. */
@@ -37,70 +22,12 @@ interface Choice extends Bundle {
   readonly cost: number;
 }
 
-interface Priced {
-  readonly prices: Float64Array;
-  /** What the best gains at most, and what some gain. */
-  readonly upper: number;
-  readonly lower: number;
-}
-
-function priceItems(size: number, bundles: readonly Bundle[], effort: Effort): Priced {
-  const prices = new Float64Array(size);
-  for (const { items, gain } of bundles) {
-    for (const item of items) prices[item] = Math.max(prices[item] ?? 0, gain / items.length);
-  }
-  let best = { prices: prices.slice(), upper: Infinity };
-  let lower = 0;
-  let step = 1;
-  let since = 0;
-  const taken = new Int32Array(size);
-  for (let round = 0; round < ROUNDS; round++) {
-    effort.left -= bundles.length;
-    taken.fill(0);
-    let upper = prices.reduce((sum, price) => sum + price, 0);
-    const reduced = bundles.map(({ items, gain }) => {
-      const rest = gain - items.reduce((sum, item) => sum + (prices[item] ?? 0), 0);
-      if (rest > 0) {
-        upper += rest;
-        for (const item of items) taken[item] = (taken[item] ?? 0) + 1;
-      }
-      return rest;
-    });
-    if (upper < best.upper - TINY) {
-      best = { prices: prices.slice(), upper };
-      since = 0;
-    } else if (++since >= PATIENCE) {
-      step /= 2;
-      since = 0;
-    }
-    if (round % GREEDY_EACH === 0) lower = Math.max(lower, greedy(size, bundles, reduced));
-    const wanted = taken.reduce((sum, count) => sum + (1 - count) ** 2, 0);
-    if (best.upper - lower < TINY || wanted === 0 || step < 1e-4) break;
-    const stride = (step * Math.max(upper - lower, TINY)) / wanted;
-    for (let item = 0; item < size; item++) {
-      prices[item] = Math.max(0, (prices[item] ?? 0) - stride * (1 - (taken[item] ?? 0)));
-    }
-  }
-  return { ...best, lower };
-}
-
-/** What the bundles gain that are worth most beyond their prices, one after the other. */
-function greedy(size: number, bundles: readonly Bundle[], reduced: readonly number[]): number {
-  const order = bundles.map((_, at) => at).sort((a, b) => (reduced[b] ?? 0) - (reduced[a] ?? 0));
-  const used = new Uint8Array(size);
-  let gained = 0;
-  for (const at of order) {
-    const bundle = bundles[at];
-    if (bundle === undefined || bundle.items.some((item) => used[item] === 1)) continue;
-    for (const item of bundle.items) used[item] = 1;
-    gained += bundle.gain;
-  }
-  return gained;
-}
-
 /** Thing by thing, each in a bundle that begins with it or in none; what cannot beat the best is left. */
-function search(size: number, bundles: readonly Bundle[], priced: Priced, effort: Effort): number | null {
-  const { prices } = priced;
+function search(
+  size: number,
+  { prices, bundles, low }: Priced,
+  effort: Effort,
+): { readonly best: number; readonly isBest: boolean } {
   const first: Choice[][] = Array.from({ length: size }, () => []);
   for (const { items, gain } of bundles) {
     const cost = items.reduce((sum, item) => sum + (prices[item] ?? 0), 0);
@@ -113,7 +40,7 @@ function search(size: number, bundles: readonly Bundle[], priced: Priced, effort
     const beyond = (first[item] ?? []).reduce((sum, { gain, cost }) => sum + Math.max(0, gain - cost), 0);
     rest[item] = (rest[item + 1] ?? 0) + (prices[item] ?? 0) + beyond;
   }
-  let best = priced.lower;
+  let best = low;
   const used = new Uint8Array(size);
   const seen = new Map<string, number>();
   /** @param paid the prices of used things from here on */
@@ -141,5 +68,5 @@ function search(size: number, bundles: readonly Bundle[], priced: Priced, effort
     visit(item + 1, gained, open);
   };
   visit(0, 0, 0);
-  return effort.left < 0 ? null : best;
+  return { best, isBest: effort.left >= 0 };
 }

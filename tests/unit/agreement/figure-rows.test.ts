@@ -7,10 +7,11 @@ import {
 } from '../../../shared/agreement/figure-rows.ts';
 import { loweringPassages } from '../../../shared/agreement/lowering.ts';
 import { measureAgreement } from '../../../shared/agreement/measure-agreement.ts';
-import { saidFigure } from '../../../shared/agreement/said-figure.ts';
+import { saidFigure, saidMeasure } from '../../../shared/agreement/said-figure.ts';
 import { saidValue } from '../../../shared/agreement/said-value.ts';
 import type { Differing } from '../../../shared/agreement/figures.ts';
 import type { AgreementReport, DifferingPassages } from '../../../shared/api/agreement.ts';
+import { agreementTermsDe } from '../../../shared/words/agreement-de.ts';
 import { agreementTermsEn } from '../../../shared/words/agreement-en.ts';
 import { vocabularyEn } from '../../../shared/words/vocabulary-en.ts';
 import { anAnnotation } from '../../builders/annotation.ts';
@@ -128,6 +129,12 @@ test('figures are said as a language writes numbers, and never as minus nothing'
     '0.000',
   ]);
   expect(saidFigure(null, 'en-GB')).toBe('–');
+  // Bounds of gamma are rounded outwards.
+  const between = { value: null, interval: null, between: { low: 0.6149, high: 0.6301 } };
+  expect(saidMeasure(between, agreementTermsEn, 'en-GB')).toBe('between 0.61 and 0.64');
+  expect(saidMeasure({ ...between, between: { low: -0.021, high: -0.002 } }, agreementTermsDe, 'de-DE')).toBe(
+    'zwischen −0,03 und 0,00',
+  );
 });
 
 test('each figure lists the passages that lower it: where, what, or both', () => {

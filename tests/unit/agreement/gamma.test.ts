@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignmentCost } from '../../../shared/agreement/gamma/best-alignment.ts';
 import { dissimilarity, usualWeights, type Weights } from '../../../shared/agreement/gamma/dissimilarity.ts';
+import { gammaFigure } from '../../../shared/agreement/gamma/gamma-figure.ts';
 import { gamma } from '../../../shared/agreement/gamma/gamma.ts';
 import { randomContinuum } from '../../../shared/agreement/gamma/random-continuum.ts';
 import { randomFrom } from '../../../shared/agreement/random.ts';
@@ -12,8 +13,9 @@ const alpha3: Weights = { position: 3, category: 1, empty: 1 };
 
 /** The disorder of the best alignment: its cost for each unit that a layer has on average. */
 function disorder(layers: readonly (readonly Span[])[], weights = usualWeights): number {
-  const cost = alignmentCost(layers, weights, { left: 1e7 }) ?? Number.NaN;
-  return cost / (layers.flat().length / layers.length);
+  const { low, high } = alignmentCost(layers, weights, { left: 1e9 }) ?? { low: Number.NaN, high: 0 };
+  expect(high).toBe(low);
+  return low / (layers.flat().length / layers.length);
 }
 
 describe('the dissimilarity of two units', () => {
@@ -89,34 +91,65 @@ describe('the disorder of the best alignment', () => {
     expect(disorder(alexPaulSuzan, alpha3)).toBeCloseTo(0.96, 2);
   });
 
+  const unit = fc
+    .record({
+      start: fc.nat(20),
+      length: fc.integer({ min: 1, max: 9 }),
+      category: fc.constantFrom('a', 'b'),
+    })
+    .map(({ start, length, category }) => span(start, start + length, category));
+  const fewLayers = fc
+    .integer({ min: 2, max: 4 })
+    .chain((count) =>
+      fc.array(fc.array(unit, { maxLength: count > 3 ? 2 : 3 }), { minLength: count, maxLength: count }),
+    );
+
   test('is that of all alignments, tried one by one', () => {
-    const unit = fc
-      .record({
-        start: fc.nat(20),
-        length: fc.integer({ min: 1, max: 9 }),
-        category: fc.constantFrom('a', 'b'),
-      })
-      .map(({ start, length, category }) => span(start, start + length, category));
-    const layers = fc
-      .integer({ min: 2, max: 4 })
-      .chain((count) =>
-        fc.array(fc.array(unit, { maxLength: count > 3 ? 2 : 3 }), { minLength: count, maxLength: count }),
-      );
     fc.assert(
-      fc.property(layers, (drawn) => {
-        const found = alignmentCost(drawn, usualWeights, { left: 1e7 });
-        expect(found).toBeCloseTo(
-          cheapest(drawn.map((own, layer) => own.map((each) => ({ ...each, layer }))).flat(), drawn.length),
-          8,
-        );
+      fc.property(fewLayers, (layers) => {
+        const found = alignmentCost(layers, usualWeights, { left: 1e7 });
+        const tried = cheapestOf(layers);
+        expect(found).toEqual({ low: expect.closeTo(tried, 8), high: expect.closeTo(tried, 8) });
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('is within bounds that hold however few steps there are; where they suffice, these are one', () => {
+    fc.assert(
+      fc.property(fewLayers, fc.integer({ min: 1, max: 20_000 }), (layers, left) => {
+        const { low, high } = alignmentCost(layers, usualWeights, { left }) ?? { low: 0, high: Infinity };
+        const tried = cheapestOf(layers);
+        expect([low <= tried + 1e-9, tried <= high + 1e-9]).toEqual([true, true]);
+      }),
+      { numRuns: 150 },
+    );
+    // Dense enough for bounds to be apart at first.
+    const random = randomFrom(4);
+    const layers = [0, 1, 2].map(() =>
+      Array.from({ length: 30 }, () => {
+        const start = Math.floor(random() * 300);
+        return span(start, start + 5 + Math.floor(random() * 60), random() < 0.5 ? 'a' : 'b');
+      }),
+    );
+    const exact = alignmentCost(layers, usualWeights, { left: 1e9 });
+    const wide = alignmentCost(layers, usualWeights, { left: 800_000 });
+    if (exact === null || wide === null) throw new Error('no bounds');
+    expect(exact.high).toBe(exact.low);
+    expect([wide.low < exact.low, exact.high < wide.high]).toEqual([true, true]);
+    expect(wide.high / wide.low).toBeLessThan(1.05);
   });
 });
 
 interface Unit extends Span {
   readonly layer: number;
+}
+
+function cheapestOf(layers: readonly (readonly Span[])[]): number {
+  return cheapest(
+    layers.flatMap((own, layer) => own.map((each) => ({ ...each, layer }))),
+    layers.length,
+  );
 }
 
 /** The cost of the best alignment by trying them all: the first unit with each choice of one of each other layer. */
@@ -153,10 +186,13 @@ describe('gamma', () => {
     // pygamma-agreement, tests/test_gammas.py, with the sampler that the paper describes.
     for (const seed of [1, 2, 3]) {
       const found = gamma([{ length: 60, layers: alexPaulSuzan }], { weights: alpha3, seed });
-      expect(found).toMatchObject({ observed: expect.closeTo(0.960625, 6) });
+      expect(found).toMatchObject({
+        observed: { low: expect.closeTo(0.960625, 6), high: expect.closeTo(0.960625, 6) },
+      });
       if (typeof found === 'string') throw new Error(found);
-      expect(found.gamma).toBeGreaterThan(0.44);
-      expect(found.gamma).toBeLessThan(0.47);
+      expect(found.gamma.low).toBeGreaterThan(0.44);
+      expect(found.gamma.high).toBeLessThan(0.47);
+      expect(found.gamma.high).toBe(found.gamma.low);
       expect(found.samples).toBeGreaterThanOrEqual(30);
     }
   });
@@ -164,7 +200,7 @@ describe('gamma', () => {
   test('is 1 where all mark and say the same, the same each time, and nothing where nothing is marked', () => {
     const same = [span(1, 5, 'a'), span(9, 15, 'b')];
     const texts = [{ length: 40, layers: [same, same] }];
-    expect(gamma(texts)).toMatchObject({ gamma: 1, observed: 0 });
+    expect(gamma(texts)).toMatchObject({ gamma: { low: 1, high: 1 }, observed: { low: 0, high: 0 } });
     const some = [{ length: 60, layers: alexPaulSuzan }];
     expect(gamma(some, { seed: 5 })).toEqual(gamma(some, { seed: 5 }));
     expect(gamma([{ length: 40, layers: [[], []] }])).toBe('nothing');
@@ -173,8 +209,27 @@ describe('gamma', () => {
   test('is below 0 where one layer marked nothing, and refused where the search would not end', () => {
     const found = gamma([{ length: 60, layers: [alexPaulSuzan[0] ?? [], []] }]);
     if (typeof found === 'string') throw new Error(found);
-    expect(found.gamma).toBeLessThan(0);
+    expect(found.gamma.high).toBeLessThan(0);
     expect(gamma([{ length: 60, layers: alexPaulSuzan }], { effort: 100 })).toBe('too-dense');
+  });
+
+  test('is told as a figure, as narrow bounds that hold it, or not at all', () => {
+    const random = randomFrom(4);
+    const layers = [0, 1, 2].map(() =>
+      Array.from({ length: 12 }, () => {
+        const start = Math.floor(random() * 150);
+        return span(start, start + 5 + Math.floor(random() * 60), random() < 0.5 ? 'a' : 'b');
+      }),
+    );
+    const told = (effort: number) => gammaFigure(gamma([{ length: 210, layers }], { effort, precision: 1 }));
+    const exact = told(1e9);
+    expect(exact).toEqual({ figure: { value: expect.any(Number), interval: null }, warnings: [] });
+    const bounded = told(3_800_000);
+    expect(bounded.warnings).toEqual(['gamma-between']);
+    const { low = 1, high = 0 } = bounded.figure.between ?? {};
+    const value = exact.figure.value ?? Number.NaN;
+    expect([low < value, value < high, high - low <= 0.05]).toEqual([true, true, true]);
+    expect(told(100)).toEqual({ figure: { value: null, interval: null }, warnings: ['too-dense'] });
   });
 
   test('chance moves what a layer marked along the text and round its end, and changes nothing else', () => {
