@@ -53,18 +53,20 @@ export function ActorsImport({ read, onClose }: ActorsImportProps): ReactNode {
 
 /** Everything that the file holds in its order, what could not be read with the rest. */
 function toldLines(planned: readonly PlannedActor[], { refused }: ReadActors): readonly PlannedActor[] {
-  const unread = refused.map(({ line, name, message }): PlannedActor => ({
+  const unread = refused.map(({ line, name, remark }): PlannedActor => ({
     line,
     name,
     outcome: 'refused',
-    remarks: [message],
+    remarks: [remark],
   }));
   return [...planned, ...unread].sort((a, b) => a.line - b.line);
 }
 
 function PlannedLine({ planned }: { readonly planned: PlannedActor }): ReactNode {
-  const { importing: words } = useWords().actors;
+  const { actors, actorRemarks } = useWords();
+  const { importing: words } = actors;
   const { line, name, outcome, remarks } = planned;
+  const said = remarks.map((remark) => actorRemarks[remark.what](remark.name)).join(' ');
   return (
     <div className={styles.line}>
       <span className={styles.number} aria-label={words.line(line)}>
@@ -74,9 +76,9 @@ function PlannedLine({ planned }: { readonly planned: PlannedActor }): ReactNode
         <span className={styles.name} dir="auto">
           {name === '' ? words.nameless : name}
         </span>
-        {remarks.length === 0 ? null : (
-          <span className={styles.remarks} title={remarks.join(' ')}>
-            {remarks.join(' ')}
+        {said === '' ? null : (
+          <span className={styles.remarks} title={said}>
+            {said}
           </span>
         )}
       </span>

@@ -1,4 +1,5 @@
 import { exportsDe } from '../../shared/words/exports-de.ts';
+import { actorRemarksDe } from '../../shared/words/actor-remarks-de.ts';
 import { lossesDe } from '../../shared/words/losses-de.ts';
 import { vocabularyDe } from '../../shared/words/vocabulary-de.ts';
 import { actorsDe } from './de/actors.ts';
@@ -62,6 +63,7 @@ export const de: Words = {
   exporting: exportingDe,
   exports: exportsDe,
   losses: lossesDe,
+  actorRemarks: actorRemarksDe,
   suggestions: suggestionsDe,
   team: teamDe,
 };

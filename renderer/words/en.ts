@@ -1,4 +1,5 @@
 import { exportsEn } from '../../shared/words/exports-en.ts';
+import { actorRemarksEn } from '../../shared/words/actor-remarks-en.ts';
 import { lossesEn } from '../../shared/words/losses-en.ts';
 import { vocabularyEn } from '../../shared/words/vocabulary-en.ts';
 import { agreementEn } from './en/agreement.ts';
@@ -63,6 +64,7 @@ export const en = {
   exporting: exportingEn,
   exports: exportsEn,
   losses: lossesEn,
+  actorRemarks: actorRemarksEn,
   suggestions: suggestionsEn,
   team: teamEn,
 } as const;

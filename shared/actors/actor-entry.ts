@@ -1,6 +1,7 @@
 import type { Loss } from '../losses/loss.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Id } from '../schema/ids.ts';
+import type { ActorRemark } from './actor-remark.ts';
 
 /** The fields that a file may say of an actor by themselves; one that it does not say is left as it is. */
 export type EntryFields = {
@@ -30,8 +31,7 @@ export interface RefusedEntry {
   readonly line: number;
   /** What it is called there; empty when it is not called anything. */
   readonly name: string;
-  /** One sentence. */
-  readonly message: string;
+  readonly remark: ActorRemark;
 }
 
 /** What was read from a file of actors. */

@@ -1,9 +1,10 @@
 import type { StateReader } from '../changes/state.ts';
-import { fail, ok, type Result } from '../errors.ts';
 import { Id } from '../schema/ids.ts';
 import type { ActorEntry } from './actor-entry.ts';
+import { actorRemark, type ActorRemark, type ActorRemarkId } from './actor-remark.ts';
 
-type Found = { readonly id: string | null } | { readonly remark: string };
+/** Which record is meant, or why that cannot be told. */
+export type Found<I extends Id | null> = { readonly id: I } | { readonly remark: ActorRemark };
 
 /** Tells which records the entries of a file are, and which ones they name. */
 export class ImportFinder {
@@ -31,57 +32,43 @@ export class ImportFinder {
     }
   }
 
-  /** The id of the actor that an entry is, one that is there or a new one. @returns `invalid` with a sentence */
-  identify({ id, line, fields: { name } }: ActorEntry): Result<Id> {
+  /** The actor that an entry is, one that is there or a new one. */
+  identify({ id, line, fields: { name } }: ActorEntry): Found<Id> {
     const isThere = id !== null && this.#state.get('actors', id) !== undefined;
-    if (!isThere && name === undefined) return refuse('A new actor needs a name.');
+    if (!isThere && name === undefined) return unclear('new-nameless');
     const namesakes = id === null ? (this.#registered.get(name ?? '') ?? []) : [];
-    if (namesakes.length > 1) {
-      return refuse(
-        `There are ${namesakes.length} actors called “${name}”: the id must say which one is meant.`,
-      );
-    }
+    if (namesakes.length > 1) return unclear('namesakes', name);
     const sameInFile = id === null ? this.#inFile.get(name ?? '')?.[0] : undefined;
     const meant = id ?? namesakes[0] ?? sameInFile ?? this.#newId();
     const other = this.#lines.get(meant);
-    if (other !== undefined) return refuse(`Line ${other} describes this actor already.`);
+    if (other !== undefined) return unclear('described-already', String(other));
     this.#lines.set(meant, line);
     if (id === null && sameInFile === undefined && name !== undefined) add(this.#inFile, name, meant);
-    return ok(meant);
+    return { id: meant };
   }
 
   /** An actor by id or by name, of the file or of the registry. */
-  actor(named: string | null): Found {
+  actor(named: string | null): Found<Id | null> {
     if (named === null) return { id: null };
     if (Id.safeParse(named).success) {
       return this.#lines.has(named) || this.#state.get('actors', named) !== undefined
         ? { id: named }
-        : { remark: `There is no actor ${named}.` };
+        : unclear('actor-unknown-id', named);
     }
     const found = this.#inFile.get(named) ?? this.#registered.get(named) ?? [];
     const sole = [...new Set(found)].filter((id) => this.#lines.has(id) || this.#state.get('actors', id));
     if (sole.length === 1) return { id: sole[0] ?? null };
-    return {
-      remark:
-        sole.length === 0
-          ? `There is no actor called “${named}”.`
-          : `More than one actor is called “${named}”.`,
-    };
+    return unclear(sole.length === 0 ? 'actor-unknown' : 'actor-ambiguous', named);
   }
 
   /** A kind of the codebook, by id or by name. */
-  kind(named: string | null): Found {
+  kind(named: string | null): Found<Id | null> {
     if (named === null) return { id: null };
     const byId = this.#state.get('terms', named);
     if (byId?.scheme === 'actor-kind') return { id: named };
     const found = this.#kinds.get(named.toLowerCase()) ?? [];
     if (found.length === 1) return { id: found[0] ?? null };
-    return {
-      remark:
-        found.length === 0
-          ? `The codebook has no kind of actor called “${named}”.`
-          : `More than one kind of actor is called “${named}”.`,
-    };
+    return unclear(found.length === 0 ? 'kind-unknown' : 'kind-ambiguous', named);
   }
 
   /** Whether both are there and stand by themselves. */
@@ -96,6 +83,6 @@ function add(map: Map<string, string[]>, name: string, id: string): void {
   else ids.push(id);
 }
 
-function refuse(message: string): Result<never> {
-  return fail('invalid', message);
+function unclear(what: ActorRemarkId, name?: string): { readonly remark: ActorRemark } {
+  return { remark: actorRemark(what, name) };
 }

@@ -5,8 +5,9 @@ import type { SimpleCommand } from '../commands/command.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Id } from '../schema/ids.ts';
 import type { ActorEntry } from './actor-entry.ts';
+import { actorRemark, type ActorRemark } from './actor-remark.ts';
 import { standsInCircle } from './ancestors.ts';
-import { ImportFinder } from './import-finder.ts';
+import { ImportFinder, type Found } from './import-finder.ts';
 import { newActor } from './new-actor.ts';
 
 /** What an import would do with one entry of a file. */
@@ -14,8 +15,8 @@ export interface PlannedActor {
   readonly line: number;
   readonly name: string;
   readonly outcome: 'added' | 'changed' | 'same' | 'refused';
-  /** Why it is refused, or what of it cannot be taken; one sentence each. */
-  readonly remarks: readonly string[];
+  /** Why it is refused, or what of it cannot be taken. */
+  readonly remarks: readonly ActorRemark[];
 }
 
 export interface ImportPlan {
@@ -28,7 +29,7 @@ export interface ImportPlan {
 interface Draft {
   readonly entry: ActorEntry;
   readonly before: Actor | null;
-  readonly remarks: string[];
+  readonly remarks: ActorRemark[];
   after: Actor;
 }
 
@@ -47,10 +48,10 @@ export function planImport(
   const refused: PlannedActor[] = [];
   for (const entry of entries) {
     const found = finder.identify(entry);
-    if (!found.ok) {
+    if ('remark' in found) {
       const { name = '' } = entry.fields;
-      refused.push({ line: entry.line, name, outcome: 'refused', remarks: [found.error.message] });
-    } else drafts.push(draftOf(entry, state.get('actors', found.value) ?? null, found.value));
+      refused.push({ line: entry.line, name, outcome: 'refused', remarks: [found.remark] });
+    } else drafts.push(draftOf(entry, state.get('actors', found.id) ?? null, found.id));
   }
   for (const draft of drafts) refer(draft, finder);
   const after = new Map(drafts.map((draft) => [draft.after.id, draft]));
@@ -79,25 +80,21 @@ function refer(draft: Draft, finder: ImportFinder): void {
   const { kind, parent, mergedInto, distinctFrom } = draft.entry.references;
   const { before, remarks } = draft;
   const { id } = draft.after;
-  const take = (
-    found: { id: string | null } | { remark: string },
-    put: (id: string | null) => void,
-  ): void => {
+  const take = (found: Found<Id | null>, put: (id: string | null) => void): void => {
     if ('remark' in found) remarks.push(found.remark);
     else put(found.id);
   };
   if (kind !== undefined) take(finder.kind(kind), (kindId) => (draft.after = { ...draft.after, kindId }));
   if (parent !== undefined) {
     take(finder.actor(parent), (parentId) => {
-      if (parentId === id) remarks.push('An actor cannot be part of itself.');
+      if (parentId === id) remarks.push(actorRemark('own-part'));
       else draft.after = { ...draft.after, parentId };
     });
   }
   if (mergedInto !== undefined) {
     take(finder.actor(mergedInto), (mergedIntoId) => {
       if (before === null && mergedIntoId !== id) draft.after = { ...draft.after, mergedIntoId };
-      else if ((before?.mergedIntoId ?? null) !== mergedIntoId)
-        remarks.push('Whom it was merged into is not changed by an import.');
+      else if ((before?.mergedIntoId ?? null) !== mergedIntoId) remarks.push(actorRemark('merger-kept'));
     });
   }
   if (distinctFrom !== undefined) {
@@ -116,7 +113,7 @@ function breakCircle(draft: Draft, reader: Pick<StateReader, 'get'>): void {
     draft.after = { ...draft.after, parentId: draft.before?.parentId ?? null };
     if (standsInCircle(reader, draft.after)) draft.after = { ...draft.after, parentId: null };
   }
-  draft.remarks.push('It would be part of itself; this was left out.');
+  draft.remarks.push(actorRemark('circle'));
 }
 
 /** New actors, each after those that it names. */

@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { ActorRemark } from '../../../shared/actors/actor-remark.ts';
 import { planImport, type PlannedActor } from '../../../shared/actors/plan-import.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
+import { actorRemarksEn } from '../../../shared/words/actor-remarks-en.ts';
 import type { ActorsFormat } from '../../core/actors-file/actors-format.ts';
 import { actorsCsv } from '../../core/actors-file/actors-csv.ts';
 import { actorsJson } from '../../core/actors-file/actors-json.ts';
@@ -70,10 +72,10 @@ async function importActors(
   if (!read.ok) return read;
   const { name, entries, refused, losses } = read.value;
   const { planned, commands } = planImport(workspace.state, entries, () => clock.newId());
-  const unread = refused.map(({ message, ...entry }): PlannedActor => ({
+  const unread = refused.map(({ remark, ...entry }): PlannedActor => ({
     ...entry,
     outcome: 'refused',
-    remarks: [message],
+    remarks: [remark],
   }));
   const lines = [...planned, ...unread].sort((a, b) => a.line - b.line);
   if (!isTrial && commands.length > 0) {
@@ -85,7 +87,7 @@ async function importActors(
   const isWhole = lines.every(({ remarks }) => remarks.length === 0) && losses.length === 0;
   return ok({
     exit: isWhole ? 'done' : 'partly',
-    data: { planned: lines, losses: losses.map(lossInJson), done: !isTrial },
+    data: { planned: lines.map(inJson), losses: losses.map(lossInJson), done: !isTrial },
     text: (style) =>
       told.length === 0
         ? 'Every actor of the file is there already, and the same.'
@@ -94,11 +96,20 @@ async function importActors(
               { heading: 'LINE', align: 'right', cell: ({ line }) => String(line) },
               { heading: 'OUTCOME', cell: ({ outcome }) => outcome },
               { heading: 'NAME', cell: (each) => oneLine(each.name) },
-              { heading: 'REMARKS', cell: ({ remarks }) => oneLine(remarks.join(' ')) },
+              { heading: 'REMARKS', cell: ({ remarks }) => oneLine(remarks.map(inWords).join(' ')) },
             ],
             told,
             style,
           ),
     remarks: [...losses.flatMap(lossInLines), ...(isTrial ? ['Nothing was done: --dry-run.'] : [])],
   });
+}
+
+function inWords({ what, name }: ActorRemark): string {
+  return actorRemarksEn[what](name);
+}
+
+/** For programs: with the sentence of each remark beside its facts. */
+function inJson(planned: PlannedActor): object {
+  return { ...planned, remarks: planned.remarks.map((remark) => ({ ...remark, message: inWords(remark) })) };
 }

@@ -1,6 +1,6 @@
 import { Alias } from '../../../shared/schema/actor.ts';
 import { plainAlias } from '../../../shared/actors/actor-names.ts';
-import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { actorRemark, type ActorRemark } from '../../../shared/actors/actor-remark.ts';
 
 /**
  * All aliases of an actor in one cell: `Saddam | صدام حسين [ar] | The president [en 1979/2003]`. Between brackets stand
@@ -28,17 +28,17 @@ function escape(text: string, signs: RegExp): string {
   return text.replace(signs, '\\$&');
 }
 
-/** @returns `format` with a sentence that names the alias which cannot be read */
-export function readAliases(cell: string): Result<Alias[]> {
+/** @returns a remark that names the alias which cannot be read, where there is one */
+export function readAliases(cell: string): Alias[] | ActorRemark {
   const aliases: Alias[] = [];
   for (const piece of splitAt(cell, '|')) {
     const trimmed = trim(piece);
     if (trimmed === '') continue;
     const alias = readAlias(trimmed);
-    if (alias === null) return fail('format', `The alias “${trimmed}” cannot be read.`);
+    if (alias === null) return actorRemark('alias-unsound', trimmed);
     aliases.push(alias);
   }
-  return ok(aliases);
+  return aliases;
 }
 
 function readAlias(piece: string): Alias | null {

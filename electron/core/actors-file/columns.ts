@@ -1,5 +1,6 @@
 import { Actor } from '../../../shared/schema/actor.ts';
 import type { EntryFields, EntryReferences } from '../../../shared/actors/actor-entry.ts';
+import { actorRemark, type ActorRemark, type ActorRemarkId } from '../../../shared/actors/actor-remark.ts';
 import { Id } from '../../../shared/schema/ids.ts';
 import { readAliases, writeAliases } from './alias-cell.ts';
 
@@ -20,8 +21,8 @@ export interface Column {
   /** Its heading. */
   readonly name: string;
   write(actor: Actor, names: TableNames): string;
-  /** @returns what is wrong with the cell, one sentence; null when it was taken */
-  read(cell: string, row: RowInHand): string | null;
+  /** @returns what is wrong with the cell; null when it was taken */
+  read(cell: string, row: RowInHand): ActorRemark | null;
 }
 
 /** The columns of a table of actors (docs/actors-file.md). Adding one is one line. */
@@ -31,8 +32,7 @@ export const columns: readonly Column[] = [
     write: ({ id }) => id,
     read: (cell, row) => {
       const id = orNone(cell)?.toLowerCase() ?? null;
-      if (id !== null && !Id.safeParse(id).success)
-        return `“${id}” is not an id; leave it empty for a new actor.`;
+      if (id !== null && !Id.safeParse(id).success) return actorRemark('id-unsound', id);
       row.id = id;
       return null;
     },
@@ -42,8 +42,8 @@ export const columns: readonly Column[] = [
     write: ({ name }) => name,
     read: (cell, row) => {
       const name = cell.trim();
-      if (name === '') return 'An actor needs a name.';
-      if (!Actor.shape.name.safeParse(name).success) return 'The name is longer than 500 signs.';
+      if (name === '') return actorRemark('name-missing');
+      if (!Actor.shape.name.safeParse(name).success) return actorRemark('name-long');
       row.fields.name = name;
       return null;
     },
@@ -53,28 +53,23 @@ export const columns: readonly Column[] = [
     write: ({ aliases }) => writeAliases(aliases),
     read: (cell, row) => {
       const read = readAliases(cell);
-      if (!read.ok) return read.error.message;
-      if (!Actor.shape.aliases.safeParse(read.value).success) return 'There are more than 1000 aliases.';
-      row.fields.aliases = read.value;
+      if ('what' in read) return read;
+      if (!Actor.shape.aliases.safeParse(read).success) return actorRemark('aliases-many');
+      row.fields.aliases = read;
       return null;
     },
   },
   reference('kind', 'kind', ({ kindId }, names) => (kindId === null ? '' : names.kind(kindId))),
-  field(
-    'country',
-    'country',
-    (cell) => cell.toUpperCase(),
-    'is not a country code of three letters, such as RUS',
-  ),
-  field('organisation', 'organisation', (cell) => cell, 'is longer than 500 signs'),
+  field('country', (cell) => cell.toUpperCase(), 'country-unsound'),
+  field('organisation', (cell) => cell, 'organisation-long'),
   reference('parent', 'parent', ({ parentId }, names) => (parentId === null ? '' : names.actor(parentId))),
-  field('colour', 'colour', (cell) => cell.toLowerCase(), 'is not a colour, such as #2f5d8c'),
-  field('wikidata', 'wikidata', (cell) => cell.toUpperCase(), 'is not a Wikidata item, such as Q7747'),
+  field('colour', (cell) => cell.toLowerCase(), 'colour-unsound'),
+  field('wikidata', (cell) => cell.toUpperCase(), 'wikidata-unsound'),
   {
     name: 'note',
     write: ({ note }) => note,
     read: (cell, row) => {
-      if (!Actor.shape.note.safeParse(cell).success) return 'The note is longer than 20,000 signs.';
+      if (!Actor.shape.note.safeParse(cell).success) return actorRemark('note-long');
       row.fields.note = cell;
       return null;
     },
@@ -88,7 +83,7 @@ export const columns: readonly Column[] = [
     read: (cell, row) => {
       const ids = cell.split(/[\s,|]+/).filter((id) => id !== '');
       const wrong = ids.find((id) => !Id.safeParse(id).success);
-      if (wrong !== undefined) return `“${wrong}” is not an id.`;
+      if (wrong !== undefined) return actorRemark('distinct-unsound', wrong);
       row.references.distinctFrom = ids;
       return null;
     },
@@ -99,19 +94,18 @@ function orNone(cell: string): string | null {
   return cell.trim() === '' ? null : cell.trim();
 }
 
-/** A text that may be missing, in a form of its own. */
+/** A text that may be missing, in a form of its own; its column is called as the field is. */
 function field(
-  name: string,
   key: 'country' | 'organisation' | 'colour' | 'wikidata',
   tidy: (cell: string) => string,
-  problem: string,
+  problem: ActorRemarkId,
 ): Column {
   return {
-    name,
+    name: key,
     write: (actor) => actor[key] ?? '',
     read: (cell, row) => {
       const value = orNone(tidy(cell));
-      if (!Actor.shape[key].safeParse(value).success) return `“${value?.slice(0, 40)}” ${problem}.`;
+      if (!Actor.shape[key].safeParse(value).success) return actorRemark(problem, value?.slice(0, 40));
       row.fields[key] = value;
       return null;
     },

@@ -1,6 +1,7 @@
 import { loss } from '../../../shared/losses/loss.ts';
 import Papa from 'papaparse';
 import type { ActorEntry, ReadActors, RefusedEntry } from '../../../shared/actors/actor-entry.ts';
+import { actorRemark } from '../../../shared/actors/actor-remark.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import { columns, type Column, type RowInHand } from './columns.ts';
 import { unguardCell } from './formula-guard.ts';
@@ -41,7 +42,7 @@ export function readActorsCsv(name: string, text: string): Result<ReadActors> {
   const refused: RefusedEntry[] = [];
   for (const row of body) {
     const read = readRow(row, found);
-    if ('message' in read) refused.push(read);
+    if ('remark' in read) refused.push(read);
     else entries.push(read);
   }
   const losses = unknown.map((cell) => loss('column-unknown', { name: cell.trim().slice(0, 80) }));
@@ -53,10 +54,10 @@ function readRow({ line, cells }: Row, found: readonly (Column | undefined)[]): 
   const at = found.findIndex((column) => column?.name === 'name');
   const name = unguardCell(cells[at] ?? '').trim();
   const extra = cells.slice(found.length).some((cell) => cell.trim() !== '');
-  if (extra) return { line, name, message: 'The row has more cells than there are columns.' };
+  if (extra) return { line, name, remark: actorRemark('cells-many') };
   for (const [index, column] of found.entries()) {
-    const message = column?.read(unguardCell(cells[index] ?? ''), row) ?? null;
-    if (message !== null) return { line, name, message };
+    const remark = column?.read(unguardCell(cells[index] ?? ''), row) ?? null;
+    if (remark !== null) return { line, name, remark };
   }
   return { line, id: row.id, fields: row.fields, references: row.references };
 }

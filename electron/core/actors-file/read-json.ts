@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ActorEntry, ReadActors, RefusedEntry } from '../../../shared/actors/actor-entry.ts';
+import { actorRemark, type ActorRemark } from '../../../shared/actors/actor-remark.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import { Actor } from '../../../shared/schema/actor.ts';
 import { SCHEMA_VERSION } from '../../../shared/schema/tables.ts';
@@ -31,7 +32,7 @@ export function readActorsJson(name: string, text: string): Result<ReadActors> {
   for (const [index, record] of actors.entries()) {
     const read = PartialActor.safeParse(record);
     if (read.success) entries.push(entryOf(read.data, index + 1));
-    else refused.push({ line: index + 1, name: nameIn(record), message: sentenceFor(read.error) });
+    else refused.push({ line: index + 1, name: nameIn(record), remark: remarkOn(read.error) });
   }
   return ok({ name, entries, refused, losses: [] });
 }
@@ -51,12 +52,9 @@ function entryOf(record: z.infer<typeof PartialActor>, line: number): ActorEntry
   };
 }
 
-function sentenceFor(error: z.ZodError): string {
-  const issue = error.issues[0];
+function remarkOn({ issues: [issue] }: z.ZodError): ActorRemark {
   const where = issue?.path.join('.') ?? '';
-  return where === ''
-    ? 'This is no record of an actor.'
-    : `The field “${where}” is not sound: ${issue?.message}.`;
+  return where === '' ? actorRemark('no-record') : actorRemark('field-unsound', where);
 }
 
 function nameIn(record: unknown): string {

@@ -2,7 +2,9 @@ import { lossInLines } from '../../../electron/cli/losses.ts';
 import { describe, expect, test } from 'vitest';
 import { readActors } from '../../../electron/core/actors-file/read-actors.ts';
 import type { ReadActors } from '../../../shared/actors/actor-entry.ts';
+import type { ActorRemark } from '../../../shared/actors/actor-remark.ts';
 import { planImport, type ImportPlan } from '../../../shared/actors/plan-import.ts';
+import { actorRemarksEn } from '../../../shared/words/actor-remarks-en.ts';
 import { aWorkspace, type TestWorkspace } from '../../builders/workspace.ts';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
@@ -27,8 +29,9 @@ function take(desk: TestWorkspace, text: string): ImportPlan {
   });
   return planned;
 }
+const inWords = ({ what, name }: ActorRemark): string => actorRemarksEn[what](name);
 const lines = ({ planned }: ImportPlan): unknown[] =>
-  planned.map(({ line, name, outcome, remarks }) => [line, name, outcome, ...remarks]);
+  planned.map(({ line, name, outcome, remarks }) => [line, name, outcome, ...remarks.map(inWords)]);
 
 describe('a table of actors', () => {
   test.each([
@@ -62,7 +65,7 @@ describe('a table of actors', () => {
       [2, 'Iran'],
       [8, 'Iraq'],
     ]);
-    expect(refused.map(({ line, name, message }) => `${line} ${name}: ${message}`)).toEqual([
+    expect(refused.map(({ line, name, remark }) => `${line} ${name}: ${inWords(remark)}`)).toEqual([
       '4 : An actor needs a name.',
       '5 Russia: “RUSSLAND” is not a country code of three letters, such as RUS.',
       '7 Syria: The row has more cells than there are columns.',
@@ -111,7 +114,7 @@ describe('taking in a table', () => {
     expect(lines(planned)).toEqual([
       [2, 'Iran', 'changed'],
       [3, 'Rouhani', 'added'],
-      [4, 'Ali', 'refused', 'There are 2 actors called “Ali”: the id must say which one is meant.'],
+      [4, 'Ali', 'refused', 'Several actors are called “Ali”: the id must say which one is meant.'],
       [5, 'Ali', 'same'],
       [6, 'Rouhani', 'refused', 'Line 3 describes this actor already.'],
       [
