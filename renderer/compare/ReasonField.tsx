@@ -14,7 +14,7 @@ interface ReasonFieldProps {
   readonly difference: Difference;
 }
 
-/** Why a decision is taken: before it is, or afterwards. Enter goes back to decider. */
+/** Why a decision is taken: before it is, or afterwards. Enter goes back to deciding. */
 export function ReasonField({ articleId, difference }: ReasonFieldProps): ReactNode {
   const desk = useDesk();
   const { compare: words } = useWords();

@@ -16,13 +16,12 @@ export async function decide(
   creations: readonly SimpleCommand[] = [],
 ): Promise<boolean> {
   const command = settle(difference, readings, articleId, reason.trim(), desk.clock.newId);
-  const subject = markedIn(difference)[0]?.anchors[0]?.quote ?? '';
   const done = await desk.run(
     creations.length === 0
       ? command
       : {
           type: 'batch',
-          label: { action: 'annotation.settle', subject: subject.slice(0, 80) },
+          label: { action: 'annotation.settle', subject: subjectOf(markedIn(difference)) },
           commands: [...creations, command],
         },
   );
@@ -32,10 +31,9 @@ export async function decide(
 /** Takes back what was decided: the difference is open again. */
 export async function openAgain(desk: Desk, articleId: string, { decisions }: Difference): Promise<void> {
   if (decisions.length === 0) return;
-  const subject = decisions[0]?.anchors[0]?.quote ?? '';
   await desk.run({
     type: 'batch',
-    label: { action: 'annotation.unsettle', subject: subject.slice(0, 80) },
+    label: { action: 'annotation.unsettle', subject: subjectOf(decisions) },
     commands: [{ type: 'annotation.delete', articleId, ids: decisions.map(({ id }) => id) }],
   });
 }
@@ -66,4 +64,9 @@ export function isAccepted(
 /** The readings that one of several decisions accepted; none where it says that nothing holds. */
 export function readingsOf(decided: readonly Annotation[]): readonly Reading[] {
   return decided.filter(({ status }) => status !== 'rejected').map(readingOf);
+}
+
+/** What a step is about, in the history: the words of the first passage. */
+function subjectOf([first]: readonly Annotation[]): string {
+  return (first?.anchors[0]?.quote ?? '').slice(0, 80).toWellFormed();
 }

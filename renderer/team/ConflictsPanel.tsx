@@ -31,6 +31,8 @@ export function ConflictsPanel(): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key, target } = event;
+    // React hands on what is pressed in the menu of rules, which lies elsewhere in the page: its keys are its own.
+    if (!(target instanceof Node) || !event.currentTarget.contains(target)) return;
     const choice = choicesOf(current)[Number(key) - 1];
     if (choice !== undefined && /^[1-9]$/.test(key)) {
       void settle(desk, [current], choice.by).then(() =>

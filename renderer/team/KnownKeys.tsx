@@ -22,7 +22,7 @@ export function KnownKeys({ keys }: { readonly keys: KnownToDesk }): ReactNode {
       {known.length === 0 ? <p className={styles.text}>{words.none}</p> : null}
       <ul className={styles.lines}>
         {known.map(({ analystId, name, publicKey, fingerprint, since, how }) => (
-          <li key={publicKey} className={styles.line}>
+          <li key={`${analystId} ${publicKey}`} className={styles.line}>
             <bdi className={styles.lineName}>{name}</bdi>
             <code className={styles.small}>{fingerprint}</code>
             <span className={styles.small}>{words[how](formatInstant(since, locale))}</span>

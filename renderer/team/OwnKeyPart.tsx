@@ -12,6 +12,14 @@ export function OwnKeyPart({ keys }: { readonly keys: KnownToDesk }): ReactNode 
   const { people: words } = useWords().team;
   const [isCopied, setCopied] = useState(false);
   const own = keys.list?.own ?? null;
+  const copy = async (line: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(line);
+      setCopied(true);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error; // the browser does not allow it: the line can be selected
+    }
+  };
   return (
     <section className={styles.section} aria-labelledby="team-own-key" aria-busy={keys.list === null}>
       <h2 id="team-own-key">{words.ownTitle}</h2>
@@ -27,10 +35,7 @@ export function OwnKeyPart({ keys }: { readonly keys: KnownToDesk }): ReactNode 
             <code className="selectable">{own.line}</code>
           </p>
           <p className={styles.actions}>
-            <Button
-              size="small"
-              onClick={() => void navigator.clipboard.writeText(own.line).then(() => setCopied(true))}
-            >
+            <Button size="small" onClick={() => void copy(own.line)}>
               {words.copy}
             </Button>
             <output className={styles.small}>{isCopied ? words.copied : ''}</output>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { OpenConflicts } from '../../shared/api/bundles.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useView } from '../state/hooks.ts';
@@ -19,9 +19,8 @@ export function useConflicts(): OpenConflicts | null {
   const desk = useDesk();
   const view = useView(told);
   const [found, setFound] = useState<OpenConflicts | null>(null);
-  const isStale =
-    found === null ||
-    [...view.state.values('conflicts')].some(({ id }) => !found.conflicts.some((each) => each.id === id));
+  const known = useMemo(() => new Set(found?.conflicts.map(({ id }) => id)), [found]);
+  const isStale = found === null || [...view.state.values('conflicts')].some(({ id }) => !known.has(id));
   useEffect(() => {
     if (!isStale) return undefined;
     const jobId = desk.clock.newId();

@@ -98,6 +98,16 @@ test('two desks work apart, one takes in the other’s bundle, takes it back and
   await expect(page.getByText('Nothing to settle')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(conflicts.getByRole('option')).toHaveCount(1);
+  // The menu of rules lies over the list: what is pressed in it is meant for it alone.
+  await page.getByRole('button', { name: 'By a rule for all' }).click();
+  await expect(page.getByRole('menuitem')).toHaveCount(4);
+  await page.keyboard.press('2');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem')).toHaveCount(0);
+  await expect(page.getByText('Nothing to settle')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(conflicts.getByRole('option')).toHaveCount(1);
   await conflicts.focus();
   await page.keyboard.press('Enter');
   const note = form(page, 'Bias note').getByLabel('Note', { exact: true });
