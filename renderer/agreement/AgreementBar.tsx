@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { CONSENSUS } from '../../shared/agreement/passages.ts';
 import { Button } from '../app/parts/Button.tsx';
-import { Choice } from '../app/parts/Choice.tsx';
 import { FilterMenu } from '../app/parts/FilterMenu.tsx';
 import { MenuButton } from '../app/parts/MenuButton.tsx';
 import { ProgressBar } from '../app/parts/ProgressBar.tsx';
 import screen from '../app/parts/screen.module.css';
 import { Segments } from '../app/parts/Segments.tsx';
 import { comparedArticles, scopeInHand } from '../export/export-scope.ts';
+import { ScopeChoice } from '../export/ScopeChoice.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
@@ -22,7 +22,7 @@ const followed: readonly Topic[] = ['articles', 'analysts'];
 /** What is compared, and the button that measures; how far that is while it runs. */
 export function AgreementBar(): ReactNode {
   const desk = useDesk();
-  const { agreement: words, exporting, vocabulary, locale } = useWords();
+  const { agreement: words, vocabulary, locale } = useWords();
   const { state } = useView(followed);
   const nameOf = useLayerName();
   const view = useSession('agreement');
@@ -37,13 +37,10 @@ export function AgreementBar(): ReactNode {
       <h1 className={screen.title}>{words.title}</h1>
       {scope === null ? null : (
         <div className={styles.scope}>
-          <Choice
+          <ScopeChoice
             label={words.scope}
+            scoped={scoped}
             value={scope}
-            options={[...scoped].map(([value, { length }]) => ({
-              value,
-              label: value === 'open' ? exporting.scope.open : exporting.scope[value](length),
-            }))}
             onChange={(chosen) => showAgreement(desk, { scope: chosen })}
           />
         </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AppError } from '../../shared/errors.ts';
+import { classNames } from '../app/class-names.ts';
 import { useErrorWording } from '../app/notices.ts';
 import { Icon } from '../app/icons/Icon.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
@@ -8,6 +9,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { AgreementBar } from './AgreementBar.tsx';
+import screen from '../app/parts/screen.module.css';
 import styles from './Agreement.module.css';
 import { DifferingList } from './DifferingList.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
@@ -33,7 +35,7 @@ export function AgreementScreen(): ReactNode {
     return error.code === 'cancelled' ? words.cancelled : wording(error);
   };
   return (
-    <main className={styles.main} data-pane="agreement">
+    <main className={classNames(screen.main, screen.whole)} data-pane="agreement">
       <AgreementBar />
       {failure !== null ? (
         <EmptyState

@@ -6,6 +6,7 @@ import { Dot } from '../app/parts/Dot.tsx';
 import { useWords } from '../words/words.ts';
 import type { Zone } from './drop-place.ts';
 import { RenameField } from './RenameField.tsx';
+import unseen from '../app/parts/unseen.module.css';
 import styles from './TermTree.module.css';
 
 interface TermLineProps {
@@ -65,7 +66,7 @@ export const TermLine = memo(function TermLine(props: TermLineProps): ReactNode 
           </span>
         </>
       )}
-      <span className={styles.hidden}>{whole === 0 ? '' : words.usage(own, whole)}</span>
+      <span className={unseen.text}>{whole === 0 ? '' : words.usage(own, whole)}</span>
       <span className={styles.uses} aria-hidden>
         {own === 0 ? '' : own.toLocaleString(locale)}
       </span>

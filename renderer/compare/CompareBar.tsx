@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComparedArticle } from '../../shared/api/adjudication.ts';
 import { Button } from '../app/parts/Button.tsx';
-import { Choice } from '../app/parts/Choice.tsx';
 import { CommandKeys } from '../app/parts/CommandKeys.tsx';
 import { FilterMenu } from '../app/parts/FilterMenu.tsx';
 import { ProgressBar } from '../app/parts/ProgressBar.tsx';
@@ -9,6 +8,7 @@ import screen from '../app/parts/screen.module.css';
 import { Segments } from '../app/parts/Segments.tsx';
 import { useLayerName } from '../agreement/use-layer-name.ts';
 import { comparedArticles } from '../export/export-scope.ts';
+import { ScopeChoice } from '../export/ScopeChoice.tsx';
 import { useDesk } from '../state/desk-context.ts';
 import { useSession, useStore, useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
@@ -27,7 +27,7 @@ interface CompareBarProps {
 /** What is compared, how much of it is settled, and the way to settle many at once. */
 export function CompareBar({ rows, articleIds }: CompareBarProps): ReactNode {
   const desk = useDesk();
-  const { compare: words, exporting } = useWords();
+  const { compare: words } = useWords();
   const { state } = useView(followed);
   const nameOf = useLayerName();
   const view = useSession('compare');
@@ -47,13 +47,10 @@ export function CompareBar({ rows, articleIds }: CompareBarProps): ReactNode {
       <h1 className={screen.title}>{words.title}</h1>
       {articleIds.length === 0 ? null : (
         <div className={styles.scope}>
-          <Choice
+          <ScopeChoice
             label={words.scope}
+            scoped={scoped}
             value={scope}
-            options={[...scoped].map(([value, { length }]) => ({
-              value,
-              label: value === 'open' ? exporting.scope.open : exporting.scope[value](length),
-            }))}
             onChange={(chosen) => showCompare(desk, { scope: chosen, articleId: null, at: null })}
           />
         </div>

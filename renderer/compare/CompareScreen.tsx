@@ -1,4 +1,5 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { classNames } from '../app/class-names.ts';
 import { useErrorWording } from '../app/notices.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
@@ -7,6 +8,7 @@ import { useSession } from '../state/hooks.ts';
 import { useBlindArticles } from '../blind/use-blind.ts';
 import { useWords } from '../words/words.ts';
 import { ArticleList } from './ArticleList.tsx';
+import screen from '../app/parts/screen.module.css';
 import styles from './Compare.module.css';
 import { CompareBar } from './CompareBar.tsx';
 import { ComparedArticle } from './ComparedArticle.tsx';
@@ -39,7 +41,7 @@ export function CompareScreen(): ReactNode {
   }, [desk, articleId, rows, filter]);
 
   return (
-    <main className={styles.main} data-pane="compare">
+    <main className={classNames(screen.main, screen.whole)} data-pane="compare">
       <CompareBar rows={rows} articleIds={scoped} />
       {failure !== null ? (
         <EmptyState

@@ -7,7 +7,7 @@ import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { useNames, useSession } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import decision from './Decision.module.css';
-import styles from './Compare.module.css';
+import unseen from '../app/parts/unseen.module.css';
 import { quoteOf } from './compared-rows.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import { differentReadings } from './decide.ts';
@@ -49,7 +49,7 @@ export function DecisionPane(props: DecisionPaneProps): ReactNode {
         <span className={decision.place}>{place === 0 ? '' : compare.place(place, count)}</span>
         <b>{vocabulary.kind[kind]}</b>
         <span>{compare.types[type]}</span>
-        <span className={styles.hidden}>
+        <span className={unseen.text}>
           {markedIn(current)
             .slice(0, 1)
             .map((marked) => quoteOf(marked, words))}

@@ -4,7 +4,7 @@ import { Icon } from '../app/icons/Icon.tsx';
 import { ListBox } from '../app/parts/ListBox.tsx';
 import { useWords } from '../words/words.ts';
 import lists from './Lists.module.css';
-import styles from './Compare.module.css';
+import unseen from '../app/parts/unseen.module.css';
 import { quoteOf } from './compared-rows.ts';
 
 interface DifferenceListProps {
@@ -51,7 +51,7 @@ export function DifferenceList({ items, layers, current, onSelect, onOpen }: Dif
               </p>
               <p className={lists.about}>
                 {vocabulary.kind[difference.kind]} · {compare.types[difference.type]}
-                <span className={styles.hidden}> · {compare.states[difference.state]}</span>
+                <span className={unseen.text}> · {compare.states[difference.state]}</span>
               </p>
             </div>
           )}

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { exportFormat } from '../../shared/export/export-formats.ts';
 import type { ExportRequest } from '../../shared/export/export-request.ts';
+import { classNames } from '../app/class-names.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { useDesk } from '../state/desk-context.ts';
@@ -11,6 +12,8 @@ import { ContentFields } from './ContentFields.tsx';
 import { formatInHand, optionsInHand, withOption } from './export-choices.ts';
 import { scopedArticles, scopeInHand } from './export-scope.ts';
 import { ExportRun } from './ExportRun.tsx';
+import unseen from '../app/parts/unseen.module.css';
+import screen from '../app/parts/screen.module.css';
 import styles from './ExportScreen.module.css';
 import { FormatList } from './FormatList.tsx';
 import { OptionFields } from './OptionFields.tsx';
@@ -41,8 +44,8 @@ export function ExportScreen(): ReactNode {
   const [first] = articles;
 
   return (
-    <main className={styles.main}>
-      <h1 className={styles.title}>{exporting.title}</h1>
+    <main className={classNames(screen.main, screen.whole)}>
+      <h1 className={unseen.text}>{exporting.title}</h1>
       {first === undefined || scope === null ? (
         <EmptyState icon="export" title={exporting.empty.title} text={exporting.empty.text}>
           <Button look="primary" onClick={() => session.set({ screen: 'library' })}>

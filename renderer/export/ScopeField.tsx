@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { RadioMark } from '../app/parts/RadioMark.tsx';
 import { useWords } from '../words/words.ts';
 import { exportScopes, type ExportScope } from '../state/exporting.ts';
-import type { ScopedArticles } from './export-scope.ts';
+import { scopeName, type ScopedArticles } from './export-scope.ts';
 import screen from './ExportScreen.module.css';
 import styles from './ScopeField.module.css';
 
@@ -17,8 +17,6 @@ interface ScopeFieldProps {
 /** Which articles. A scope without any is not offered. */
 export function ScopeField({ scoped, value, onChange }: ScopeFieldProps): ReactNode {
   const { scope: words } = useWords().exporting;
-  const name = (scope: ExportScope, count: number): string =>
-    scope === 'open' ? words.open : words[scope](count);
   return (
     <div className={screen.part}>
       <h3 className={screen.partTitle} id="export-scope">
@@ -39,12 +37,14 @@ export function ScopeField({ scoped, value, onChange }: ScopeFieldProps): ReactN
             value={scope}
             className={styles.scope}
             aria-label={
-              scope === 'open' ? `${words.open}: ${articles[0]?.title ?? ''}` : name(scope, articles.length)
+              scope === 'open'
+                ? `${words.open}: ${articles[0]?.title ?? ''}`
+                : scopeName(words, scope, articles.length)
             }
           >
             <RadioMark />
             <span className={styles.text}>
-              {name(scope, articles.length)}
+              {scopeName(words, scope, articles.length)}
               {scope === 'open' ? (
                 <span className={styles.article} dir="auto">
                   {articles[0]?.title}

@@ -6,6 +6,7 @@ import { filterRows, isFiltering } from '../library/library-filter.ts';
 import { LibraryOrder } from '../library/library-order.ts';
 import type { Desk } from '../state/desk.ts';
 import { exportScopes, type ExportScope } from '../state/exporting.ts';
+import type { Words } from '../words/words.ts';
 
 /** The articles of each scope, those in the bin left out; a scope that has none, or says nothing of its own, is missing. */
 export type ScopedArticles = ReadonlyMap<ExportScope, readonly Article[]>;
@@ -34,6 +35,10 @@ export function comparedArticles(desk: Desk, state: WorkspaceState): ScopedArtic
 export function scopeInHand(chosen: ExportScope | null, scoped: ScopedArticles): ExportScope | null {
   if (chosen !== null && scoped.has(chosen)) return chosen;
   return exportScopes.find((scope) => scoped.has(scope)) ?? null;
+}
+
+export function scopeName(words: Words['exporting']['scope'], scope: ExportScope, count: number): string {
+  return scope === 'open' ? words.open : words[scope](count);
 }
 
 /** What the library's filter shows, in the library's order. */

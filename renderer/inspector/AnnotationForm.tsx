@@ -11,6 +11,7 @@ import { useSignOf } from '../layers/use-layers.ts';
 import { formatInstant } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { deleteAnnotation, editAnnotation, editBody } from './annotation-commands.ts';
+import unseen from '../app/parts/unseen.module.css';
 import styles from './Form.module.css';
 import { formOfBody } from './form-of-body.ts';
 import { KindFields } from './KindFields.tsx';
@@ -43,7 +44,7 @@ export function AnnotationForm({ annotation, children }: AnnotationFormProps): R
   const kind = words.vocabulary.kind[annotation.body.kind];
   return (
     <form className={styles.form} aria-label={kind} {...keys} onSubmit={(event) => event.preventDefault()}>
-      <h2 className={styles.title}>
+      <h2 className={unseen.text}>
         {kind}
         {sign === undefined ? null : (
           <span className={styles.whose}>

@@ -7,6 +7,7 @@ import { useWords } from '../words/words.ts';
 import { acceptDraft } from './annotation-commands.ts';
 import { quoteOf } from './quote-of.ts';
 import { discardDraft } from './begin-draft.ts';
+import unseen from '../app/parts/unseen.module.css';
 import styles from './Form.module.css';
 import { KindFields } from './KindFields.tsx';
 import { mayBeWholeArticle } from './may-be-whole-article.ts';
@@ -47,7 +48,7 @@ export function DraftForm({ draft }: { readonly draft: Draft }): ReactNode {
       {...keys}
       onSubmit={(event) => event.preventDefault()}
     >
-      <h2 className={styles.title}>{words.draftOf[draft.form.kind]}</h2>
+      <h2 className={unseen.text}>{words.draftOf[draft.form.kind]}</h2>
       {draft.each === true ? (
         <p className={styles.each}>{find.each(draft.ranges.length, quote)}</p>
       ) : (

@@ -7,6 +7,7 @@ import { useWords } from '../words/words.ts';
 import { MatrixCellButton } from './MatrixCellButton.tsx';
 import { pickAnnotation } from './pick-annotation.ts';
 import { StanceTable } from './stance-table.ts';
+import unseen from '../app/parts/unseen.module.css';
 import styles from './StancesSoFar.module.css';
 
 const ROWS = 8;
@@ -45,7 +46,7 @@ export const StancesSoFar = memo(function StancesSoFar({
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
-              <span>{words.corner}</span>
+              <span className={unseen.text}>{words.corner}</span>
             </th>
             {targets.map(({ key, target }) => (
               <th key={key} scope="col" className={styles.target} title={names.target(target)}>

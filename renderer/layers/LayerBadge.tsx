@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import unseen from '../app/parts/unseen.module.css';
 import styles from './LayerBadge.module.css';
 import type { LayerSign } from './layer-signs.ts';
 
@@ -13,7 +14,7 @@ export function LayerBadge({ sign, isBesideName = false }: LayerBadgeProps): Rea
   return (
     <span className={styles.badge} title={sign.name} style={{ '--layer': sign.colour }}>
       <span aria-hidden>{sign.initials}</span>
-      {isBesideName ? null : <span className={styles.said}> ({sign.name})</span>}
+      {isBesideName ? null : <span className={unseen.text}> ({sign.name})</span>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { Icon } from '../app/icons/Icon.tsx';
 import { formatCalendarDate } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { dueOf } from './due.ts';
+import unseen from '../app/parts/unseen.module.css';
 import styles from './DueDate.module.css';
 
 interface DueDateProps {
@@ -26,7 +27,7 @@ export function DueDate({ article, today }: DueDateProps): ReactNode {
       title={due === 'overdue' ? library.overdueSince(day) : undefined}
     >
       {due === 'overdue' ? <Icon name="warning" size={14} /> : null}
-      {due === 'overdue' ? <span className={styles.hidden}>{library.dueNames.overdue}: </span> : null}
+      {due === 'overdue' ? <span className={unseen.text}>{library.dueNames.overdue}: </span> : null}
       {day}
     </span>
   );

@@ -3,6 +3,7 @@ import type { Range } from '../../shared/commands/command.ts';
 import { countWords } from '../../shared/text/boundaries.ts';
 import { Keys } from '../app/parts/Keys.tsx';
 import { useWords } from '../words/words.ts';
+import unseen from '../app/parts/unseen.module.css';
 import styles from './ReshapedPassage.module.css';
 
 interface ReshapedPassageProps {
@@ -19,7 +20,7 @@ export function ReshapedPassage({ text, ranges }: ReshapedPassageProps): ReactNo
     <div className={styles.note}>
       <output aria-live="polite">
         {reshaping.passage(words)}
-        <span className={styles.hidden}>: {quotes.join(' … ')}</span>
+        <span className={unseen.text}>: {quotes.join(' … ')}</span>
       </output>
       <span>
         <Keys shortcut="Enter" /> {reshaping.keep}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { anywhere, type SearchHit } from '../../shared/search/search-request.ts';
+import { classNames } from '../app/class-names.ts';
 import { useErrorWording } from '../app/notices.ts';
 import { Button } from '../app/parts/Button.tsx';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
@@ -34,7 +35,7 @@ export function SearchScreen(): ReactNode {
   const building = answer?.building ?? null;
 
   return (
-    <main ref={main} className={styles.main} data-pane="search">
+    <main ref={main} className={classNames(screen.main, screen.whole)} data-pane="search">
       <header className={screen.bar}>
         <h1 className={screen.title}>{words.title}</h1>
         <div className={styles.field}>

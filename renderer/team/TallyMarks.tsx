@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Tally } from '../../shared/merge/tally.ts';
 import { useWords } from '../words/words.ts';
 import bundle from './Bundle.module.css';
-import styles from './Team.module.css';
+import unseen from '../app/parts/unseen.module.css';
 
 /** How much is added, changed, deleted: signs for the eye, words for the ear. */
 export function TallyMarks({ tally: { added, changed, deleted } }: { readonly tally: Tally }): ReactNode {
@@ -23,7 +23,7 @@ export function TallyMarks({ tally: { added, changed, deleted } }: { readonly ta
               {sign}
               {count.toLocaleString(locale)}
             </span>
-            <span className={styles.said}>{said}</span>
+            <span className={unseen.text}>{said}</span>
           </span>
         ))}
     </span>

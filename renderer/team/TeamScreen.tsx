@@ -9,6 +9,7 @@ import { HandOut } from './HandOut.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { TakeIn } from './TakeIn.tsx';
+import unseen from '../app/parts/unseen.module.css';
 import styles from './Team.module.css';
 import { useConflictCount } from './use-conflicts.ts';
 
@@ -20,7 +21,7 @@ export function TeamScreen(): ReactNode {
   const conflicts = useConflictCount();
   return (
     <main className={styles.main}>
-      <h1 className={styles.said}>{team.title}</h1>
+      <h1 className={unseen.text}>{team.title}</h1>
       <Tabs.Root
         className={styles.parts}
         value={part}

@@ -8,8 +8,8 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
+import unseen from './unseen.module.css';
 import styles from '../CommandPalette.module.css';
-import dialog from '../dialog.module.css';
 
 interface PickByTypingProps<T> {
   readonly title: string;
@@ -51,7 +51,7 @@ export function PickByTyping<T>(props: PickByTypingProps<T>): ReactNode {
   };
   return (
     <>
-      <Dialog.Title className={dialog.hidden}>{title}</Dialog.Title>
+      <Dialog.Title className={unseen.text}>{title}</Dialog.Title>
       <input
         type="text"
         role="combobox"

@@ -2,6 +2,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId, type ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
+import unseen from './unseen.module.css';
 import styles from './Segments.module.css';
 
 interface SegmentsProps<T extends string> {
@@ -19,7 +20,7 @@ export function Segments<T extends string>(props: SegmentsProps<T>): ReactNode {
   const id = useId();
   return (
     <div className={styles.field}>
-      <span id={id} className={classNames(styles.label, hideLabel && styles.hidden)}>
+      <span id={id} className={classNames(styles.label, hideLabel && unseen.text)}>
         {label}
       </span>
       <RadioGroup
