@@ -34,6 +34,7 @@ export class Typesetter {
     for (const name of templateNames) {
       compiler.addSource(path.join(workspace, name), await readFile(templateFile(name), 'utf8'));
     }
+    forgetWhenDone(compiler);
     const typesetter = new Typesetter(compiler, main);
     typesetter.give('sheet.json', Buffer.from(json));
     return typesetter;
@@ -70,6 +71,18 @@ export class Typesetter {
       }
     }
   }
+}
+
+let forgets = false;
+
+/**
+ * What typst remembers belongs to the whole process, though each export has a thread of its own: half a gigabyte after a long
+ * article. It is forgotten when the thread ends, which nobody waits for.
+ */
+function forgetWhenDone(compiler: NodeCompiler): void {
+  if (forgets) return;
+  forgets = true;
+  process.once('exit', () => compiler.evictCache(0));
 }
 
 function reasonsOf(error: NodeError | null): string {
