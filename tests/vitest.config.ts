@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { buildIsFresh } from '../electron/launch/build.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 
@@ -13,8 +14,19 @@ const projects = ['unit', 'core', 'contract', 'architecture'].map((name) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], isolate: name !== 'unit' },
 }));
 
+/** Threads begin where people's begin, if that was built from this source; else in the source itself. */
+const workerEntries = buildIsFresh()
+  ? [
+      {
+        find: /^.*\/worker-entry\.ts$/,
+        replacement: path.join(import.meta.dirname, 'builders/built-worker-entry.ts'),
+      },
+    ]
+  : [];
+
 export default defineConfig({
   root,
+  resolve: { alias: workerEntries },
   cacheDir: path.join(root, '.cache/vite'),
   plugins: [react()],
   test: {

@@ -20,3 +20,11 @@ export function voiceDescriptor() {
 export function say(line) {
   voice.write(`slantwise: ${line}\n`);
 }
+
+/**
+ * @param {number} begun milliseconds, as of `Date.now()`
+ * @returns {string} the time since: `12.3 s`
+ */
+export function secondsSince(begun) {
+  return `${((Date.now() - begun) / 1000).toFixed(1)} s`;
+}

@@ -13,5 +13,5 @@ await exitWith(async () => {
   if (chosen === undefined) throw new LaunchFailure(`there is no stage called ${name}`);
   if (errand?.answers === true) speakOnStandardError();
   const node = await provision({ built: errand?.built ?? false });
-  return chosen.run(node, args);
+  return (await chosen.run(node, args)).code;
 });

@@ -13,9 +13,14 @@ import { runTool, toolCommand, withNode } from './tool.mjs';
  * @property {string} name as `npm test -- --only NAME` and `npm run NAME` call it
  * @property {string} heading
  * @property {boolean} [style] a fault of style: the stages after it run all the same
+ * @property {boolean} [beside] asks for nothing that its neighbours make, and keeps one core busy at most: such
+ *   neighbours run beside each other
  * @property {string} [report] the file in which the stage counts its tests
- * @property {(node: string, args: readonly string[]) => Promise<number>} run gives the exit code
+ * @property {(node: string, args: readonly string[], output?: 'account' | 'silent') => Promise<Ran>} run `silent`: what its tool
+ *   says is kept and not shown
  */
+
+/** @typedef {{code: number, output: string}} Ran the exit code, and what was said where that was kept */
 
 /** What vitest's projects are called; each can be selected by its name. */
 export const vitestProjects = ['unit', 'core', 'contract', 'architecture'];
@@ -34,18 +39,21 @@ export const testStages = [
     name: 'format',
     heading: 'Formatting',
     style: true,
+    beside: true,
     run: tool('prettier', '--check', ...prettierCache, '.'),
   },
   {
     name: 'lint',
     heading: 'Lint, with types',
     style: true,
+    beside: true,
     run: tool('oxlint', '--type-aware', '--config', 'tests/architecture/oxlint.json', '--deny-warnings'),
   },
-  { name: 'types', heading: 'Types', run: tool('tsc', '--build') },
+  { name: 'types', heading: 'Types', beside: true, run: tool('tsc', '--build') },
   {
     name: 'imports',
     heading: 'Architecture: who imports whom',
+    beside: true,
     run: tool(
       'depcruise',
       '--config',
@@ -59,9 +67,10 @@ export const testStages = [
   {
     name: 'build',
     heading: 'Build',
+    beside: true,
     async run(node) {
       if (!buildIsFresh()) await build(node);
-      return 0;
+      return { code: 0, output: '' };
     },
   },
   {
@@ -109,7 +118,7 @@ export const errands = [
  * @returns {Stage['run']}
  */
 function tool(name, ...fixed) {
-  return async (node, args) => (await runTool(node, name, [...fixed, ...args])).code;
+  return (node, args, output = 'account') => runTool(node, name, [...fixed, ...args], { output });
 }
 
 /**
@@ -117,8 +126,7 @@ function tool(name, ...fixed) {
  * @returns {Stage['run']}
  */
 function script(file) {
-  return async (node, args) =>
-    (await runCommand(node, [file, ...args], { env: withNode(node), output: 'own' })).code;
+  return (node, args) => runCommand(node, [file, ...args], { env: withNode(node), output: 'own' });
 }
 
 /**
@@ -126,7 +134,7 @@ function script(file) {
  * @param {string} node
  * @param {readonly string[]} args
  */
-async function uiTests(node, args) {
+function uiTests(node, args) {
   const command = toolCommand(node, 'playwright', [
     'test',
     '--config',
@@ -135,5 +143,5 @@ async function uiTests(node, args) {
   ]);
   const shown = hasDisplay() || !onPath('xvfb-run') ? command : ['xvfb-run', '--auto-servernum', ...command];
   const [program, ...rest] = shown;
-  return (await runCommand(/** @type {string} */ (program), rest, { env: withNode(node) })).code;
+  return runCommand(/** @type {string} */ (program), rest, { env: withNode(node) });
 }

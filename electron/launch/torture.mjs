@@ -9,7 +9,7 @@ import { runTool } from './tool.mjs';
  * repeats it: `npm run torture -- --seed N`; further words narrow it down as vitest's do.
  * @param {string} node
  * @param {readonly string[]} args
- * @returns {Promise<number>} the exit code
+ * @returns {Promise<import('./stages.mjs').Ran>}
  */
 export async function torture(node, args) {
   const at = args.indexOf('--seed');
@@ -24,5 +24,5 @@ export async function torture(node, args) {
     others.length > 0
       ? others
       : ['tests/core/torture', 'tests/core/backups.test.ts', 'tests/core/migration.test.ts'];
-  return (await runTool(node, 'vitest', [...fixed, ...chosen])).code;
+  return runTool(node, 'vitest', [...fixed, ...chosen]);
 }

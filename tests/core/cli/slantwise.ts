@@ -3,7 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { runCommandLine } from '../../../electron/cli/command-line.ts';
 import { buildIsFresh } from '../../../electron/launch/build.mjs';
 import { built, root } from '../../../electron/launch/places.mjs';
 
@@ -21,40 +22,48 @@ export interface Said {
   readonly stderr: string;
 }
 
-/** A folder to work in and the program, run in it as a process of its own, as anybody would. */
+/**
+ * A folder to work in, and what is typed in it. A command line is carried out in the test's own process, all but its
+ * start: that takes most of the time that a command takes. `start` runs the program as a process of its own, as anybody
+ * would, for what a process alone shows: streams, signals, exit codes, locks.
+ */
 export class Terminal {
   readonly folder = mkdtempSync(join(tmpdir(), 'slantwise-cli-'));
   readonly workspace = join(this.folder, 'workspace');
+  readonly #own = { HOME: this.folder, XDG_DATA_HOME: join(this.folder, 'data') };
 
   constructor() {
     onTestFinished(() => rm(this.folder, { recursive: true, force: true }));
   }
 
   start(...args: string[]): { readonly process: ChildProcess; readonly said: Promise<Said> } {
-    const env = {
-      ...process.env,
-      HOME: this.folder,
-      XDG_DATA_HOME: join(this.folder, 'data'),
-      NODE_NO_WARNINGS: '1',
-    };
+    const env = { ...process.env, ...this.#own, NODE_NO_WARNINGS: '1' };
     const child = spawn(process.execPath, [program, ...args], { cwd: this.folder, env });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    const [out, err] = [new Written(), new Written()];
+    child.stdout.on('data', (chunk: Buffer) => out.write(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.write(chunk));
     const said = new Promise<Said>((resolve, reject) => {
       child.on('error', reject);
-      child.on('close', (code) => {
-        const bytes = Buffer.concat(out);
-        resolve({ code, bytes, stdout: bytes.toString(), stderr: Buffer.concat(err).toString() });
-      });
+      child.on('close', (code) => resolve(whatWasSaid(code, out, err)));
     });
     return { process: child, said };
   }
 
-  /** Runs the program in this folder's workspace. */
-  run(...args: string[]): Promise<Said> {
-    return this.start(...args, '--workspace', this.workspace).said;
+  /** Carries out a command line on this folder's workspace. */
+  async run(...args: string[]): Promise<Said> {
+    for (const [name, value] of Object.entries(this.#own)) vi.stubEnv(name, value);
+    const [stdout, stderr] = [new Written(), new Written()];
+    const { signal } = new AbortController();
+    const around = { stdout, stderr, cwd: this.folder, signal };
+    try {
+      return whatWasSaid(
+        await runCommandLine([...args, '--workspace', this.workspace], around),
+        stdout,
+        stderr,
+      );
+    } finally {
+      vi.unstubAllEnvs();
+    }
   }
 
   /** The same with `--json`; standard output must be one JSON document and nothing else. */
@@ -78,4 +87,21 @@ export interface Answer {
   readonly exit: number;
   readonly result?: unknown;
   readonly error?: { readonly code: string; readonly message: string };
+}
+
+/** A stream's end, with what came out of it. */
+class Written {
+  readonly #chunks: Uint8Array[] = [];
+
+  write(chunk: string | Uint8Array): void {
+    this.#chunks.push(Buffer.from(chunk as Uint8Array));
+  }
+
+  get bytes(): Buffer {
+    return Buffer.concat(this.#chunks);
+  }
+}
+
+function whatWasSaid(code: number | null, { bytes }: Written, err: Written): Said {
+  return { code, bytes, stdout: bytes.toString(), stderr: err.bytes.toString() };
 }
