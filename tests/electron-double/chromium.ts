@@ -2,24 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type BrowserContext } from 'playwright';
 import { findBrowser } from '../../electron/launch/find-browser.mjs';
+import { quietBrowser } from '../ui/browser.ts';
 import { tellTest } from './control.ts';
 import { theme } from './native.ts';
 import { isForeign, userData } from './settings.ts';
 import { refuseOtherPages } from './traffic.ts';
 
 const profile = path.join(userData, 'chromium');
-
-/** Nothing that Chromium would fetch of its own accord. */
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-pings',
-];
 
 let started: Promise<BrowserContext> | null = null;
 
@@ -39,7 +28,7 @@ async function start(): Promise<BrowserContext> {
   if (executablePath === null) throw new Error('electron-double: there is no Chromium, Chrome or Edge');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...quiet, '--remote-debugging-port=0', '--window-size=1440,900'],
+    args: [...quietBrowser, '--remote-debugging-port=0', '--window-size=1440,900'],
     viewport: null,
     colorScheme: theme.shouldUseDarkColors ? 'dark' : 'light',
     handleSIGINT: false,
