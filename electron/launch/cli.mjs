@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // @ts-check
 import path from 'node:path';
 import { callersFolder } from './callers-folder.mjs';
@@ -7,7 +8,8 @@ import { provision } from './provision.mjs';
 import { runCommand } from './run-command.mjs';
 import { speakOnStandardError } from './say.mjs';
 
-// `npm run -s cli -- …`: the command line of Slantwise. Standard output carries its output and nothing else.
+// `npm run -s cli -- …`, or `slantwise …` after `npm link`: the command line of Slantwise. Standard output carries its
+// output and nothing else.
 speakOnStandardError();
 await exitWith(async () => {
   const node = await provision({ built: true });
