@@ -40,9 +40,16 @@ export function openWindow(stateFile: string): BrowserWindow {
     if (state?.fullScreen) window.setFullScreen(true);
     window.show();
   });
-  // What cannot be shown is logged as `did-fail-load` (incidents.ts); a load that another one overtakes is no fault.
-  window.loadURL(pageAddress).catch(() => undefined);
+  window.loadURL(pageAddress).catch((error: unknown) => {
+    // What cannot be shown is logged as `did-fail-load` (incidents.ts); a load that another one overtakes is no fault.
+    if (!isFailedLoad(error)) throw error;
+  });
   return window;
+}
+
+/** Electron names the reason by Chromium's code: `ERR_ABORTED (-3) loading 'app://…'`. */
+function isFailedLoad(error: unknown): boolean {
+  return error instanceof Error && /^ERR_\w+ \(-\d+\) loading /.test(error.message);
 }
 
 /** The desk's window; null when it is closed, or not open yet. */

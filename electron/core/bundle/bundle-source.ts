@@ -60,7 +60,7 @@ export async function bundleSource(
     },
     whole: choice.articleIds === null && !choice.blind,
     shared,
-    articles: () => articleParts(workspace, articleIds, choice, job),
+    articles: () => articleParts(workspace, articleIds, (annotation) => isChosen(choice, annotation), job),
     history: () => {
       const articles = new Set(articleIds);
       const hasAnnotation = (id: Id, articleId: Id): boolean =>
@@ -138,10 +138,15 @@ export function recordsPart<T extends MergedTable>(
   return { records, lineages, gone: [...book.gone(table)].filter(isWanted) };
 }
 
-async function* articleParts(
+/**
+ * Articles one after another, each read when its turn comes.
+ * @param isIn which annotations go out, also of those that are deleted
+ * @throws StorageFailure `corrupt` when one cannot be read, `cancelled` when the job is
+ */
+export async function* articleParts(
   workspace: Workspace,
   articleIds: readonly Id[],
-  choice: BundleChoice,
+  isIn: (annotation: Annotation) => boolean,
   job: Job,
 ): AsyncIterable<ArticlePart> {
   for (const [index, id] of articleIds.entries()) {
@@ -151,23 +156,18 @@ async function* articleParts(
       throw new StorageFailure(fail('cancelled', 'Cancelled; nothing was written.').error);
     }
     job.progress(index, articleIds.length, article.title);
-    const read = await inStep(workspace, async () => {
-      const opened = await workspace.articles.peek(id);
-      return { opened, book: await workspace.traces.ofArticle(id) };
-    });
-    if (!read.opened.ok) throw new StorageFailure(read.opened.error);
-    const { document } = read.opened.value;
-    const chosen = [...read.opened.value.annotations.values()].filter((annotation) =>
-      isChosen(choice, annotation),
-    );
-    const annotations = recordsPart('annotations', chosen, read.book, ({ record }) =>
-      isChosen(choice, record),
-    );
+    const { opened, book } = await inStep(workspace, async () => ({
+      opened: await workspace.articles.peek(id),
+      book: await workspace.traces.ofArticle(id),
+    }));
+    if (!opened.ok) throw new StorageFailure(opened.error);
+    const { document, annotations } = opened.value;
+    const chosen = [...annotations.values()].filter(isIn);
     yield {
       article,
       lineage: workspace.traces.shared.get('articles', id)?.lineage ?? null,
       document,
-      annotations,
+      annotations: recordsPart('annotations', chosen, book, ({ record }) => isIn(record)),
     };
   }
 }

@@ -1,15 +1,13 @@
-import { fail, ok, type Result } from '../../../shared/errors.ts';
+import { ok, type Result } from '../../../shared/errors.ts';
 import type { MergedTable } from '../../../shared/merge/lineage.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
-import type { Id } from '../../../shared/schema/ids.ts';
 import type { TableRecord } from '../../../shared/schema/tables.ts';
 import type { SharedFile } from '../../../shared/sharing/folder-reading.ts';
 import { namedBy, type News } from '../../../shared/sharing/news.ts';
-import { inStep, manifestOf, recordsPart } from '../bundle/bundle-source.ts';
-import type { ArticlePart, RecordsPart } from '../bundle/parts.ts';
+import { articleParts, inStep, manifestOf, recordsPart } from '../bundle/bundle-source.ts';
+import type { RecordsPart } from '../bundle/parts.ts';
 import type { BundleSource } from '../bundle/write-bundle.ts';
 import type { Job } from '../jobs.ts';
-import { StorageFailure } from '../storage/storage-failure.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** The tables of which only what is new goes out. */
@@ -26,6 +24,7 @@ export async function newsSource(
   job: Job,
 ): Promise<Result<BundleSource>> {
   const { state, traces } = workspace;
+  const isNew = ({ id }: Annotation): boolean => news.hasAnnotation(id);
   const articleIds = [...news.articleIds].filter((id) => state.get('articles', id) !== undefined).sort();
   const records: (readonly [MergedTable, TableRecord<MergedTable>])[] = [];
   for (const table of tables) {
@@ -34,8 +33,8 @@ export async function newsSource(
   for (const id of articleIds) {
     const opened = await workspace.wholeArticle(id);
     if (!opened.ok) return opened;
-    for (const annotation of newAnnotations(opened.value.annotations.values(), news)) {
-      records.push(['annotations', annotation]);
+    for (const annotation of opened.value.annotations.values()) {
+      if (isNew(annotation)) records.push(['annotations', annotation]);
     }
   }
   const named = namedBy(state, records);
@@ -55,39 +54,9 @@ export async function newsSource(
       lexicon: part('lexicon'),
       articles: recordsPart('articles', [], traces.shared, ({ record }) => news.articleIds.has(record.id)),
     })),
-    articles: () => articleParts(workspace, articleIds, news, job),
+    articles: () => articleParts(workspace, articleIds, isNew, job),
     history: async function* () {
       // The files of a folder tell what is, not how it came about.
     },
   });
-}
-
-async function* articleParts(
-  workspace: Workspace,
-  articleIds: readonly Id[],
-  news: News,
-  job: Job,
-): AsyncIterable<ArticlePart> {
-  for (const [index, id] of articleIds.entries()) {
-    const article = workspace.state.get('articles', id);
-    if (article === undefined) continue; // taken back since the writing began
-    if (job.signal.aborted) {
-      throw new StorageFailure(fail('cancelled', 'Cancelled; nothing was written.').error);
-    }
-    job.progress(index, articleIds.length, article.title);
-    const { opened, book } = await inStep(workspace, async () => ({
-      opened: await workspace.articles.peek(id),
-      book: await workspace.traces.ofArticle(id),
-    }));
-    if (!opened.ok) throw new StorageFailure(opened.error);
-    const { document, annotations } = opened.value;
-    const lineage = workspace.traces.shared.get('articles', id)?.lineage ?? null;
-    const own = newAnnotations(annotations.values(), news);
-    const part = recordsPart('annotations', own, book, ({ record }) => news.hasAnnotation(record.id));
-    yield { article, lineage, document, annotations: part };
-  }
-}
-
-function newAnnotations(annotations: Iterable<Annotation>, news: News): readonly Annotation[] {
-  return [...annotations].filter(({ id }) => news.hasAnnotation(id));
 }
