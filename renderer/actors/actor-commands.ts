@@ -1,3 +1,4 @@
+import { labelSubject } from '../../shared/changes/change.ts';
 import { newActor } from '../../shared/actors/new-actor.ts';
 import type { CommandOf, SimpleCommand } from '../../shared/commands/command.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
@@ -25,7 +26,7 @@ export async function deleteActors(desk: Desk, actors: readonly Actor[]): Promis
   const commands = actors.map(({ id }): SimpleCommand => ({ type: 'actor.delete', id }));
   const label =
     actors.length === 1
-      ? { action: 'actor.delete', subject: only.name.slice(0, 300).toWellFormed() }
+      ? { action: 'actor.delete', subject: labelSubject(only.name) }
       : { action: 'actors.delete', subject: String(actors.length) };
   const done = await desk.run({ type: 'batch', label, commands });
   if (!done.ok || done.value === null) return;

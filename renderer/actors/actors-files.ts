@@ -1,3 +1,4 @@
+import { labelSubject } from '../../shared/changes/change.ts';
 import type { ImportPlan } from '../../shared/actors/plan-import.ts';
 import { saveExport } from '../export/save-export.ts';
 import { chooseOneFile } from '../library/choose-one-file.ts';
@@ -25,7 +26,7 @@ export async function exportActors(desk: Desk, format: 'actors-csv' | 'actors-js
 export async function takeIn(desk: Desk, name: string, { commands }: ImportPlan): Promise<boolean> {
   const done = await desk.run({
     type: 'batch',
-    label: { action: 'actor.import', subject: name.slice(0, 300).toWellFormed() },
+    label: { action: 'actor.import', subject: labelSubject(name) },
     commands: [...commands],
   });
   if (done.ok && done.value !== null) {

@@ -1,3 +1,4 @@
+import { labelSubject } from '../../shared/changes/change.ts';
 import { newActor } from '../../shared/actors/new-actor.ts';
 import type { Actor } from '../../shared/schema/actor.ts';
 import type { Desk } from '../state/desk.ts';
@@ -12,7 +13,7 @@ export async function setParent(desk: Desk, actor: Actor, parent: ActorChoice | 
   const parentId = desk.clock.newId();
   await desk.run({
     type: 'batch',
-    label: { action: 'actor.edit', subject: actor.name.slice(0, 300) },
+    label: { action: 'actor.edit', subject: labelSubject(actor.name) },
     commands: [
       { type: 'actor.create', actor: newActor(parentId, parent.name) },
       { type: 'actor.edit', id: actor.id, fields: { parentId } },

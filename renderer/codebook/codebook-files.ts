@@ -1,3 +1,4 @@
+import { labelSubject } from '../../shared/changes/change.ts';
 import type { ImportPlan } from '../../shared/codebook/plan-import.ts';
 import { saveExport } from '../export/save-export.ts';
 import { chooseOneFile } from '../library/choose-one-file.ts';
@@ -29,7 +30,7 @@ export async function exportCodebook(desk: Desk, format: 'codebook-json' | 'qdc'
 export async function takeIn(desk: Desk, name: string, { commands }: ImportPlan): Promise<boolean> {
   const done = await desk.run({
     type: 'batch',
-    label: { action: 'codebook.import', subject: name.slice(0, 300) },
+    label: { action: 'codebook.import', subject: labelSubject(name) },
     commands: [...commands],
   });
   return done.ok;

@@ -1,3 +1,4 @@
+import { LONGEST_SUBJECT, labelSubject } from '../../shared/changes/change.ts';
 import type { TermPlace } from '../../shared/codebook/place-term.ts';
 import type { CommandOf, SimpleCommand } from '../../shared/commands/command.ts';
 import type { Scheme, Term } from '../../shared/schema/term.ts';
@@ -19,7 +20,7 @@ export async function createTerm(
       ? create
       : {
           type: 'batch',
-          label: { action: 'term.create', subject: name },
+          label: { action: 'term.create', subject: labelSubject(name) },
           commands: [create, { type: 'term.move', id, parentId, beforeId }],
         },
   );
@@ -45,7 +46,7 @@ export async function setRetired(desk: Desk, { id, name }: Term, retired: boolea
   const fields = retired ? { retired } : { retired, successorIds: [] };
   const action = retired ? 'term.retire' : 'term.reinstate';
   const done = await inOne(desk, action, name, [{ type: 'term.edit', id, fields }]);
-  if (done && retired) desk.notices.tell({ type: 'removed', label: { action, subject: name } });
+  if (done && retired) desk.notices.tell({ type: 'removed', label: { action, subject: labelSubject(name) } });
 }
 
 /**
@@ -68,7 +69,7 @@ export async function mergeTerms(desk: Desk, from: readonly Term[], into: Term):
   const done = await desk.run({ type: 'term.merge', fromIds: from.map(({ id }) => id), intoId: into.id });
   if (!done.ok) return false;
   desk.session.set({ termId: into.id });
-  const subject = `${from.map(({ name }) => name).join(', ')} → ${into.name}`.slice(0, 300);
+  const subject = labelSubject(`${from.map(({ name }) => name).join(', ')} → ${into.name}`, LONGEST_SUBJECT);
   desk.notices.tell({ type: 'removed', label: { action: 'term.merge', subject } });
   return true;
 }
@@ -105,6 +106,6 @@ async function inOne(
   subject: string,
   commands: SimpleCommand[],
 ): Promise<boolean> {
-  const done = await desk.run({ type: 'batch', label: { action, subject: subject.slice(0, 300) }, commands });
+  const done = await desk.run({ type: 'batch', label: { action, subject: labelSubject(subject) }, commands });
   return done.ok;
 }

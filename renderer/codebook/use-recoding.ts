@@ -1,3 +1,4 @@
+import { labelSubject } from '../../shared/changes/change.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { resolveTerm, idsOfTerm } from '../../shared/codebook/resolve-term.ts';
 import type { AppError } from '../../shared/errors.ts';
@@ -92,7 +93,7 @@ export function useRecoding(term: Term): Recoding {
     // The next one is there at once: who decides fast must not decide on this one again.
     setPending((now) => new Set([...now, ...ids]));
     goOn(ids);
-    const label = { action: 'annotation.recode', subject: to.name.slice(0, 300) };
+    const label = { action: 'annotation.recode', subject: labelSubject(to.name) };
     await desk.run({ type: 'batch', label, commands });
     setPending((now) => new Set([...now].filter((id) => !ids.has(id))));
     return wanted.length - taken.length;

@@ -1,3 +1,4 @@
+import { labelSubject } from '../../shared/changes/change.ts';
 import { isReading, markedIn, type Difference } from '../../shared/adjudication/find-differences.ts';
 import { readingOf, settle, type Reading } from '../../shared/adjudication/settle.ts';
 import { saysTheSame } from '../../shared/adjudication/compare-bodies.ts';
@@ -68,5 +69,5 @@ export function readingsOf(decided: readonly Annotation[]): readonly Reading[] {
 
 /** What a step is about, in the history: the words of the first passage. */
 function subjectOf([first]: readonly Annotation[]): string {
-  return (first?.anchors[0]?.quote ?? '').slice(0, 80).toWellFormed();
+  return labelSubject(first?.anchors[0]?.quote ?? '');
 }

@@ -1,3 +1,4 @@
+import { labelSubject } from '../../shared/changes/change.ts';
 import type { Range, SimpleCommand } from '../../shared/commands/command.ts';
 import { pickAnnotation } from '../inspector/pick-annotation.ts';
 import type { Desk } from '../state/desk.ts';
@@ -64,7 +65,7 @@ async function review(
   const quote = first.carried.anchors[0]?.quote ?? '';
   const label =
     annotations.length === 1
-      ? { action: `review.${verb}`, subject: quote.slice(0, 80).toWellFormed() }
+      ? { action: `review.${verb}`, subject: labelSubject(quote) }
       : { action: `review.${verb}-many`, subject: String(annotations.length) };
   const result = await desk.run({ type: 'batch', label, commands });
   if (!result.ok) return;

@@ -1,3 +1,4 @@
+import { labelSubject } from '../../shared/changes/change.ts';
 import { ok } from '../../shared/errors.ts';
 import type { Desk } from '../state/desk.ts';
 import { onItsWay, type NewAnnotation } from './on-its-way.ts';
@@ -21,7 +22,7 @@ export async function keepForEach(
           type: 'batch',
           label: {
             action: `annotation.create-each.${form.kind}`,
-            subject: `${untagged.length} × ${quoteOf(desk, articleId, untagged).slice(0, 80).toWellFormed()}`,
+            subject: `${untagged.length} × ${labelSubject(quoteOf(desk, articleId, untagged))}`,
           },
           commands: [
             ...creations,

@@ -1,4 +1,4 @@
-import type { SequencedChange } from '../../shared/changes/change.ts';
+import { type SequencedChange, labelSubject } from '../../shared/changes/change.ts';
 import type { Range, SimpleCommand } from '../../shared/commands/command.ts';
 import type { Result } from '../../shared/errors.ts';
 import type { Annotation, AnnotationKind } from '../../shared/schema/annotation.ts';
@@ -12,8 +12,6 @@ import { quoteOf } from './quote-of.ts';
 import { resolveForm, type Missing, type Resolved } from './resolve-form.ts';
 
 type Outcome = Promise<Result<SequencedChange | null>>;
-
-const LONGEST_SUBJECT = 80;
 
 /** Makes an annotation of the open draft; see `createAnnotation`. */
 export function acceptDraft(desk: Desk): Missing | null {
@@ -112,18 +110,11 @@ async function run(
 ): Outcome {
   return desk.run({
     type: 'batch',
-    label: { action: `annotation.${verb}.${kind}`, subject: clip(subject) },
+    label: { action: `annotation.${verb}.${kind}`, subject: labelSubject(subject) },
     commands,
   });
 }
 
 function subjectOf(annotation: Annotation): string {
   return annotation.anchors[0]?.quote ?? '';
-}
-
-/** A subject as short as labels have it. */
-export function clip(subject: string): string {
-  return subject.length <= LONGEST_SUBJECT
-    ? subject
-    : `${subject.slice(0, LONGEST_SUBJECT - 1).toWellFormed()}…`;
 }

@@ -1,3 +1,4 @@
+import { labelSubject } from '../../shared/changes/change.ts';
 import type { CommandOf, SimpleCommand } from '../../shared/commands/command.ts';
 import type { Article } from '../../shared/schema/article.ts';
 import { closeTabs } from '../reading/close-tabs.ts';
@@ -56,7 +57,7 @@ async function asOneStep(
   const [only] = articles;
   const label =
     articles.length === 1 && only !== undefined
-      ? { action: `article.${verb}`, subject: only.title.slice(0, 300).toWellFormed() }
+      ? { action: `article.${verb}`, subject: labelSubject(only.title) }
       : { action: `articles.${verb}`, subject: String(articles.length) };
   return desk.run({ type: 'batch', label, commands });
 }

@@ -1,10 +1,10 @@
+import { labelSubject } from '../../shared/changes/change.ts';
 import { resolveActor } from '../../shared/actors/resolve-actor.ts';
 import type { SimpleCommand } from '../../shared/commands/command.ts';
 import type { Annotation } from '../../shared/schema/annotation.ts';
 import { suggestedBodies, type BodySources } from '../../shared/suggestions/suggested-body.ts';
 import type { Speaker, Suggestion } from '../../shared/suggestions/suggestion.ts';
 import { beginDraft } from '../inspector/begin-draft.ts';
-import { clip } from '../inspector/annotation-commands.ts';
 import type { Desk } from '../state/desk.ts';
 import type { OpenSuggestions } from '../state/open-suggestions.ts';
 import type { FormBody, PartyChoice, StanceForm } from '../state/draft.ts';
@@ -58,7 +58,7 @@ export async function settle(
     type: 'batch',
     label: {
       action: one ? `suggestion.${status}` : `suggestion.${status}-many`,
-      subject: one ? clip(quoteOf(desk, open.articleId, first)) : String(chosen.length),
+      subject: one ? labelSubject(quoteOf(desk, open.articleId, first)) : String(chosen.length),
     },
     commands,
   });

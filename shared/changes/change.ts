@@ -19,9 +19,20 @@ export interface Change {
   readonly lineage?: readonly LineageStep[] | undefined;
 }
 
+/** Code units of what a label says that a step was done to, at most. */
+export const LONGEST_SUBJECT = 300;
+
 /** What was done, for lists and for "Undo …": a command's name and what it was done to. */
-export const Label = z.strictObject({ action: z.string().min(1).max(100), subject: z.string().max(300) });
+export const Label = z.strictObject({
+  action: z.string().min(1).max(100),
+  subject: z.string().max(LONGEST_SUBJECT),
+});
 export type Label = z.infer<typeof Label>;
+
+/** A name, title or quote as short as lists have room for; half a character at the cut is left out. */
+export function labelSubject(text: string, longest = 80): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
 
 interface Place<T extends TableName> {
   readonly table: T;

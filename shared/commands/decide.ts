@@ -1,6 +1,6 @@
 import { invert } from '../changes/apply.ts';
 import { asTheyAre, forgotten, reopened } from '../merge/revert-merge.ts';
-import type { Change, Entry, Label } from '../changes/change.ts';
+import { type Change, type Entry, type Label, labelSubject } from '../changes/change.ts';
 import { check } from '../changes/check.ts';
 import { rewind } from '../changes/rewind.ts';
 import { Overlay } from '../changes/overlay.ts';
@@ -70,7 +70,7 @@ export function* decideInSteps(
   const label =
     command.type === 'batch'
       ? command.label
-      : { action: labelAction(command), subject: clip(decided.value.subject) };
+      : { action: labelAction(command), subject: labelSubject(decided.value.subject) };
   const { entries } = decided.value;
   return ok(change(context, label, { type: 'do' }, [...entries, ...settledBy(state, entries)]));
 }
@@ -194,7 +194,7 @@ function decideRewind(
   if (entries.length === 0) return fail('invalid', 'This changes nothing.', { reason: 'no-change' });
   const whole = checkLooseEnds(state, entries);
   if (!whole.ok) return whole;
-  const label = { action: command.type, subject: clip(article.title) };
+  const label = { action: command.type, subject: labelSubject(article.title) };
   return ok(change(context, label, { type: 'do' }, entries));
 }
 
@@ -206,10 +206,4 @@ function change(context: Context, label: Label, intent: Change['intent'], entrie
 function labelAction(command: SimpleCommand): string {
   if (command.type === 'blind.end') return `${command.type}.${command.how}`;
   return command.type === 'annotation.create' ? `${command.type}.${command.body.kind}` : command.type;
-}
-
-function clip(subject: string): string {
-  if (subject.length <= 80) return subject;
-  const cut = subject.slice(0, 79);
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

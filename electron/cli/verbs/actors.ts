@@ -1,3 +1,4 @@
+import { labelSubject } from '../../../shared/changes/change.ts';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { ActorRemark } from '../../../shared/actors/actor-remark.ts';
@@ -79,7 +80,7 @@ async function importActors(
   }));
   const lines = [...planned, ...unread].sort((a, b) => a.line - b.line);
   if (!isTrial && commands.length > 0) {
-    const label = { action: 'actor.import', subject: name.slice(0, 300) };
+    const label = { action: 'actor.import', subject: labelSubject(name) };
     const done = await workspace.run({ type: 'batch', label, commands: [...commands] });
     if (!done.ok) return done;
   }

@@ -1,3 +1,4 @@
+import { labelSubject } from '../../../shared/changes/change.ts';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { planImport, type PlannedTerm } from '../../../shared/codebook/plan-import.ts';
@@ -84,7 +85,7 @@ async function importCodebook(
   const { entries, losses } = read.value;
   const { planned, commands } = planImport(terms.values(), entries, { scheme, newId: () => clock.newId() });
   if (!isTrial && commands.length > 0) {
-    const label = { action: 'codebook.import', subject: source.value.name.slice(0, 300) };
+    const label = { action: 'codebook.import', subject: labelSubject(source.value.name) };
     const done = await workspace.run({ type: 'batch', label, commands: [...commands] });
     if (!done.ok) return done;
   }

@@ -1,3 +1,4 @@
+import { labelSubject } from '../../../shared/changes/change.ts';
 import type { EditionReport } from '../../../shared/api/edition-report.ts';
 import type { SimpleCommand } from '../../../shared/commands/command.ts';
 import { checkRevision } from '../../../shared/commands/decide-article.ts';
@@ -126,6 +127,6 @@ function carry(
   { old, commands }: Carried,
   job: Job,
 ): Promise<Result<unknown>> {
-  const label = { action: 'article.edition', subject: old.title.slice(0, 300).toWellFormed() };
+  const label = { action: 'article.edition', subject: labelSubject(old.title) };
   return workspace.run({ type: 'batch', label, commands: [introduce, ...commands] }, { job });
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../../shared/api/import-report.ts';
-import { creation } from '../../../shared/changes/change.ts';
+import { creation, labelSubject } from '../../../shared/changes/change.ts';
 import { Overlay } from '../../../shared/changes/overlay.ts';
 import type { Command, SimpleCommand } from '../../../shared/commands/command.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
@@ -102,7 +102,7 @@ async function addWithAnnotations(
   if (!plan.ok) return plan;
   const commands: SimpleCommand[] = [{ type: 'article.add', article }];
   if (plan.value.command?.type === 'batch') commands.push(...plan.value.command.commands);
-  const label = { action: 'article.add', subject: article.title.slice(0, 300).toWellFormed() };
+  const label = { action: 'article.add', subject: labelSubject(article.title) };
   const command: Command = { type: 'batch', label, commands };
   const run = await workspace.run(command, { job });
   return run.ok ? plan : run;

@@ -1,5 +1,5 @@
 import type { MergeOutcome } from '../../../shared/api/bundles.ts';
-import { creation, type Entry } from '../../../shared/changes/change.ts';
+import { creation, type Entry, labelSubject, LONGEST_SUBJECT } from '../../../shared/changes/change.ts';
 import { entryCount } from '../../../shared/changes/parts-of-change.ts';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { FinishedPlan } from '../../../shared/merge/finish-plan.ts';
@@ -118,7 +118,7 @@ export async function mergeBundles(
 
 function makersOf(bundles: readonly BundleToMerge[]): string {
   const names = new Set(bundles.map(({ manifest }) => manifest.createdBy.name));
-  return [...names].join(', ').slice(0, 300).toWellFormed();
+  return labelSubject([...names].join(', '), LONGEST_SUBJECT);
 }
 
 function tooMuch(bundles: readonly BundleToMerge[]): Result<never> {

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../shared/changes/change.ts';
+import { type Entry, labelSubject } from '../../../shared/changes/change.ts';
 import { Overlay } from '../../../shared/changes/overlay.ts';
 import type { StateReader } from '../../../shared/changes/state.ts';
 import type { Command, SimpleCommand } from '../../../shared/commands/command.ts';
@@ -74,7 +74,7 @@ export function planAnnotations(
       plan.unplaced.push({ index: index + 1, id, quote, reason: 'refused', message, kept: false });
     }
   }
-  const label = { action: 'annotation.import', subject: article.title.slice(0, 300).toWellFormed() };
+  const label = { action: 'annotation.import', subject: labelSubject(article.title) };
   return ok({ command: commands.length === 0 ? null : { type: 'batch', label, commands }, ...plan });
 }
 
