@@ -84,7 +84,7 @@ export function OwnReadingForm({ articleId, reading, decider }: OwnReadingFormPr
           missing={refused?.missing ?? null}
         />
       </div>
-      <div className={form.foot}>
+      <div className={classNames(form.foot, styles.ownFoot)}>
         <Button look="primary" onClick={accept}>
           {words.letHold} <Keys shortcut="Enter" />
         </Button>

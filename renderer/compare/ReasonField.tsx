@@ -36,6 +36,7 @@ export function ReasonField({ articleId, difference }: ReasonFieldProps): ReactN
   return (
     <div className={styles.reason} data-reason {...keys}>
       <TextField
+        className={styles.reasonField}
         label={words.reason}
         placeholder={words.reasonHint}
         value={isSettled ? kept : reason}
