@@ -32,8 +32,11 @@ async function run(desk: Desk, { value, has }: Given): Promise<Result<Outcome>> 
       return left.ok ? ok({ exit: 'done', data: null, text: () => 'No folder is shared any longer.' }) : left;
     }
     const folder = value('folder');
-    const joined = folder === undefined ? ok(null) : await sharing.join(resolve(desk.cwd, folder));
-    if (!joined.ok) return joined;
+    if (folder !== undefined) {
+      const path = resolve(desk.cwd, folder);
+      const joined = await (has('dry-run') ? sharing.suppose(path) : sharing.join(path));
+      if (!joined.ok) return joined;
+    }
     const news = await sharing.look();
     if (!news.ok) return news;
     if (news.value === null) return wrongUse('Which folder? share needs --folder DIR once.');

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/sharing/folder-reading.ts';
 import { newsIn, TAKE_IN } from '../../../shared/sharing/news.ts';
 import type { Job } from '../jobs.ts';
+import { readOnlyHere } from '../read-only.ts';
 import { onDisk, StorageFailure } from '../storage/storage-failure.ts';
 import { TaskQueue } from '../task-queue.ts';
 import type { Workspace } from '../workspace.ts';
@@ -37,6 +38,8 @@ export class SharedFolder {
   readonly #scanner = new FolderScanner();
   readonly #queue = new TaskQueue();
   readonly #stop: () => void;
+  /** Takes the place of what the file says, until the end. */
+  #supposed: Sharing | null = null;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -51,28 +54,34 @@ export class SharedFolder {
 
   /**
    * Shares a folder from now on; one that is shared already goes on being shared.
-   * @returns `not-found` when there is none, `invalid` when it is, or lies in, the workspace's own
+   * @returns `not-found` when there is none, `invalid` when it is, or lies in, the workspace's own; `locked` where
+   * the workspace is open for reading only
    */
   join(folder: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
-      const path = resolve(folder);
-      const facts = await onDisk(path, () => stat(path));
-      if (!facts.ok || !facts.value.isDirectory()) {
-        return fail('not-found', `There is no folder ${path}.`, { reason: 'no-folder' });
-      }
-      if (`${path}${sep}`.startsWith(`${this.#workspace.folder.root}${sep}`)) {
-        return fail('invalid', 'A workspace’s own folder cannot be shared: choose another one.', {
-          reason: 'own-folder',
-        });
-      }
-      const known = await this.#file.read();
-      if (known?.folder !== path) await this.#file.write(this.#begun(path));
+      const { readOnly } = this.#workspace.keeping;
+      if (readOnly !== null) return readOnlyHere(readOnly);
+      const begun = await this.#newlyShared(folder);
+      if (!begun.ok) return begun;
+      if (begun.value !== null) await this.#file.write(begun.value);
+      return ok(null);
+    });
+  }
+
+  /** Looks at a folder from now on as if it were shared, and keeps nothing of that. @returns as `join`, but for `locked` */
+  suppose(folder: string): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const begun = await this.#newlyShared(folder);
+      if (!begun.ok) return begun;
+      this.#supposed = begun.value;
       return ok(null);
     });
   }
 
   leave(): Promise<Result<null>> {
     return this.#inTurn(async () => {
+      const { readOnly } = this.#workspace.keeping;
+      if (readOnly !== null) return readOnlyHere(readOnly);
       await this.#file.remove();
       return ok(null);
     });
@@ -124,7 +133,7 @@ export class SharedFolder {
   tell(job: Job): Promise<Result<Told>> {
     return this.#inTurn(async () => {
       const { readOnly } = this.#workspace.keeping;
-      if (readOnly !== null) return { ok: false, error: readOnly };
+      if (readOnly !== null) return readOnlyHere(readOnly);
       const found = await this.#found();
       if (found === null) return notShared();
       const { sharing, files } = found;
@@ -143,6 +152,22 @@ export class SharedFolder {
   async close(): Promise<void> {
     this.#stop();
     await this.#queue.run(() => Promise.resolve());
+  }
+
+  /** What is kept of a folder when it begins to be shared; null where it is shared already. */
+  async #newlyShared(folder: string): Promise<Result<Sharing | null>> {
+    const path = resolve(folder);
+    const facts = await onDisk(path, () => stat(path));
+    if (!facts.ok || !facts.value.isDirectory()) {
+      return fail('not-found', `There is no folder ${path}.`, { reason: 'no-folder' });
+    }
+    if (`${path}${sep}`.startsWith(`${this.#workspace.folder.root}${sep}`)) {
+      return fail('invalid', 'A workspace’s own folder cannot be shared: choose another one.', {
+        reason: 'own-folder',
+      });
+    }
+    const known = await this.#file.read();
+    return ok(known?.folder === path ? null : this.#begun(path));
   }
 
   #begun(folder: string): Sharing {
@@ -164,7 +189,7 @@ export class SharedFolder {
   }
 
   async #found(): Promise<Found | null> {
-    const sharing = await this.#file.read();
+    const sharing = this.#supposed ?? (await this.#file.read());
     if (sharing === null) return null;
     const scan = await this.#scanner.scan(sharing.folder);
     return { ...scan, sharing, unread: unreadFiles(scan.files, sharing.reading, sharing.deskId) };

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { everything } from '../../../electron/core/bundle/choice.ts';
 import { OpenBundle } from '../../../electron/core/bundle/open-bundle.ts';
 import { bundleBytes, saveBundle, unprotected } from '../../../electron/core/bundle/save-bundle.ts';
@@ -17,7 +17,7 @@ import { SharedFolder } from '../../../electron/core/sharing/shared-folder.ts';
 import { watchSharing } from '../../../electron/core/sharing/watch-folder.ts';
 import { systemClock } from '../../../electron/core/system-clock.ts';
 import { verify } from '../../../electron/core/verify.ts';
-import type { Workspace } from '../../../electron/core/workspace.ts';
+import { Workspace } from '../../../electron/core/workspace.ts';
 import type { SharingNews } from '../../../shared/api/sharing.ts';
 import { aFolder } from '../../builders/folder.ts';
 import { addText, noteOn, openWorkspace, value } from '../../builders/open-workspace.ts';
@@ -253,3 +253,23 @@ test.skipIf(process.getuid?.() === 0)(
     expect([desks.length, unreadable.map(({ name }) => name)]).toEqual([1, ['lost+found']]);
   },
 );
+
+test('a folder can be looked into as if it were shared, and none is chosen where a workspace is open for reading', async () => {
+  const folder = await aFolder();
+  const { tell } = await sharingDesk('Ada', folder);
+  await tell();
+  const dir = await aFolder();
+  const trying = new SharedFolder(await openWorkspace(dir));
+  value(await trying.suppose(folder));
+  expect(value(await trying.look())?.desks).toMatchObject([{ name: 'Ada', files: 1 }]);
+  expect(value(await trying.preview(job)).conflicts).toEqual([]);
+  expect(await trying.path()).toBeNull();
+
+  const readOnly = { clock: systemClock, analystName: 'Ben', orReadOnly: true };
+  const second = value(await Workspace.open(dir, readOnly));
+  onTestFinished(async () => void (await second.close()));
+  const reading = new SharedFolder(second);
+  expect(await reading.join(folder)).toMatchObject({ error: { details: { reason: 'read-only' } } });
+  expect(await reading.leave()).toMatchObject({ error: { details: { reason: 'read-only' } } });
+  expect(await trying.path()).toBeNull();
+});
