@@ -3,7 +3,7 @@ import type { BundleFacts, BundleLook } from '../../shared/api/bundles.ts';
 import type { FileToImport } from '../../shared/api/file-to-import.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { Id } from '../../shared/schema/ids.ts';
-import { handBack } from './blind/hand-back.ts';
+import { handBack, mayHandBack } from './blind/hand-back.ts';
 import { BUNDLE_MEDIA_TYPE } from './bundle/manifest.ts';
 import type { OpenBundle } from './bundle/open-bundle.ts';
 import { bundleBytes, saveBundle } from './bundle/save-bundle.ts';
@@ -62,6 +62,8 @@ export function bundleHandlers({ workspace, shell, jobs, bundles }: Core, grants
     },
 
     'bundle.save': async ({ jobId, grant, passphrase, sign, ...choice }) => {
+      const may = mayHandBack(workspace, choice);
+      if (!may.ok) return may;
       const target = grants.take(grant, 'write');
       if (!target.ok) return target;
       const signer = sign ? await signingKey(workspace) : ok(null);

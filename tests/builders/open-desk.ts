@@ -15,7 +15,7 @@ export interface Desk {
 /** The application behind a shell whose dialogs answer with the given paths. What it logs is a fault, unless it is asked for. */
 export async function openDesk(
   dir: string,
-  answers: { open?: string[]; save?: string; log?: string[] } = {},
+  answers: { open?: string[]; save?: string; log?: string[]; orReadOnly?: boolean } = {},
 ): Promise<Desk> {
   const shell: Shell = {
     facts: { name: 'electron', nativeDialogs: true, platform: 'linux', version: '0.0.0' },
@@ -37,6 +37,7 @@ export async function openDesk(
     clock: systemClock,
     samplesDir: null,
     rescuePlaces: [],
+    orReadOnly: answers.orReadOnly ?? false,
     analystName: 'M. Idris',
     log,
   };

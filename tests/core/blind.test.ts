@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { OpenBundle } from '../../electron/core/bundle/open-bundle.ts';
@@ -32,16 +34,20 @@ async function importText(client: Client): Promise<string> {
 async function twoDesks() {
   const folder = await aFolder();
   const path = join(folder, 'team.slantwise');
+  const bensFolder = await aFolder();
   const [ana, ben] = [
     await openDesk(await aFolder(), { open: [path], save: path }),
-    await openDesk(await aFolder(), { open: [path], save: path }),
+    await openDesk(bensFolder, { open: [path], save: path }),
   ];
-  const handOut = async ({ client }: Desk, choice: Partial<BundleChoice> = {}): Promise<void> => {
+  const tryToHandOut = async ({ client }: Desk, choice: Partial<BundleChoice> = {}) => {
     const asked = { suggestedName: 'team.slantwise', format: 'bundle' };
     const grant = value(await client.call('shell.chooseDestination', asked))?.grant ?? '';
     const whole = { articleIds: null, layers: null, history: false, blind: false };
     const how = { jobId: newId(), grant, passphrase: null, sign: false };
-    value(await client.call('bundle.save', { ...how, ...whole, ...choice }));
+    return client.call('bundle.save', { ...how, ...whole, ...choice });
+  };
+  const handOut = async (desk: Desk, choice: Partial<BundleChoice> = {}): Promise<void> => {
+    value(await tryToHandOut(desk, choice));
   };
   const takeIn = async ({ client }: Desk) => {
     const [file] = value(await client.call('shell.chooseFiles', { kind: 'bundle' })) ?? [];
@@ -72,7 +78,7 @@ async function twoDesks() {
     });
   await make(ana.client, newId(), aMention(actor.id, { note: SECRET }));
   await make(ana.client, newId(), aBiasNote({ note: SECRET }));
-  return { ana, ben, articleId, actor, unused, handOut, takeIn, make, path };
+  return { ana, ben, bensFolder, articleId, actor, unused, tryToHandOut, handOut, takeIn, make, path };
 }
 
 /** Everything that a window can ask for that tells of an article’s annotations. */
@@ -223,4 +229,16 @@ test('the same bundles make the same of a desk, in whatever order they come', as
     codings.push([blindCodings.map(({ id }) => id), actors.map(({ id }) => id).sort()]);
   }
   expect(codings[0]).toEqual(codings[1]);
+});
+
+test('a window that only reads writes no file that would be handed back', async () => {
+  const { ana, ben, bensFolder, handOut, tryToHandOut, takeIn, path } = await twoDesks();
+  await handOut(ana, { blind: true });
+  await takeIn(ben);
+  await rm(path);
+  const second = await openDesk(bensFolder, { save: path, orReadOnly: true });
+  expect(await tryToHandOut(second)).toMatchObject({ error: { details: { reason: 'read-only' } } });
+  expect(existsSync(path)).toBe(false);
+  value(await tryToHandOut(second, { blind: true }));
+  await handOut(ben);
 });
