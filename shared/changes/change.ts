@@ -63,17 +63,22 @@ export interface SequencedChange {
   readonly change: Change;
 }
 
-const entrySchemas = Object.entries(recordSchemas).flatMap(([table, schema]) => {
+const entrySchemas = Object.entries(recordSchemas).map(([table, schema]) => {
   const place = {
     table: z.literal(table),
     id: z.string().min(1),
     articleId: table === 'annotations' ? Id : z.null(),
   };
-  return [
+  return z.discriminatedUnion('type', [
     z.strictObject({ type: z.enum(['create', 'delete']), ...place, record: schema }),
     z.strictObject({ type: z.literal('update'), ...place, from: schema.partial(), to: schema.partial() }),
-  ];
+  ]);
 });
+const [first, ...others] = entrySchemas;
+if (first === undefined) throw new Error('A workspace without tables');
+
+/** An entry as it comes from a file. */
+export const EntrySchema = z.discriminatedUnion('table', [first, ...others]) as unknown as z.ZodType<Entry>; // the union over a table of schemas is more than inference can follow
 
 /** Validates what comes from a file: a line of the journal, a bundle. */
 export const ChangeSchema = z.strictObject({
@@ -85,9 +90,9 @@ export const ChangeSchema = z.strictObject({
     z.strictObject({ type: z.literal('do') }),
     z.strictObject({ type: z.enum(['undo', 'redo']), changeId: Id }),
   ]),
-  entries: z.array(z.union(entrySchemas)),
+  entries: z.array(EntrySchema),
   lineage: z.array(LineageStep).optional(),
-}) as unknown as z.ZodType<Change>; // the union over a table of schemas is more than inference can follow
+}) as unknown as z.ZodType<Change>;
 
 /** The entry that makes a record. */
 export function creation<T extends TableName>(table: T, record: TableRecord<T>): Creation<T> {

@@ -34,23 +34,34 @@ export interface SummedTally {
   readonly usage: readonly { readonly id: string; readonly role: Role; readonly step: number }[];
 }
 
-/** @param entries of one article's annotations */
-export function summedTally(entries: Iterable<EntryOf<'annotations'>>): SummedTally {
-  const counts = new Map<AnnotationKind, number>();
-  const usage = new Map<string, { id: string; role: Role; step: number }>();
-  for (const entry of entries) {
+/** Sums up what entries of one article's annotations do, as they come. */
+export class TallySum {
+  readonly #counts = new Map<AnnotationKind, number>();
+  readonly #usage = new Map<string, { id: string; role: Role; step: number }>();
+
+  add(entry: EntryOf<'annotations'>): void {
     const count = countStep(entry);
-    if (count !== null) counts.set(count.kind, (counts.get(count.kind) ?? 0) + count.step);
+    if (count !== null) this.#counts.set(count.kind, (this.#counts.get(count.kind) ?? 0) + count.step);
     for (const { id, role, step } of usageSteps(entry)) {
-      const sum = usage.get(`${role} ${id}`);
-      if (sum === undefined) usage.set(`${role} ${id}`, { id, role, step });
+      const sum = this.#usage.get(`${role} ${id}`);
+      if (sum === undefined) this.#usage.set(`${role} ${id}`, { id, role, step });
       else sum.step += step;
     }
   }
-  return {
-    counts: Array.from(counts, ([kind, step]) => ({ kind, step })),
-    usage: [...usage.values()].filter(({ step }) => step !== 0),
-  };
+
+  get sum(): SummedTally {
+    return {
+      counts: Array.from(this.#counts, ([kind, step]) => ({ kind, step })),
+      usage: [...this.#usage.values()].filter(({ step }) => step !== 0),
+    };
+  }
+}
+
+/** @param entries of one article's annotations */
+export function summedTally(entries: Iterable<EntryOf<'annotations'>>): SummedTally {
+  const tally = new TallySum();
+  for (const entry of entries) tally.add(entry);
+  return tally.sum;
 }
 
 function steps(references: readonly Reference[], step: 1 | -1): readonly UsageStep[] {

@@ -33,11 +33,12 @@ export function newsIn(changes: Iterable<Change>): News {
     if (table === 'articles') articleIds.add(id);
   };
   for (const change of changes) {
-    if (change.lineage === undefined) for (const entry of change.entries) touchBy(entry, touch);
+    const { lineage, entries } = change;
+    if (lineage === undefined) for (const entry of entries) touchBy(entry, touch);
     else {
-      for (const step of change.lineage) if (isNews(change, step)) touch(step.table, step.id, step.articleId);
+      for (const step of lineage) if (isNews(change, step)) touch(step.table, step.id, step.articleId);
       // What moved with its article is told of where it is now.
-      for (const { type, id, articleId } of change.entries) {
+      for (const { type, id, articleId } of entries) {
         if (type === 'create' && articleId !== null && places.has(id)) places.set(id, articleId);
       }
     }

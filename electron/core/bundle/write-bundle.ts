@@ -77,9 +77,12 @@ async function fill(zip: ZipFile, source: BundleSource, signer: Signer | null): 
 
 /** Resolves when the part has been packed and taken. */
 function add(zip: ZipFile, path: string, bytes: Buffer): Promise<void> {
+  // The zip keeps what it asks for its parts with until its directory is written: that must not hold their bytes.
+  const waiting = [bytes];
+  const size = bytes.length;
   return new Promise((resolve, reject) => {
-    zip.addReadStreamLazy(path, { ...options, size: bytes.length }, (give) => {
-      const stream = Readable.from([bytes], { objectMode: false });
+    zip.addReadStreamLazy(path, { ...options, size }, (give) => {
+      const stream = Readable.from(waiting.splice(0), { objectMode: false });
       stream.once('end', resolve);
       stream.once('error', reject);
       give(null, stream);

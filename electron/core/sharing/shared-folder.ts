@@ -11,6 +11,7 @@ import {
   withoutStep,
   withTaken,
 } from '../../../shared/sharing/folder-reading.ts';
+import { isMerge } from '../../../shared/changes/parts-of-change.ts';
 import { newsIn, TAKE_IN } from '../../../shared/sharing/news.ts';
 import type { Job } from '../jobs.ts';
 import { readOnlyHere } from '../read-only.ts';
@@ -197,7 +198,7 @@ export class SharedFolder {
 
   async #toTell(sharing: Sharing): Promise<number> {
     const { changes, isAll } = await untold(this.#workspace, sharing);
-    const own = changes.filter(({ change }) => change.lineage === undefined).length;
+    const own = changes.filter(({ change }) => !isMerge(change)).length;
     if (own > 0) return own;
     return isAll || !newsIn(changes.map(({ change }) => change)).isNothing ? 1 : 0;
   }

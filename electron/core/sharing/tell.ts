@@ -4,6 +4,7 @@ import type { SequencedChange } from '../../../shared/changes/change.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/schema/ids.ts';
 import type { FolderFile, SharedFile } from '../../../shared/sharing/folder-reading.ts';
+import { isMerge } from '../../../shared/changes/parts-of-change.ts';
 import { newsIn } from '../../../shared/sharing/news.ts';
 import { bundleSource } from '../bundle/bundle-source.ts';
 import { everything } from '../bundle/choice.ts';
@@ -60,7 +61,7 @@ export async function tell(
   }
   const cut = unrecorded.map(({ bundleId, shared }) => ({ bundleId, number: shared?.number ?? 0 }));
   const number = 1 + [...before.told, ...cut].reduce((most, each) => Math.max(most, each.number), 0);
-  const changes = telling.changes.filter(({ change }) => change.lineage === undefined).length;
+  const changes = telling.changes.filter(({ change }) => !isMerge(change)).length;
   const shared: SharedFile = { deskId: before.deskId, number, after: telling.after, changes };
   const source = telling.isAll
     ? await wholeSource(workspace, shared, job)

@@ -3,6 +3,7 @@ import type { SequencedChange } from '../../../shared/changes/change.ts';
 import { fail, type AppError } from '../../../shared/errors.ts';
 import type { FileLayer } from './file-layer.ts';
 import { readLine, readPieces } from './journal-line.ts';
+import { readLongLine } from './long-line.ts';
 import { isMissing } from './storage-failure.ts';
 
 export interface JournalContent {
@@ -20,6 +21,9 @@ export interface JournalContent {
 
 const NEWLINE = 0x0a;
 
+/** Bytes of a line from which on it is read element by element. */
+const LONG = 1024 * 1024;
+
 /**
  * Reads a journal. Unreadable lines are left out and reported; where two lines ran together, each is read.
  * @param atLeast the number of a change that is known to have been saved: a last line that lacks its end is no append
@@ -31,13 +35,23 @@ export async function readJournal(files: FileLayer, path: string, atLeast = 0): 
   const damaged: string[] = [];
   const findings: AppError[] = [];
   const end = bytes.lastIndexOf(NEWLINE) + 1;
-  const lines = bytes.toString('utf8', 0, end).split('\n').slice(0, -1);
-  for (const [index, line] of lines.entries()) {
+  let lines = 0;
+  for (let from = 0; from < end;) {
+    const to = bytes.indexOf(NEWLINE, from);
+    const bytesOfLine = bytes.subarray(from, to);
+    from = to + 1;
+    lines += 1;
+    const long = bytesOfLine.length > LONG ? await readLongLine(bytesOfLine) : null;
+    if (long !== null) {
+      if (!known.has(long.seq)) known.set(long.seq, long);
+      continue;
+    }
+    const line = bytesOfLine.toString('utf8');
     const { found: changes, isWhole } = readPieces(line, readLine);
     for (const change of changes) if (!known.has(change.seq)) known.set(change.seq, change);
     if (isWhole) continue;
     damaged.push(line);
-    findings.push(damagedLine(path, index + 1));
+    findings.push(damagedLine(path, lines));
   }
   const tail = bytes.toString('utf8', end);
   const last = readPieces(tail, readLine);
@@ -46,7 +60,7 @@ export async function readJournal(files: FileLayer, path: string, atLeast = 0): 
   const wasSaved = (changes.at(-1)?.seq ?? 0) < atLeast;
   const isOpenEnded = tail !== '' && (last.found.length > 0 || wasSaved);
   if (tail !== '' && !last.isWhole) {
-    findings.push(isOpenEnded ? damagedLine(path, lines.length + 1) : tornLine(path));
+    findings.push(isOpenEnded ? damagedLine(path, lines + 1) : tornLine(path));
     if (isOpenEnded) damaged.push(tail);
   }
   return { changes, findings, damaged, length: isOpenEnded ? bytes.length : end, isOpenEnded };

@@ -32,18 +32,14 @@ export class PackedList<E> extends WrittenList {
 
   /** Packs beside the work, a little at a time. */
   static async of<E extends object>(elements: readonly E[]): Promise<PackedList<E>> {
-    const packed: Buffer[] = [];
-    let text = '';
-    const put = async (): Promise<void> => {
-      packed.push(alone(await pack(text, FAST)));
-      text = '';
-    };
-    for (const element of elements) {
-      text += `${text === '' ? '' : ','}${JSON.stringify(element)}`;
-      if (text.length >= TOGETHER) await put();
-    }
-    if (text !== '') await put();
-    return new PackedList(elements.length, packed);
+    const list = new ListToPack<E>();
+    for (const element of elements) await list.add(JSON.stringify(element));
+    return list.packed();
+  }
+
+  /** @param length of the whole list @param packed stretches of it */
+  static from<E extends object>(length: number, packed: readonly Buffer[]): PackedList<E> {
+    return new PackedList(length, packed);
   }
 
   *pieces(): Iterable<Buffer | string> {
@@ -57,5 +53,32 @@ export class PackedList<E> extends WrittenList {
   elements(): E[] {
     // What was packed here comes out as it was.
     return this.#packed.flatMap((each) => JSON.parse(`[${inflateRawSync(each).toString('utf8')}]`) as E[]);
+  }
+}
+
+/** A list that is packed while its elements come. */
+export class ListToPack<E extends object> {
+  #length = 0;
+  #text = '';
+  readonly #packed: Buffer[] = [];
+
+  /** @param json of an element */
+  async add(json: string): Promise<void> {
+    this.#length += 1;
+    this.#text += `${this.#text === '' ? '' : ','}${json}`;
+    if (this.#text.length >= TOGETHER) await this.pack();
+  }
+
+  /** Packs what came so far: for a while nothing more will. */
+  async pack(): Promise<void> {
+    if (this.#text === '') return;
+    const text = this.#text;
+    this.#text = '';
+    this.#packed.push(alone(await pack(text, FAST)));
+  }
+
+  async packed(): Promise<PackedList<E>> {
+    await this.pack();
+    return PackedList.from(this.#length, this.#packed);
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventOf } from '../../../electron/core/change-for-windows.ts';
-import { lineOf, readLine } from '../../../electron/core/storage/journal-line.ts';
+import { lineOf, readLine, writeLine } from '../../../electron/core/storage/journal-line.ts';
+import { readLongLine } from '../../../electron/core/storage/long-line.ts';
 import { packedChange, type PackedPart } from '../../../electron/core/storage/packed-change.ts';
 import { PackedList } from '../../../electron/core/storage/packed-list.ts';
 import type { DeskEvent } from '../../../shared/api/desk-event.ts';
@@ -81,6 +82,22 @@ test('a change that waits packed is the change that it was packed from, for whoe
   const bytes = Buffer.concat(pieces);
   expect(bytes.length).toBe(line.bytes);
   expect(readLine(bytes.toString('utf8').trimEnd())).toEqual({ seq: 7, change: plain });
+
+  const read = await readLongLine(bytes.subarray(0, -1));
+  expect(read).toEqual({ seq: 7, change: plain });
+  for (const [place, part] of gathered(plain)) expect(partOf(read?.change ?? plain, place)).toEqual(part);
+  for (const at of [3, 12, 30, 200, bytes.length - 2]) {
+    const flipped = Buffer.from(bytes.subarray(0, -1));
+    flipped[at] = (flipped[at] ?? 0) ^ 1;
+    expect(await readLongLine(flipped)).toBeNull();
+  }
+  // Read element by element, what is taken away goes before what is put there: where that matters, it is not read so.
+  const [coming] = ons;
+  if (coming?.type !== 'create') throw new Error('Nothing comes');
+  const toAndFro: Change = { ...plain, entries: [coming, deletion('annotations', coming.record)] };
+  for (const change of [toAndFro, { ...plain, lineage: undefined }]) {
+    expect(await readLongLine(Buffer.from(writeLine({ seq: 7, change }).trimEnd()))).toBeNull();
+  }
 
   // One article is open, of the other only the counts are there.
   const [open] = texts;

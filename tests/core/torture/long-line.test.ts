@@ -20,6 +20,7 @@ const change = (records: number): Change => ({
   entries: Array.from({ length: records }, (_, index) =>
     creation('actors', anActor({ name: `Actor ${index}`, note: WORDS })),
   ),
+  lineage: [],
 });
 /** A line of more than four megabytes is serialised twice, and every one of more than one is written in pieces. */
 const lines = [change(3), change(500), change(1)].map((each, index) => ({ seq: index + 1, change: each }));
