@@ -39,12 +39,19 @@ export class TallySum {
   readonly #counts = new Map<AnnotationKind, number>();
   readonly #usage = new Map<string, { id: string; role: Role; step: number }>();
 
+  readonly #same: (id: string) => string;
+
+  /** @param same gives one string for all that are equal, where many sums are kept */
+  constructor(same: (id: string) => string = (id) => id) {
+    this.#same = same;
+  }
+
   add(entry: EntryOf<'annotations'>): void {
     const count = countStep(entry);
     if (count !== null) this.#counts.set(count.kind, (this.#counts.get(count.kind) ?? 0) + count.step);
     for (const { id, role, step } of usageSteps(entry)) {
       const sum = this.#usage.get(`${role} ${id}`);
-      if (sum === undefined) this.#usage.set(`${role} ${id}`, { id, role, step });
+      if (sum === undefined) this.#usage.set(`${role} ${id}`, { id: this.#same(id), role, step });
       else sum.step += step;
     }
   }

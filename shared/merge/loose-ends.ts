@@ -41,7 +41,7 @@ export function* tieLooseEnds(plan: MergePlan): Generator<undefined, Result<null
 function keepNamedBySettled(plan: MergePlan): Result<null> {
   for (const [articleId, { named, analystIds, isPopulated }] of plan.settled) {
     if (isPopulated) plan.populated.add(articleId);
-    for (const { key, isNeeded } of named.values()) {
+    for (const [key, { isNeeded }] of named) {
       if (!isNeeded || plan.after(key.table, key.id) !== undefined) continue;
       const lost = plan.draftOf(key.table, key.id);
       if (lost === undefined) return missing(key.table, key.id);
@@ -83,7 +83,7 @@ function usesGained({ drafts, leaving, settled }: MergePlan): ReadonlyMap<string
   };
   for (const { table, record } of leaving.values()) if (table === 'annotations') count(record, -1);
   for (const { named } of settled.values()) {
-    for (const { key, gained: step } of named.values()) gained.set(key.id, (gained.get(key.id) ?? 0) + step);
+    for (const [{ id }, { gained: step }] of named) gained.set(id, (gained.get(id) ?? 0) + step);
   }
   for (const { table, before, merged } of drafts.values()) {
     if (table !== 'annotations') continue;

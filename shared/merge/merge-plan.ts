@@ -1,39 +1,25 @@
-import { holds, type Records, type StateReader } from '../changes/state.ts';
+import { holds, type StateReader } from '../changes/state.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Article } from '../schema/article.ts';
 import type { Conflict } from '../schema/conflict.ts';
+import type { RecordKey } from '../schema/references.ts';
 import type { SharedTable, TableRecord } from '../schema/tables.ts';
 import { stepping } from '../steps.ts';
 import { Draft } from './draft.ts';
-import { withFields } from './fields.ts';
-import type { Lineage, MergedTable, Traced } from './lineage.ts';
+import type { MergedTable } from './lineage.ts';
 import { alive, gone, mergeRecord, type Merged } from './merge-record.ts';
 import { originOf } from './note-entry.ts';
+import {
+  annotationIn,
+  annotationsOf,
+  recordsIn,
+  withId,
+  type IncomingArticle,
+  type IncomingRecords,
+  type LocalArticle,
+} from './records-to-merge.ts';
 import { settled, type SettledArticle, type SettledFacts } from './settled-article.ts';
 import type { TraceBook } from './trace-book.ts';
-
-/** Records of one table as another desk gives them. */
-export interface IncomingRecords<T extends MergedTable> {
-  readonly records: readonly TableRecord<T>[];
-  /** By id; a record that has none was never altered since it was made. */
-  readonly lineages: Iterable<readonly [string, Lineage]>;
-  readonly gone: readonly Traced<T>[];
-}
-
-export interface IncomingArticle {
-  readonly article: Article;
-  readonly lineage: Lineage | null;
-  /** It is there no more on the other desk. */
-  readonly isGone?: boolean;
-  readonly annotations: IncomingRecords<'annotations'>;
-}
-
-/** An article of this desk with the same text, its annotations, and what is known of them. */
-export interface LocalArticle {
-  readonly article: Article;
-  readonly annotations: Records<Annotation>;
-  readonly book: TraceBook;
-}
 
 /** A record that goes from where it is to where its article will be. */
 interface Leaving {
@@ -63,6 +49,7 @@ export class MergePlan {
   readonly settled = new Map<string, SettledFacts>();
   /** The drafts of annotations by article. */
   readonly #ofArticle = new Map<string, Draft[]>();
+  readonly #keys = new Map<string, RecordKey>();
   #conflicts: ReadonlyMap<string, readonly Conflict[]> | null = null;
 
   /** @param book what is known of the records that belong to no article */
@@ -152,6 +139,13 @@ export class MergePlan {
   /** Takes the settling of an article back: everything that was added about it has to be added again. */
   unsettle(articleId: string): void {
     this.settled.delete(articleId);
+  }
+
+  keyFor(table: RecordKey['table'], id: string): RecordKey {
+    const place = `${table} ${id}`;
+    const key = this.#keys.get(place) ?? { table, id };
+    this.#keys.set(place, key);
+    return key;
   }
 
   /** What there is to settle about a record before the merge. */
@@ -260,38 +254,4 @@ export class MergePlan {
 
 export function keyOf(table: string, id: string, articleId: string | null): string {
   return `${table} ${articleId ?? ''} ${id}`;
-}
-
-function* recordsIn<T extends MergedTable>({
-  records,
-  lineages,
-  gone: dead,
-}: IncomingRecords<T>): Iterable<Merged<T>> {
-  const byId = new Map(lineages);
-  for (const record of records) yield alive({ record, lineage: byId.get(record.id) ?? originOf(record) });
-  for (const traced of dead) yield gone(traced);
-}
-
-/** An annotation as it is here, or as it was last; undefined when nothing is known of it. */
-function annotationIn({ annotations, book }: LocalArticle, id: string): Merged<'annotations'> | undefined {
-  const record = annotations.get(id);
-  if (record !== undefined) return alive({ record, lineage: book.lineageOf('annotations', record) });
-  const trace = book.get('annotations', id);
-  if (trace === undefined || trace.gone === null) return undefined;
-  return gone({ record: trace.gone as Annotation, lineage: trace.lineage }); // it stands under their name
-}
-
-function* annotationsOf({ annotations, book }: LocalArticle): Iterable<Merged<'annotations'>> {
-  for (const record of annotations.values())
-    yield alive({ record, lineage: book.lineageOf('annotations', record) });
-  for (const traced of book.gone('annotations')) yield gone(traced);
-}
-
-function withId<T extends MergedTable>(merged: Merged<T>, id: string, articleId: string | null): Merged<T> {
-  const { record } = merged;
-  const isPlaced = articleId === null || !('articleId' in record) || record.articleId === articleId;
-  if (record.id === id && isPlaced) return merged;
-  const fields: [string, unknown][] = [['id', id]];
-  if (articleId !== null) fields.push(['articleId', articleId]);
-  return { ...merged, record: withFields(record, fields) };
 }

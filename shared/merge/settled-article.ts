@@ -28,8 +28,8 @@ export interface SettledFacts {
   readonly conflictEntries: readonly Entry[];
   /** The annotations that the conflicts are about, by id. */
   readonly contested: ReadonlyMap<string, TableRecord<MergedTable>>;
-  /** What annotations name, by table and id with a blank between. */
-  readonly named: ReadonlyMap<string, Named>;
+  /** What annotations name. */
+  readonly named: ReadonlyMap<RecordKey, Named>;
   readonly analystIds: ReadonlySet<string>;
   /** Annotations that were looked at will be there. */
   readonly isPopulated: boolean;
@@ -39,7 +39,6 @@ export interface SettledFacts {
 }
 
 interface Named {
-  readonly key: RecordKey;
   /** Whether it is named by what will be there, and not only by what goes. */
   isNeeded: boolean;
   /** By how much its uses grow or shrink. */
@@ -50,6 +49,8 @@ interface Named {
 interface RestOfPlan {
   /** Records that leave their place with an article that was imported apart, by table and id with a blank between. */
   readonly leaving: ReadonlyMap<string, { readonly record: TableRecord<MergedTable> }>;
+  /** The key of a record: there is one for all articles that name it. */
+  keyFor(table: RecordKey['table'], id: string): RecordKey;
   /** What there is to settle about a record before the merge. */
   conflictsAbout(table: MergedTable, id: string): readonly Conflict[];
 }
@@ -65,18 +66,18 @@ export function* settled(
   const conflicts: Conflict[] = [];
   const ofConflicts: Entry[] = [];
   const contested = new Map<string, TableRecord<MergedTable>>();
-  const named = new Map<string, Named>();
+  const named = new Map<RecordKey, Named>();
   const analystIds = new Set<string>();
   const kinds: Partial<Record<AnnotationKind, Tally>> = {};
   let tally: Tally | null = null;
   let isPopulated = false;
   const name = (record: TableRecord<MergedTable>, step: 1 | -1): void => {
     for (const { table, id } of namedRecords('annotations', record)) {
-      const place = `${table} ${id}`;
-      const known = named.get(place) ?? { key: { table, id }, isNeeded: false, gained: 0 };
+      const key = plan.keyFor(table, id);
+      const known = named.get(key) ?? { isNeeded: false, gained: 0 };
       known.isNeeded ||= step === 1;
       known.gained += step;
-      named.set(place, known);
+      named.set(key, known);
     }
   };
   yield* stepping(drafts, (draft) => {

@@ -3,12 +3,8 @@ import type { Change } from '../../shared/changes/change.ts';
 import { check } from '../../shared/changes/check.ts';
 import { finishPlan, type FinishedPlan } from '../../shared/merge/finish-plan.ts';
 import type { MergedTable, Traced } from '../../shared/merge/lineage.ts';
-import {
-  MergePlan,
-  type IncomingArticle,
-  type IncomingRecords,
-  type LocalArticle,
-} from '../../shared/merge/merge-plan.ts';
+import { MergePlan } from '../../shared/merge/merge-plan.ts';
+import type { IncomingArticle, IncomingRecords, LocalArticle } from '../../shared/merge/records-to-merge.ts';
 import type { SettledArticle } from '../../shared/merge/settled-article.ts';
 import { atOnce } from '../../shared/steps.ts';
 import { TraceBook } from '../../shared/merge/trace-book.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../../../shared/changes/change.ts';
-import { summedTally } from '../../../shared/changes/tally-steps.ts';
+import { TallySum } from '../../../shared/changes/tally-steps.ts';
 import type { SettledArticle } from '../../../shared/merge/settled-article.ts';
 import { packedChange, type PackedPart } from '../storage/packed-change.ts';
 import { PackedList } from '../storage/packed-list.ts';
@@ -15,6 +15,7 @@ export class ArticleParts {
   readonly #plain = new Map<string, SettledArticle>();
   readonly #packed = new Map<string, PackedPart>();
   #plainCount = 0;
+  readonly #ids = new Map<string, string>();
 
   /** What was settled anew takes the place of what it was before. */
   async add(article: SettledArticle): Promise<void> {
@@ -24,7 +25,7 @@ export class ArticleParts {
     this.#plain.set(article.articleId, article);
     this.#plainCount += weightOf(article);
     if (this.#plainCount <= MANY && this.#packed.size === 0) return;
-    for (const each of this.#plain.values()) this.#packed.set(each.articleId, await packed(each));
+    for (const each of this.#plain.values()) this.#packed.set(each.articleId, await this.#pack(each));
     this.#plain.clear();
     this.#plainCount = 0;
   }
@@ -57,17 +58,25 @@ export class ArticleParts {
       lineage: [...(change.lineage ?? []), ...plain.flatMap(({ lineage }) => lineage)],
     };
   }
+
+  async #pack({ off, on, lineage }: SettledArticle): Promise<PackedPart> {
+    const tally = new TallySum((id) => this.#same(id));
+    for (const entry of [...off, ...on]) tally.add(entry);
+    return {
+      off: await PackedList.of(off),
+      on: await PackedList.of(on),
+      lineage: await PackedList.of(lineage),
+      tally: tally.sum,
+    };
+  }
+
+  #same(id: string): string {
+    const known = this.#ids.get(id) ?? id;
+    this.#ids.set(id, known);
+    return known;
+  }
 }
 
 function weightOf({ off, on, lineage }: SettledArticle): number {
   return Math.max(off.length + on.length, lineage.length);
-}
-
-async function packed({ off, on, lineage }: SettledArticle): Promise<PackedPart> {
-  return {
-    off: await PackedList.of(off),
-    on: await PackedList.of(on),
-    lineage: await PackedList.of(lineage),
-    tally: summedTally([...off, ...on]),
-  };
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import type { Traced } from '../../../shared/merge/lineage.ts';
-import type { LocalArticle, MergePlan } from '../../../shared/merge/merge-plan.ts';
+import type { MergePlan } from '../../../shared/merge/merge-plan.ts';
+import type { LocalArticle } from '../../../shared/merge/records-to-merge.ts';
 import type { SettledArticle } from '../../../shared/merge/settled-article.ts';
 import type { Annotation } from '../../../shared/schema/annotation.ts';
 import type { Article, ArticleDocument } from '../../../shared/schema/article.ts';
