@@ -81,11 +81,26 @@ function add(zip: ZipFile, path: string, bytes: Buffer): Promise<void> {
   const waiting = [bytes];
   const size = bytes.length;
   return new Promise((resolve, reject) => {
-    zip.addReadStreamLazy(path, { ...options, size }, (give) => {
+    const give = (take: (error: unknown, stream: NodeJS.ReadableStream) => void): void => {
       const stream = Readable.from(waiting.splice(0), { objectMode: false });
       stream.once('end', resolve);
       stream.once('error', reject);
-      give(null, stream);
-    });
+      take(null, stream);
+    };
+    unpooled(() => zip.addReadStreamLazy(path, { ...options, size }, give));
   });
+}
+
+/**
+ * What is made meanwhile of small buffers has memory of its own. The zip keeps the name of each part until the end, and a
+ * name that lies in Node's pool holds 64 KB of what was packed about the same time.
+ */
+function unpooled(work: () => void): void {
+  const { poolSize } = Buffer;
+  Buffer.poolSize = 0;
+  try {
+    work();
+  } finally {
+    Buffer.poolSize = poolSize;
+  }
 }
