@@ -1,10 +1,9 @@
-import { Radio } from '@base-ui/react/radio';
-import { RadioGroup } from '@base-ui/react/radio-group';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { TermDouble } from '../../shared/codebook/find-term-doubles.ts';
 import type { Term } from '../../shared/schema/term.ts';
 import { Button } from '../app/parts/Button.tsx';
-import { RadioMark } from '../app/parts/RadioMark.tsx';
+import { PairCard } from '../app/parts/PairCard.tsx';
+import pairs from '../app/parts/Pairs.module.css';
 import { useDesk } from '../state/desk-context.ts';
 import { useTerm } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
@@ -22,7 +21,6 @@ export function TermDoubleCard({ pair, usesOf }: TermDoubleCardProps): ReactNode
   const { codebook } = useWords();
   const words = codebook.doubles;
   const [keepId, setKeepId] = useState<string | null>(null);
-  const title = useId();
   const first = useTerm(pair.ids[0]);
   const second = useTerm(pair.ids[1]);
   if (first === undefined || second === undefined) return null;
@@ -31,52 +29,37 @@ export function TermDoubleCard({ pair, usesOf }: TermDoubleCardProps): ReactNode
   const keep = terms.find(({ id }) => id === keepId) ?? likeliest;
   const open = ({ id, scheme }: Term): void =>
     desk.session.set({ findingTermDoubles: false, scheme, termId: id });
+  const merge = (): void =>
+    void mergeTerms(
+      desk,
+      terms.filter(({ id }) => id !== keep.id),
+      keep,
+    );
   return (
-    <li className={styles.pair} aria-labelledby={title}>
-      <p id={title} className={styles.reason}>
-        <strong>{codebook.schemes[pair.scheme]}</strong>
-        <span>{pair.confidence > 0.9 ? words.samePlace : words.otherPlace}</span>
-      </p>
-      <RadioGroup
-        className={styles.sides}
-        aria-label={words.keep}
-        value={keep.id}
-        onValueChange={(id) => setKeepId(String(id))}
-      >
-        {terms.map((term, index) => (
-          <Radio.Root
-            key={term.id}
-            value={term.id}
-            className={styles.side}
-            aria-label={words.keepNamed(term.name, index + 1)}
-            aria-describedby={`${title}-${index}`}
-          >
-            <RadioMark />
-            <span id={`${title}-${index}`} className={styles.facts}>
-              <bdi className={styles.name}>{term.name}</bdi>
-              {term.definition === '' ? null : <bdi className={styles.definition}>{term.definition}</bdi>}
-              <span className={styles.line}>{words.uses(usesOf(term.id))}</span>
-            </span>
-          </Radio.Root>
-        ))}
-      </RadioGroup>
-      <div className={styles.actions}>
-        <Button
-          look="primary"
-          onClick={() =>
-            void mergeTerms(
-              desk,
-              terms.filter(({ id }) => id !== keep.id),
-              keep,
-            )
-          }
-        >
-          {words.merge}
-        </Button>
-        <Button look="quiet" onClick={() => open(keep)}>
-          {words.open}
-        </Button>
-      </div>
-    </li>
+    <PairCard
+      reason={codebook.schemes[pair.scheme]}
+      certainty={pair.confidence > 0.9 ? words.samePlace : words.otherPlace}
+      sides={terms.map(({ id, name, definition }, index) => ({
+        id,
+        label: words.keepNamed(name, index + 1),
+        facts: (
+          <>
+            <bdi className={pairs.name}>{name}</bdi>
+            {definition === '' ? null : <bdi className={styles.definition}>{definition}</bdi>}
+            <span className={pairs.line}>{words.uses(usesOf(id))}</span>
+          </>
+        ),
+      }))}
+      question={words.keep}
+      keepId={keep.id}
+      onKeep={setKeepId}
+    >
+      <Button look="primary" onClick={merge}>
+        {words.merge}
+      </Button>
+      <Button look="quiet" onClick={() => open(keep)}>
+        {words.open}
+      </Button>
+    </PairCard>
   );
 }

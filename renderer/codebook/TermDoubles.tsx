@@ -4,6 +4,7 @@ import { ownUsage } from '../../shared/codebook/term-usage.ts';
 import { Scheme } from '../../shared/schema/term.ts';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { Button } from '../app/parts/Button.tsx';
+import { PairList } from '../app/parts/PairList.tsx';
 import screen from '../app/parts/screen.module.css';
 import { useDesk } from '../state/desk-context.ts';
 import { useView } from '../state/hooks.ts';
@@ -13,7 +14,6 @@ import styles from './TermDoubles.module.css';
 import { TermDoubleCard } from './TermDoubleCard.tsx';
 
 const coded: readonly Topic[] = ['terms', 'usage', 'actors'];
-const MOST_SHOWN = 50;
 
 /** Codes, issues and kinds of actors that are called alike, pair by pair: two desks may have made them apart. */
 export function TermDoubles(): ReactNode {
@@ -36,14 +36,11 @@ export function TermDoubles(): ReactNode {
       {pairs.length === 0 ? (
         <EmptyState icon="check" title={words.none.title} text={words.none.text} />
       ) : (
-        <div className={styles.panel}>
-          <p className={styles.intro}>{words.intro}</p>
-          <ol className={styles.list} aria-label={words.title}>
-            {pairs.slice(0, MOST_SHOWN).map((pair) => (
-              <TermDoubleCard key={pair.ids.join(' ')} pair={pair} usesOf={(id) => uses.get(id) ?? 0} />
-            ))}
-          </ol>
-        </div>
+        <PairList label={words.title} intro={words.intro} pairs={pairs} more={words.more}>
+          {(pair) => (
+            <TermDoubleCard key={pair.ids.join(' ')} pair={pair} usesOf={(id) => uses.get(id) ?? 0} />
+          )}
+        </PairList>
       )}
     </main>
   );

@@ -82,6 +82,8 @@ export const codebookDe: Words['codebook'] = {
     uses: (count) => (count === 0 ? 'noch nicht verwendet' : counted(count, 'Verwendung', 'Verwendungen')),
     merge: 'Mit dem gewählten zusammenführen',
     open: 'Im Codebuch zeigen',
+    more: (shown, all) =>
+      `Gezeigt werden die ${shown} sichersten von ${counted(all, 'Paar', 'Paaren')}; die übrigen folgen.`,
     none: {
       title: 'Keine doppelten',
       text: 'Keine zwei Codes, Themen oder Arten von Akteuren heißen gleich.',

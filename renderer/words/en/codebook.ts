@@ -80,6 +80,8 @@ export const codebookEn = {
     uses: (count: number) => (count === 0 ? 'not used yet' : counted(count, 'use')),
     merge: 'Merge into the chosen one',
     open: 'Show in the codebook',
+    more: (shown: number, all: number) =>
+      `The ${shown} surest of ${counted(all, 'pair')} are shown; the others follow.`,
     none: { title: 'No doubles', text: 'No two codes, issues or kinds of actors are called alike.' },
   },
   merging: {
