@@ -51,7 +51,8 @@ export function watchSharing(
         soon = setTimeout(() => lookNow(false), QUIET).unref();
       });
       made.on('error', () => made.close()); // looking every so often goes on
-      return made.unref();
+      made.unref(); // of a recursive one Node returns nothing here
+      return made;
     } catch {
       return null; // the system cannot watch this one: looking every so often will do
     }
