@@ -13,7 +13,7 @@ const pageAlone = [
   '**/accessibility.spec.ts',
   '**/article-{text,margin,scripts}.spec.ts',
   '**/{finding,filtering,linking,bulk,unsaved}.spec.ts',
-  '**/{tagging,suggestions,actors,codebook,agreement,comparing}.spec.ts',
+  '**/{tagging,suggestions,actors,codebook,agreement,comparing,sharing}.spec.ts',
 ];
 
 /** One suite, three hosts: a test asks for the desk, the project says which shell it runs in. */

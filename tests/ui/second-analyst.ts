@@ -60,7 +60,8 @@ export async function annotateAgain(
   await workspace.close();
 }
 
-function done<T>(result: Result<T>): T {
+/** What must have gone well. */
+export function done<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
