@@ -12,7 +12,7 @@ const reports = path.join(root, '.cache/reports');
 const pageAlone = [
   '**/accessibility.spec.ts',
   '**/article-{text,margin,scripts}.spec.ts',
-  '**/{finding,filtering,linking,bulk,unsaved}.spec.ts',
+  '**/{library,editing,finding,filtering,linking,bulk,unsaved}.spec.ts',
   '**/{tagging,suggestions,actors,codebook,agreement,comparing,sharing}.spec.ts',
 ];
 
@@ -20,6 +20,7 @@ const pageAlone = [
 export default defineConfig({
   testDir: path.join(import.meta.dirname, 'ui'),
   testMatch: '**/*.spec.ts',
+  globalSetup: path.join(import.meta.dirname, 'ui/first-start.ts'),
   outputDir: path.join(root, '.cache/ui'),
   fullyParallel: true,
   workers: 2,
