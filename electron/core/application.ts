@@ -44,14 +44,12 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
   ): Promise<Result<null>> {
     const before = await current;
     if (!before.ok) return before;
-    let done: Result<null> = ok(null);
-    current = (async () => {
-      await before.value.close();
-      done = await work(before.value.folder);
-      return openDesk(surroundings, takeFrom);
-    })();
+    const worked = before.value.close().then(() => work(before.value.folder));
+    // A bug in the work is for its caller to hear; the next desk opens all the same.
+    current = Promise.allSettled([worked]).then(() => openDesk(surroundings, takeFrom));
     const after = await current;
     publish({ type: 'renewed' });
+    const done = await worked;
     return after.ok ? done : after;
   }
 
