@@ -8,9 +8,13 @@ const MOST_TOLD = 20_000;
 
 /** What windows hear of a change that was made. */
 export function eventOf(workspace: Workspace, sequenced: SequencedChange): DeskEvent {
-  return entryCount(sequenced.change) > MOST_TOLD
-    ? { type: 'large-change', seq: sequenced.seq }
-    : { type: 'change', sequenced: forWindows(workspace, sequenced) };
+  const { seq, change } = sequenced;
+  if (entryCount(change) <= MOST_TOLD) return { type: 'change', sequenced: forWindows(workspace, sequenced) };
+  const { id, analystId, at, label, intent } = change;
+  return {
+    type: 'large-change',
+    sequenced: { seq, change: { id, analystId, at, label, intent, entries: [] } },
+  };
 }
 
 /**

@@ -125,6 +125,14 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     return true;
   }
 
+  /** Opens the desk anew; the steps to take back are those that the window knows, though the core has put them away. */
+  async function takeLarge({ change }: SequencedChange): Promise<void> {
+    const before = undoStack.get();
+    const steps = change.analystId === analystId ? advance(before, change) : before;
+    await catchUp();
+    undoStack.set((now) => (now.undo.length < steps.undo.length ? steps : now));
+  }
+
   const inFlight = new Set<Promise<unknown>>();
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -177,7 +185,7 @@ function createDesk(client: Client, clock: Clock, snapshot: DeskSnapshot): Conne
     if (event.type === 'change') {
       if (!take(event.sequenced)) void catchUp();
     } else if (event.type === 'large-change') {
-      if (event.seq > replica.seq) void catchUp();
+      if (event.sequenced.seq > replica.seq) void takeLarge(event.sequenced);
     } else if (event.type === 'keeping') {
       saving.set({ keeping: event.keeping });
     } else if (event.type === 'renewed') {

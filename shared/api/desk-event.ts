@@ -6,8 +6,8 @@ import type { SharingNews } from './sharing.ts';
 /** What the core tells every window, in order. */
 export type DeskEvent =
   | { readonly type: 'change'; readonly sequenced: SequencedChange }
-  /** A change of so many records that to open the desk anew is less than to be told them: it is part of what that gives. */
-  | { readonly type: 'large-change'; readonly seq: number }
+  /** A change of so many records that to open the desk anew is less than to be told them; it comes without any. */
+  | { readonly type: 'large-change'; readonly sequenced: SequencedChange }
   /** Told before a change that is kept in memory alone. */
   | { readonly type: 'keeping'; readonly keeping: Keeping }
   /** The workspace was opened anew: what a window knows of it holds no more. */
