@@ -23,8 +23,7 @@ interface DifferingListProps {
   readonly kind: ComparedKind;
 }
 
-const keyOf = ({ of, articleId, start, end }: LoweringPassage): string =>
-  `${of} ${articleId} ${start} ${end}`;
+const keyOf = ({ of, place }: LoweringPassage): string => `${of} ${place}`;
 
 /** What a figure is, and the passages that lower it, with what each layer says; one opens in its article. */
 export function DifferingList({ rows, row, figure, layers, kind }: DifferingListProps): ReactNode {

@@ -6,6 +6,8 @@ import { leading } from './measures.ts';
 export interface LoweringPassage extends DifferingPassage {
   /** What its values are of: where layers marked, or a field. */
   readonly of: RowKey;
+  /** Its place among those of the row: several may be in the same bounds. */
+  readonly place: number;
 }
 
 export interface LoweringPassages {
@@ -35,7 +37,7 @@ export function loweringPassages(
 }
 
 function passagesOf({ key, differing, more }: FigureRow): LoweringPassages {
-  return { passages: differing.map((passage) => ({ ...passage, of: key })), more };
+  return { passages: differing.map((passage, place) => ({ ...passage, of: key, place })), more };
 }
 
 /** Both, in the order of the articles and the text; what both have is said as the first says it. */

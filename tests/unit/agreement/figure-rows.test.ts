@@ -176,5 +176,8 @@ test('each figure lists the passages that lower it: where, what, or both', () =>
   expect(listed('coding')).toEqual(['stance.polarity Russia']);
   expect(listed('exact')).toEqual(['passages backs', 'passages in the war']);
   expect(listed('overlapping')).toEqual(['passages in the war']);
+  // Whatever bounds they share, no two are the same item of a list.
+  const all = passages === undefined ? [] : loweringPassages(rows, passages, 'whole').passages;
+  expect(new Set(all.map(({ of, place }) => `${of} ${place}`)).size).toBe(all.length);
   expect(listed('gamma')).toEqual(['stance.polarity Russia', 'passages backs', 'passages in the war']);
 });
