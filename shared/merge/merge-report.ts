@@ -129,7 +129,10 @@ export function* reportOf(
     plan.state.get('articles', id) === undefined;
   const toSettle = new Map<string, number>();
   for (const { articleId } of conflicts) {
-    if (articleId !== null) toSettle.set(articleId, (toSettle.get(articleId) ?? 0) + 1);
+    if (articleId === null) continue;
+    toSettle.set(articleId, (toSettle.get(articleId) ?? 0) + 1);
+    // Where what is here holds until it is settled, nothing else of it changes.
+    if (!articles.has(articleId)) articles.set(articleId, none);
   }
   return {
     tables,

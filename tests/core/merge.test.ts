@@ -101,6 +101,8 @@ describe('a merge', () => {
     value(await ben.run(edit('Ben’s', ['later'])));
     const { report } = await handOver(ana, ben);
     expect(report.conflicts).toMatchObject([{ field: 'body.text', articleId }]);
+    // It is told of the article too, where nothing else of it changes.
+    expect(report.articles).toMatchObject([{ id: articleId, conflicts: 1 }]);
     const [conflict] = report.conflicts;
     // Sides altered within one millisecond stand in either order, the same at both desks.
     expect(conflict?.sides.map(({ value: said }) => said).sort()).toEqual(['Ana’s', 'Ben’s']);
