@@ -8,7 +8,7 @@ import { useDesk } from '../state/desk-context.ts';
 import { useTerm } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { mergeTerms } from './term-commands.ts';
-import styles from './TermDoubles.module.css';
+import styles from './TermDoubleCard.module.css';
 
 interface TermDoubleCardProps {
   readonly pair: TermDouble;

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { findTermDoubles } from '../../shared/codebook/find-term-doubles.ts';
 import { ownUsage } from '../../shared/codebook/term-usage.ts';
 import { Scheme } from '../../shared/schema/term.ts';
+import { classNames } from '../app/class-names.ts';
 import { EmptyState } from '../app/parts/EmptyState.tsx';
 import { Button } from '../app/parts/Button.tsx';
 import { PairList } from '../app/parts/PairList.tsx';
@@ -10,7 +11,6 @@ import { useDesk } from '../state/desk-context.ts';
 import { useView } from '../state/hooks.ts';
 import type { Topic } from '../state/topics.ts';
 import { useWords } from '../words/words.ts';
-import styles from './TermDoubles.module.css';
 import { TermDoubleCard } from './TermDoubleCard.tsx';
 
 const coded: readonly Topic[] = ['terms', 'usage', 'actors'];
@@ -27,7 +27,7 @@ export function TermDoubles(): ReactNode {
     [view],
   );
   return (
-    <main className={styles.main}>
+    <main className={classNames(screen.main, screen.whole)}>
       <header className={screen.bar}>
         <h1 className={screen.title}>{words.title}</h1>
         <span className={screen.grow} />

@@ -9,6 +9,7 @@ import { useSignsOf } from '../layers/use-layers.ts';
 import { useNames } from '../state/hooks.ts';
 import { useWords } from '../words/words.ts';
 import { comparedRows } from './compared-rows.ts';
+import unseen from '../app/parts/unseen.module.css';
 import styles from './ComparedTable.module.css';
 import { isAccepted } from './decide.ts';
 
@@ -51,7 +52,7 @@ export function ComparedTable({ difference, layers, onAccept }: ComparedTablePro
                 >
                   {accepted ? <Icon name="check" size={14} /> : null}
                   {annotation === undefined ? compare.notMarked : compare.holds}
-                  <span className={styles.hidden}>{sign?.name}</span>{' '}
+                  <span className={unseen.text}>{sign?.name}</span>{' '}
                   {number === undefined ? null : <CommandKeys command={`compare.accept-${number}`} />}
                 </Button>
               </th>
