@@ -4,8 +4,8 @@ import type { SettledArticle } from '../../../shared/merge/settled-article.ts';
 import { packedChange, type PackedPart } from '../storage/packed-change.ts';
 import { PackedList } from '../storage/packed-list.ts';
 
-/** Entries from which on they wait packed: less is nothing to save. */
-const MANY = 2000;
+/** Entries from which on they wait packed: that takes a third more time, which fewer are not worth. */
+const MANY = 25_000;
 
 /**
  * What a merge does to annotations, article by article as they are settled, until it is a change. Of a large one nothing
@@ -16,6 +16,12 @@ export class ArticleParts {
   readonly #packed = new Map<string, PackedPart>();
   #plainCount = 0;
   readonly #ids = new Map<string, string>();
+  readonly #packedFrom: number;
+
+  /** @param packedFrom entries, more than which wait packed */
+  constructor(packedFrom = MANY) {
+    this.#packedFrom = packedFrom;
+  }
 
   /** What was settled anew takes the place of what it was before. */
   async add(article: SettledArticle): Promise<void> {
@@ -24,7 +30,7 @@ export class ArticleParts {
     if (off.length + on.length + lineage.length === 0) return;
     this.#plain.set(article.articleId, article);
     this.#plainCount += weightOf(article);
-    if (this.#plainCount <= MANY && this.#packed.size === 0) return;
+    if (this.#plainCount <= this.#packedFrom && this.#packed.size === 0) return;
     for (const each of this.#plain.values()) this.#packed.set(each.articleId, await this.#pack(each));
     this.#plain.clear();
     this.#plainCount = 0;

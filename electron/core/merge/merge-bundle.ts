@@ -32,6 +32,8 @@ export interface HowToMerge {
   readonly more?: MoreOfTheStep;
   /** What it is called in the history. */
   readonly action?: string;
+  /** Entries about annotations, more than which wait packed until the step is folded in. */
+  readonly packedFrom?: number;
 }
 
 /** Records from which on a step is folded into the files at once: many such would fill the memory. */
@@ -59,7 +61,7 @@ export async function mergeBundles(
   workspace: Workspace,
   bundles: readonly BundleToMerge[],
   job: Job,
-  { dryRun = false, more, action = 'workspace.merge' }: HowToMerge = {},
+  { dryRun = false, more, action = 'workspace.merge', packedFrom }: HowToMerge = {},
 ): Promise<Result<MergeOutcome>> {
   for (const bundle of dryRun ? [] : bundles) {
     const signature = await believed(workspace, bundle);
@@ -67,7 +69,7 @@ export async function mergeBundles(
   }
   let report: MergeReport | undefined;
   const run = await workspace.runPlanned(async (stamp) => {
-    const parts = new ArticleParts();
+    const parts = new ArticleParts(packedFrom);
     // What else the step brings is decided on all of it; of what is only looked at nothing need be kept.
     const settle =
       more === undefined

@@ -4,7 +4,7 @@ import { systemClock } from '../../../electron/core/system-clock.ts';
 import { Workspace } from '../../../electron/core/workspace.ts';
 
 /**
- * Merges a bundle and takes it back, over and over, until it is killed. Prints a line before each merge.
+ * Merges a bundle, as a step that waits packed, and takes it back, over and over, until it is killed. Prints a line before each merge.
  * Arguments: the workspace's folder, the bundle.
  */
 const [dir = '', path = ''] = process.argv.slice(2);
@@ -16,7 +16,7 @@ for (;;) {
   process.stdout.write('merging\n');
   const bundle = await OpenBundle.open({ name: 'team.slantwise', path });
   if (!bundle.ok) throw new Error(bundle.error.message);
-  const merged = await mergeBundle(workspace, bundle.value, job);
+  const merged = await mergeBundle(workspace, bundle.value, job, { packedFrom: 100 });
   await bundle.value.close();
   if (!merged.ok) throw new Error(merged.error.message);
   const { changeId } = merged.value;

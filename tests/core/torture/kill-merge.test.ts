@@ -11,8 +11,7 @@ import { coinOf, rounds, seed } from '../../builders/torture.ts';
 
 const analyst = path.join(import.meta.dirname, '../children/merging-analyst.ts');
 const job = { signal: new AbortController().signal, progress: () => undefined };
-/** Enough that the step waits packed in memory. */
-const size = { articles: 6, annotationsEach: 350, words: 200 };
+const size = { articles: 6, annotationsEach: 150, words: 120 };
 const ALL = size.articles * size.annotationsEach;
 
 /** Lets an analyst merge until the given merge begins and some milliseconds longer, then kills the process where it stands. */
@@ -47,7 +46,7 @@ test(`a merge that is killed was done whole or not at all, and can be done again
     );
     expect([0, ALL]).toContain(counts);
     const opened = value(await OpenBundle.open({ name: 'team.slantwise', path: bundle }));
-    const { changeId } = value(await mergeBundle(workspace, opened, job));
+    const { changeId } = value(await mergeBundle(workspace, opened, job, { packedFrom: 100 }));
     await opened.close();
     expect(changeId === null).toBe(counts === ALL);
     const { problems, ...found } = await verify(workspace, job);
