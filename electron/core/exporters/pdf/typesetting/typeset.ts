@@ -6,8 +6,8 @@ import { placesIn, type Places } from './places.ts';
 import { Typesetter, type Typeset } from './typesetter.ts';
 
 /**
- * Sets articles with their annotations, in two rounds: the text alone, to learn where passages and notes come to stand,
- * then the text, which the typesetter remembers, with its notes and tables.
+ * Sets articles with their annotations. Notes in the margin take two rounds: the text and its notes alone, to learn where
+ * these come to stand, then the text, which the typesetter remembers, with its notes beside it and its tables.
  * @param surveyed called between the rounds
  * @throws when the templates are wrong, which no input can make them
  */
@@ -23,7 +23,9 @@ export async function typeset(
     typesetter.give('places.json', Buffer.from(JSON.stringify(places)));
     return typesetter.compile();
   };
-  const places = placesIn(typesetter.compiler, round(null));
+  const first = round(null);
+  if (sheet.layout !== 'margin') return typesetter.write(first, at);
+  const places = placesIn(typesetter.compiler, first);
   surveyed();
   return typesetter.write(round(places), at);
 }
