@@ -1,8 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { byPlace } from '../../electron/core/export-articles.ts';
 import type { ExportWork } from '../../electron/core/exporters/export-work.ts';
-import { runExport } from '../../electron/core/exporters/run-export.ts';
+import { runExport, runPreview } from '../../electron/core/exporters/run-export.ts';
 import { defaultCodebook } from '../../shared/codebook/default-codebook.ts';
+import { dismissThreads } from '../../electron/core/workers/in-thread.ts';
+import { unattended } from '../../electron/core/jobs.ts';
 import { usualOptions, type ExportOptions } from '../../shared/export/export-options.ts';
 import { anAnalyst } from '../builders/records.ts';
 import { startBenchBrowser } from './bench-browser.ts';
@@ -11,6 +14,8 @@ import type { BenchArticle } from './page/bench-article.ts';
 import { syntheticArticle } from './synthetic-article.ts';
 
 const ROUNDS = 3;
+/** How long people look at a preview, at least; milliseconds. */
+const LOOK = 1000;
 /** The words that fill a hundred pages of A4 (99 to 101, tables not counted), where passages are highlighted only. */
 const size = { name: '100 pages, 2k annotations', words: 33_900, annotations: 2000 };
 
@@ -25,16 +30,17 @@ export async function benchPdf(say: (line: string) => void): Promise<BenchRow[]>
   try {
     for (let round = 0; round < ROUNDS; round++) {
       say(`round ${round + 1} of ${ROUNDS}`);
-      // The typesetter remembers what it has set: every export is of a text of its own, as in a first one.
-      for (const [index, layout] of (['highlights', 'margin', 'interleaved'] as const).entries()) {
-        const given = syntheticArticle({ ...size, seed: 1 + 4 * round + index });
-        const measured = await measureExport(given, { layout });
+      const seeds = Array.from({ length: 7 }, (_, index) => 1 + 7 * round + index);
+      const [text, ...others] = seeds.map((seed) => syntheticArticle({ ...size, seed }));
+      if (text === undefined) continue;
+      for (const layout of ['highlights', 'margin', 'interleaved'] as const) {
+        const [one = text, other = text] = others.splice(0, 2);
+        const measured = await measureLayout([one, other], { layout });
         for (const [metric, sample] of Object.entries(measured)) add(`slantwise ${layout}`, metric, sample);
       }
-      const given = syntheticArticle({ ...size, seed: 4 + 4 * round });
-      add('slantwise highlights', 'cancel', await measureCancel(given));
+      add('slantwise highlights', 'cancel', await measureCancel(text));
       const page = await browser.newPage();
-      await page.setContent(pageOf(given));
+      await page.setContent(pageOf(text));
       const from = performance.now();
       await page.pdf({ format: 'A4', outline: true, tagged: true });
       add('chromium print', 'write', performance.now() - from);
@@ -49,18 +55,40 @@ export async function benchPdf(say: (line: string) => void): Promise<BenchRow[]>
   });
 }
 
+interface Measured {
+  /** Without a preview before: the thread is new, as it is for the command line. */
+  readonly 'write, first thing': number;
+  /** From the export screen, where the preview has been seen. */
+  readonly write: number;
+  readonly preview: number;
+  readonly 'main thread held up': number;
+}
+
+/** The typesetter remembers what it has set: each text is exported once. */
+async function measureLayout(
+  [one, other]: readonly [BenchArticle, BenchArticle],
+  options: Partial<ExportOptions>,
+): Promise<Measured> {
+  await dismissThreads();
+  const first = await measureExport(one, options);
+  await setTimeout(LOOK);
+  await dismissThreads();
+  const from = performance.now();
+  await runPreview(workOf(other, options), unattended);
+  const preview = performance.now() - from;
+  await setTimeout(LOOK);
+  return { ...(await measureExport(other, options)), 'write, first thing': first.write, preview };
+}
+
 /** As the application exports: in a thread, while this one has other work to do. */
 async function measureExport(
   given: BenchArticle,
   options: Partial<ExportOptions>,
-): Promise<{ readonly write: number; readonly 'main thread held up': number }> {
+): Promise<Pick<Measured, 'write' | 'main thread held up'>> {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const from = performance.now();
-  const done = await runExport(workOf(given, options), {
-    signal: new AbortController().signal,
-    progress: () => undefined,
-  });
+  const done = await runExport(workOf(given, options), unattended);
   const write = performance.now() - from;
   delay.disable();
   if (!done.ok) throw new Error(done.error.message);

@@ -1,14 +1,12 @@
-import { workerData } from 'node:worker_threads';
 import { CarryOver } from '../../../shared/anchoring/carry-over.ts';
 import { ok } from '../../../shared/errors.ts';
 import type { CarryRequest } from '../editions/find-places.ts';
-import { answerWith } from './in-thread.ts';
+import { answerEach } from './in-thread.ts';
 
 /** Finds passages in a new edition, in a thread of its own. */
 const CHUNK = 200; // annotations between two words on how far it is
 
-const { from, to, passages, subject } = workerData as CarryRequest;
-await answerWith((tell) => {
+answerEach(({ from, to, passages, subject }: CarryRequest, tell) => {
   const over = new CarryOver(from, to);
   return ok(
     passages.map((anchors, index) => {

@@ -3,7 +3,7 @@ import { fail, type Result } from '../../../shared/errors.ts';
 import type { Job } from '../jobs.ts';
 import { workerEntry } from './worker-entry.ts';
 
-/** What a thread says that was made for one piece of work: how far it is, and in the end what came of it. */
+/** What a thread says of its work: how far it is, and in the end what came of it. */
 type ThreadReply<T> =
   | { readonly type: 'progress'; readonly done: number; readonly total: number; readonly subject: string }
   | { readonly type: 'result'; readonly result: T };
@@ -20,8 +20,9 @@ export interface ThreadWork {
 }
 
 /**
- * Work that blocks its thread, in a thread of its own; to cancel is to end that thread.
- * @returns what the worker gave to `answerWith`; `cancelled` when the job was. Rejects for a bug in there
+ * Work that blocks its thread, in a thread beside this one; to cancel is to end that thread. One that has answered rests a
+ * while, for what is asked next: a thread that has run is several times as fast at first as a new one.
+ * @returns what the worker gave to `answerEach`; `cancelled` when the job was. Rejects for a bug in there
  */
 export function inThread<T>(
   { worker: name, data, whenCancelled }: ThreadWork,
@@ -29,30 +30,86 @@ export function inThread<T>(
 ): Promise<Result<T>> {
   const cancelled = fail('cancelled', whenCancelled);
   if (signal.aborted) return Promise.resolve(cancelled);
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(workerEntry(name), { workerData: data });
+  const worker = rested(name) ?? new Worker(workerEntry(name));
+  return new Promise<Result<T>>((resolve, reject) => {
+    const done = (): void => {
+      signal.removeEventListener('abort', abort);
+      worker.removeListener('message', hear).removeListener('error', failed).removeListener('exit', end);
+    };
     const abort = (): void => {
+      done();
       resolve(cancelled);
       void worker.terminate();
     };
+    const hear = (reply: ThreadReply<Result<T>>): void => {
+      if (reply.type === 'progress') return progress(reply.done, reply.total, reply.subject);
+      done();
+      resolve(reply.result);
+      rest(name, worker);
+    };
+    const failed = (bug: Error): void => {
+      done();
+      reject(bug);
+    };
+    const end = (): void => failed(new Error(`The ${name} ended without an answer.`));
     signal.addEventListener('abort', abort);
-    worker.on('message', (reply: ThreadReply<Result<T>>) => {
-      if (signal.aborted) return;
-      if (reply.type === 'progress') progress(reply.done, reply.total, reply.subject);
-      else resolve(reply.result);
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => {
-      signal.removeEventListener('abort', abort);
-      // Nothing happens when it has answered.
-      reject(new Error(`The ${name} ended without an answer.`));
-    });
+    worker.on('message', hear).on('error', failed).on('exit', end);
+    worker.postMessage(data);
   });
 }
 
-/** On the other side: does the work that the thread was started for, and tells. */
-export async function answerWith<T>(work: (tell: TellProgress) => T | Promise<T>): Promise<void> {
+/** How long a thread waits for the next work, in milliseconds: people look at a preview, then they export. */
+const REST = 60_000;
+
+/** Threads without work, one of a kind at most. They hold up no process that wants to end. */
+const resting = new Map<string, { readonly worker: Worker; readonly wake: () => void }>();
+
+function rest(name: string, worker: Worker): void {
+  const end = (): void => {
+    if (resting.get(name)?.worker === worker) resting.delete(name);
+    void worker.terminate();
+  };
+  if (resting.has(name)) return end();
+  const timer = setTimeout(end, REST).unref();
+  // What fails in a thread after its answer is of no consequence but that it is over.
+  worker.once('error', end).once('exit', end).unref();
+  resting.set(name, {
+    worker,
+    wake: () => {
+      clearTimeout(timer);
+      worker.removeListener('error', end).removeListener('exit', end).ref();
+    },
+  });
+}
+
+function rested(name: string): Worker | null {
+  const found = resting.get(name);
+  resting.delete(name);
+  found?.wake();
+  return found?.worker ?? null;
+}
+
+/** Ends the threads that rest. */
+export async function dismissThreads(): Promise<void> {
+  for (const name of [...resting.keys()]) await rested(name)?.terminate();
+}
+
+/**
+ * On the other side: does each work that the thread is given, one after the other, and tells.
+ * @param afterwards what is cleared away when it has answered, which nobody waits for
+ */
+export function answerEach<D, T>(
+  work: (data: D, tell: TellProgress) => T | Promise<T>,
+  afterwards: () => void = () => undefined,
+): void {
   const say = (reply: ThreadReply<T>): void => parentPort?.postMessage(reply);
-  const result = await work((done, total, subject) => say({ type: 'progress', done, total, subject }));
-  say({ type: 'result', result });
+  const answer = async (data: D): Promise<void> => {
+    const result = await work(data, (done, total, subject) =>
+      say({ type: 'progress', done, total, subject }),
+    );
+    say({ type: 'result', result });
+    afterwards();
+  };
+  // A rejection is a bug; it ends the thread, and whoever waits is told.
+  parentPort?.on('message', (data: D) => void answer(data));
 }

@@ -1,10 +1,10 @@
 import { PDFName, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import type { Mark } from '../sheet/marks.ts';
-import { washState } from './appearance.ts';
 import { addHighlight } from './highlight.ts';
 import { correctLettersOfGlyphs } from './letters-of-glyphs.ts';
 import { joinReversedWords } from './reversed-words.ts';
 import { drawSample } from './legend-sample.ts';
+import { addLookResources, type LookResources } from './look-resources.ts';
 import { collectPassages, type PagePassage } from './passages.ts';
 import type { PrintedAnnotation } from './printed-annotation.ts';
 import { addStickyNote } from './sticky-note.ts';
@@ -30,18 +30,18 @@ export async function annotate(marked: MarkedPdf, progress: (share: number) => v
   const file = await TypesetFile.open(marked.pdf);
   const { document } = file;
   const structure = new StructureTree(file);
-  const wash = document.context.register(document.context.obj(washState));
+  const resources = addLookResources(file);
   const { passages, notes, samples, innerLinks } = collectPassages(
     file,
     structure,
     marked.marks,
     marked.pageWord,
   );
-  for (const { look, page, boxes } of samples) drawSample(page, look, boxes, wash);
+  for (const { look, page, boxes } of samples) drawSample(page, look, boxes, resources);
   for (const [index, annotation] of marked.annotations.entries()) {
     const note = notes.get(annotation.id);
     if (note !== undefined) addStickyNote(file, annotation, note, structure);
-    else addHighlights(file, annotation, passages.get(annotation.id) ?? [], wash, structure);
+    else addHighlights(file, annotation, passages.get(annotation.id) ?? [], resources, structure);
     if (index % 100 === 99) progress(index / marked.annotations.length);
   }
   innerLinks.write();
@@ -56,12 +56,12 @@ function addHighlights(
   file: TypesetFile,
   annotation: PrintedAnnotation,
   passages: readonly PagePassage[],
-  wash: PDFRef,
+  resources: LookResources,
   structure: StructureTree,
 ): void {
   let first: PDFRef | null = null;
   for (const [index, passage] of passages.entries()) {
-    const ref = addHighlight(file, annotation, passage, index + 1, first, wash, structure);
+    const ref = addHighlight(file, annotation, passage, index + 1, first, resources, structure);
     first ??= ref;
   }
 }

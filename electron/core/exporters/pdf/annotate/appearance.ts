@@ -8,14 +8,11 @@ export const WASH_OPACITY = 0.42;
 /** How far lines and signs reach beyond the words' boxes, in points. */
 export const OVERHANG = 5;
 
-/** The graphics state that the wash needs: multiplied, so that words stay black and overlaps stay readable. */
-export const washState = { Type: 'ExtGState', BM: 'Multiply', ca: WASH_OPACITY } as const;
-
 /** The height of a line's box in the article's text, in points: lines and signs grow with it. */
 const TEXT_BOX = 11.7;
 
 /**
- * What a mark looks like: a content stream in the page's own coordinates that wants `washState` as `/Wash`.
+ * What a mark looks like: a content stream in the page's own coordinates that wants the resources of looks.
  * Each kind has a line of its own at a depth of its own, so that none hides another where they overlap.
  */
 export function drawLook(look: LookName, boxes: readonly Box[], rtl: boolean): string {
@@ -58,30 +55,35 @@ function line({ left, right }: Box, y: number): string {
   return `${numbers(left, y)} m ${numbers(right, y)} l S`;
 }
 
-/**
- * Half-waves of equal length that fill the line exactly, each one Bézier curve. There are many of them, so they are drawn
- * in hundredths of a point: whole numbers are written several times as fast.
- */
-function wave({ left, right }: Box, y: number, unit: number): string {
-  const count = Math.max(1, Math.round((right - left) / (2.1 * unit)));
-  const half = (right - left) / count;
-  const rise = 1.25 * unit;
-  const parts = [
-    `q 0.01 0 0 0.01 0 0 cm ${hundredths(0.75 * unit)} w ${hundredths(left)} ${hundredths(y)} m`,
-  ];
-  for (let index = 0; index < count; index++) {
-    const from = left + index * half;
-    const crest = y + (index % 2 === 0 ? rise : -rise);
-    const height = hundredths(crest);
-    parts.push(
-      `${hundredths(from + half * 0.364)} ${height} ${hundredths(from + half * 0.636)} ${height} ${hundredths(from + half)} ${hundredths(y)} c`,
-    );
+/** A wave's measures, in units: half the length, the rise, the line's width. */
+const HALF_WAVE = 2.1;
+const RISE = 1.25;
+const WAVE_WIDTH = 0.75;
+
+/** How long the wave is that is drawn once for all, in units: longer than most lines, and whole waves, so that two of it make one. */
+const LONG_WAVE = 240 * HALF_WAVE;
+
+/** That wave, a form that wants its colour from who draws it. Each half is one Bézier curve. */
+export function longWave(): { readonly bbox: readonly number[]; readonly content: string } {
+  const curves: string[] = [];
+  for (let from = 0, crest = RISE; from < LONG_WAVE - HALF_WAVE / 2; from += HALF_WAVE, crest = -crest) {
+    const [rising, falling, to] = [0.364, 0.636, 1].map((share) => from + share * HALF_WAVE);
+    curves.push(`${numbers(rising ?? 0, crest, falling ?? 0, crest, to ?? 0, 0)} c`);
   }
-  return `${parts.join(' ')} S Q`;
+  return {
+    bbox: [0, -RISE - WAVE_WIDTH, LONG_WAVE, RISE + WAVE_WIDTH],
+    content: `${WAVE_WIDTH} w 0 0 m ${curves.join(' ')} S`,
+  };
 }
 
-function hundredths(points: number): number {
-  return Math.round(points * 100);
+/** As much of the long wave as the line takes: to draw and to read each curve of every line takes many times as long. */
+function wave({ left, right }: Box, y: number, unit: number): string {
+  const reach = (RISE + WAVE_WIDTH) * unit;
+  const parts = [`q ${numbers(left, y - reach, right - left, 2 * reach)} re W n`];
+  for (let from = left; from < right; from += LONG_WAVE * unit) {
+    parts.push(`q ${numbers(unit, 0, 0, unit, from, y)} cm /Wave Do Q`);
+  }
+  return `${parts.join(' ')} Q`;
 }
 
 /** ▲, ▼ or ◆ below the band, where the passage starts. */

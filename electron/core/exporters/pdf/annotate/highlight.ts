@@ -5,7 +5,7 @@ import { addPopup, commentEntries } from './comment-entries.ts';
 import type { PagePassage } from './passages.ts';
 import type { PrintedAnnotation } from './printed-annotation.ts';
 import { writeNumbers } from './raw-dictionary.ts';
-import { flateStream } from './flate-stream.ts';
+import type { LookResources } from './look-resources.ts';
 import type { StructureTree } from './structure-tree.ts';
 import type { TypesetFile } from './typeset-file.ts';
 
@@ -23,26 +23,21 @@ export function addHighlight(
   passage: PagePassage,
   part: number,
   first: PDFRef | null,
-  washState: PDFRef,
+  { dictionary }: LookResources,
   structure: StructureTree,
 ): PDFRef {
   const { page, boxes, rtl, element } = passage;
-  const { context } = file.document;
-  const ref = context.nextRef();
-  const rect = corners(around(boxes, OVERHANG));
-  const appearance = context.register(
-    flateStream(context, drawLook(annotation.look, boxes, rtl), {
-      Type: 'XObject',
-      Subtype: 'Form',
-      BBox: rect,
-      Resources: { ExtGState: { Wash: washState } },
-    }),
+  const ref = file.document.context.nextRef();
+  const rect = writeNumbers(corners(around(boxes, OVERHANG)));
+  const appearance = file.addForm(
+    { BBox: rect, Resources: dictionary.toString() },
+    drawLook(annotation.look, boxes, rtl),
   );
   file.add(
     {
       Type: '/Annot',
       Subtype: '/Highlight',
-      Rect: writeNumbers(rect),
+      Rect: rect,
       QuadPoints: writeNumbers(quadPoints(boxes)),
       F: String(PRINT),
       CA: String(WASH_OPACITY),

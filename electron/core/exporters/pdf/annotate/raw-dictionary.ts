@@ -54,22 +54,26 @@ export function writeText(text: string): string {
   return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 }
 
-const BLANKS = /[\s\0]*/y;
 const REFERENCE = /\d+ \d+ R/y;
-/** A name, a number, a word, digits of a string. */
-const TOKEN = /\/?[^\s\0/<>[\]()]*/y;
 
-function afterBlanks(source: string, at: number): number {
-  return afterMatch(BLANKS, source, at);
+/** What a letter of a file is (ISO 32000-2, 7.2.3): most letters are regular. By its code, one byte. */
+const BLANK = 1;
+const DELIMITER = 2;
+const classes = new Uint8Array(256);
+for (const blank of ' \t\n\f\r\0') classes[blank.charCodeAt(0)] = BLANK;
+for (const delimiter of '()<>[]/') classes[delimiter.charCodeAt(0)] = DELIMITER;
+
+function afterBlanks(source: string, from: number): number {
+  let at = from;
+  while (classes[source.charCodeAt(at)] === BLANK) at++;
+  return at;
 }
 
-function afterToken(source: string, at: number): number {
-  return afterMatch(TOKEN, source, at);
-}
-
-function afterMatch(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(source) ? pattern.lastIndex : at;
+/** Past a name, a number, a word, digits of a string. */
+function afterToken(source: string, from: number): number {
+  let at = source[from] === '/' ? from + 1 : from;
+  while (classes[source.charCodeAt(at)] === 0) at++;
+  return at;
 }
 
 function afterValue(source: string, at: number): number {
@@ -77,8 +81,8 @@ function afterValue(source: string, at: number): number {
   if (source.startsWith('<<', at)) return afterMembers(source, at + 2, '>>');
   if (source[at] === '[') return afterMembers(source, at + 1, ']');
   if (source[at] === '<') return source.indexOf('>', at) + 1;
-  const end = afterMatch(REFERENCE, source, at);
-  return end > at ? end : afterToken(source, at);
+  REFERENCE.lastIndex = at;
+  return REFERENCE.test(source) ? REFERENCE.lastIndex : afterToken(source, at);
 }
 
 /** Past what closes an array or a dictionary; the end of the source when nothing does. */

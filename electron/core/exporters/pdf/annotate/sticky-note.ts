@@ -1,6 +1,5 @@
 import { looks } from '../content/look.ts';
 import { corners, rounded, type Box } from './boxes.ts';
-import { flateStream } from './flate-stream.ts';
 import { rgb } from './colour.ts';
 import { addPopup, commentEntries } from './comment-entries.ts';
 import type { PagePassage } from './passages.ts';
@@ -19,19 +18,16 @@ export function addStickyNote(
   { page, boxes, element }: PagePassage,
   structure: StructureTree,
 ): void {
-  const { context } = file.document;
-  const ref = context.nextRef();
+  const ref = file.document.context.nextRef();
   const box = boxes[0] ?? { left: 0, bottom: 0, right: 0, top: 0 };
-  const rect = corners(box);
-  const appearance = context.register(
-    flateStream(context, drawBubble(box, annotation), { Type: 'XObject', Subtype: 'Form', BBox: rect }),
-  );
+  const rect = writeNumbers(corners(box));
+  const appearance = file.addForm({ BBox: rect }, drawBubble(box, annotation));
   file.add(
     {
       Type: '/Annot',
       Subtype: '/Text',
       Name: '/Comment',
-      Rect: writeNumbers(rect),
+      Rect: rect,
       F: String(PRINT_NO_ZOOM_NO_ROTATE),
       ...commentEntries(annotation, page),
       NM: `(${annotation.id})`,

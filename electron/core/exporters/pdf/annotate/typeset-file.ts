@@ -1,5 +1,5 @@
 import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
-import { readDictionary, type RawDictionary } from './raw-dictionary.ts';
+import { readDictionary, writeDictionary, type RawDictionary } from './raw-dictionary.ts';
 
 /** A dictionary of the file, or one that is added to it and not looked at again. */
 export type FileDictionary = RawDictionary | Readonly<Record<string, string>>;
@@ -15,6 +15,8 @@ export class TypesetFile {
   readonly dictionaries: Map<number, FileDictionary>;
   /** Other elements of the structure, as they are written, by number. */
   readonly aside: ReadonlyMap<number, string>;
+  /** Forms that are added, as they are written, by number. */
+  readonly forms = new Map<number, string>();
 
   private constructor(
     document: PDFDocument,
@@ -63,6 +65,17 @@ export class TypesetFile {
 
   add(dictionary: FileDictionary, ref: PDFRef = this.document.context.nextRef()): PDFRef {
     this.dictionaries.set(ref.objectNumber, dictionary);
+    return ref;
+  }
+
+  /**
+   * Adds a small drawing (a form, ISO 32000-2, 8.10). It is not compressed: that takes longer than all else about it, and
+   * saves a hundred bytes.
+   */
+  addForm(entries: Readonly<Record<string, string>>, content: string): PDFRef {
+    const ref = this.document.context.nextRef();
+    const dictionary = { Type: '/XObject', Subtype: '/Form', ...entries, Length: String(content.length) };
+    this.forms.set(ref.objectNumber, `${writeDictionary(dictionary)}\nstream\n${content}\nendstream`);
     return ref;
   }
 }

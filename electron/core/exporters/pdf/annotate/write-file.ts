@@ -23,7 +23,7 @@ type NumberedObject = readonly [number: number, source: string];
  * A document as a file: dictionaries in compressed object streams, then a cross-reference stream (ISO 32000-2, 7.5.7
  * and 7.5.8). The library's own writer takes time that grows with the square of the number of objects.
  */
-export async function writeFile({ document, dictionaries, aside }: TypesetFile): Promise<Uint8Array> {
+export async function writeFile({ document, dictionaries, aside, forms }: TypesetFile): Promise<Uint8Array> {
   const { context } = document;
   const file = new FileBytes();
   file.append(bytesOf(context.header), '\n');
@@ -35,11 +35,12 @@ export async function writeFile({ document, dictionaries, aside }: TypesetFile):
     else if (!isOfTheOldFile(object)) streams.push([ref, object]);
   }
   const places = new Map<number, Place>();
-  const place = (ref: PDFRef, object: PDFObject): void => {
-    places.set(ref.objectNumber, { offset: file.length });
-    file.append(`${ref.objectNumber} ${ref.generationNumber} obj\n`, bytesOf(object), '\nendobj\n');
+  const place = (number: number, object: Uint8Array | string): void => {
+    places.set(number, { offset: file.length });
+    file.append(`${number} 0 obj\n`, object, '\nendobj\n');
   };
-  for (const [ref, object] of streams) place(ref, object);
+  for (const [number, form] of forms) place(number, form);
+  for (const [ref, object] of streams) place(ref.objectNumber, bytesOf(object));
   others.sort(([a], [b]) => a - b);
   const groups = Array.from({ length: Math.ceil(others.length / OBJECTS_PER_STREAM) }, (_, index) =>
     others.slice(index * OBJECTS_PER_STREAM, (index + 1) * OBJECTS_PER_STREAM),
@@ -50,7 +51,7 @@ export async function writeFile({ document, dictionaries, aside }: TypesetFile):
     for (const [index, [own]] of (groups[at] ?? []).entries()) {
       places.set(own, { stream: ref.objectNumber, index });
     }
-    place(ref, stream);
+    place(ref.objectNumber, bytesOf(stream));
   }
   const crossReferences = context.nextRef();
   const start = file.length;

@@ -11,11 +11,14 @@ const run = new RegExp(
   `[^\\s\\u200b\\p{Ideographic}\\p{Script=Hiragana}\\p{Script=Katakana}]{${LONGEST_RUN + 1},}`,
   'gu',
 );
+/** The same without regard to scripts, which is told many times faster. */
+const anyRun = new RegExp(`\\S{${LONGEST_RUN + 1},}`);
 const breakAfter = /[/\\?&=._\-–—:;,@#%+|~]$/u;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Cuts a text where a line may break although there is no blank. Joined again, the pieces are the text. */
 export function breakLongRuns(text: string): string[] {
+  if (!anyRun.test(text)) return [text];
   const pieces: string[] = [];
   let from = 0;
   for (const { 0: long, index } of text.matchAll(run)) {

@@ -96,6 +96,8 @@ export function fontFileName(font: PrintFont): string {
 
 /** The fonts that a text needs, as bytes: what reads them cannot look into the application's archive. */
 export async function fontsFor(text: string): Promise<Buffer[]> {
-  const needed = printFonts.filter(({ letters }) => letters === null || letters.test(text));
+  // Letters that Latin faces have need no others, and most texts have nothing else.
+  const others = text.replaceAll(/[\0-\u036f]+/g, '');
+  const needed = printFonts.filter(({ letters }) => letters === null || letters.test(others));
   return Promise.all(needed.map((font) => readFile(fontFile(font))));
 }

@@ -30,12 +30,12 @@ export class Typesetter {
   /** @param sheet plain data, which the templates read as `/sheet.json` */
   static async for(main: TemplateName, sheet: unknown): Promise<Typesetter> {
     const json = JSON.stringify(sheet);
-    const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: await fontsFor(json) }] });
+    const fontBlobs = await fontsFor(json);
+    latest = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
     for (const name of templateNames) {
-      compiler.addSource(path.join(workspace, name), await readFile(templateFile(name), 'utf8'));
+      latest.addSource(path.join(workspace, name), await readFile(templateFile(name), 'utf8'));
     }
-    forgetWhenDone(compiler);
-    const typesetter = new Typesetter(compiler, main);
+    const typesetter = new Typesetter(latest, main);
     typesetter.give('sheet.json', Buffer.from(json));
     return typesetter;
   }
@@ -73,16 +73,15 @@ export class Typesetter {
   }
 }
 
-let forgets = false;
+let latest: NodeCompiler | null = null;
 
 /**
- * What typst remembers belongs to the whole process, though each export has a thread of its own: half a gigabyte after a long
- * article. It is forgotten when the thread ends, which nobody waits for.
+ * What typst remembers belongs to the whole process, though exports have a thread of their own: half a gigabyte after a long
+ * article. This forgets it, which takes a while.
  */
-function forgetWhenDone(compiler: NodeCompiler): void {
-  if (forgets) return;
-  forgets = true;
-  process.once('exit', () => compiler.evictCache(0));
+export function forgetTypesetting(): void {
+  latest?.evictCache(0);
+  latest = null;
 }
 
 function reasonsOf(error: NodeError | null): string {
