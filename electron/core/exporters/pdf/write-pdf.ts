@@ -33,7 +33,7 @@ export async function writePdf(
   const book = referenceBook(state, annotations, options.labels);
   const articles = shown.map((article, index) => articleSheet(article, index, options.layout, marks, book));
   const set = await typeset(
-    sheetOf(articles, input, annotations, book),
+    sheetOf(articles, input, annotations, book, marks),
     await attachedBundle(input),
     exportedAt,
     () => progress(STEPS.surveyed, STEPS.total),
@@ -64,6 +64,7 @@ function sheetOf(
   input: ExportInput,
   annotations: readonly Annotation[],
   book: ReferenceBook,
+  { marks }: MarkRegister,
 ): Sheet {
   const { paper, layout, labels } = input.options;
   const authors = input.articles.flatMap(({ article }) => article.author ?? []);
@@ -79,6 +80,7 @@ function sheetOf(
     layout,
     words: book.labels.page,
     wordsLanguage: labels,
+    marks: marks.length,
     articles,
   };
 }

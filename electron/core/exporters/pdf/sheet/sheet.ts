@@ -17,6 +17,8 @@ export interface Sheet {
   /** The words of the page itself, and their language. */
   readonly words: Labels['page'];
   readonly wordsLanguage: ExportOptions['labels'];
+  /** How many marks there are. */
+  readonly marks: number;
   readonly articles: readonly ArticleSheet[];
 }
 

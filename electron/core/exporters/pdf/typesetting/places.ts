@@ -13,23 +13,30 @@ const Survey = z.object({
       ),
     }),
   ),
+  /** The page of each mark, where nothing can move it. */
+  pages: z.array(z.int()).nullable(),
   column: z.object({ top: z.number(), bottom: z.number(), gap: z.number(), lineHeight: z.number() }),
 });
 
-/** What the templates are told (`/places.json`): for each article, by block, the notes of the page that the block is the first to begin on. */
-export type Places = readonly Readonly<Record<number, MarginPage>>[];
+/** What the templates are told (`/places.json`). */
+export interface Places {
+  /** For each article, by block: the notes of the page that the block is the first to begin on. */
+  readonly margin: readonly Readonly<Record<number, MarginPage>>[];
+  readonly pages: readonly number[] | null;
+}
 
 /**
  * Sorts placed notes by the block that carries them: they are set, out of the flow, before the first block that begins
  * on their page. On a page within a paragraph no block begins; its notes stand on the next page.
  */
 export function placesIn(compiler: NodeCompiler, document: NodeTypstDocument): Places {
-  const [{ articles, column }] = z
+  const [{ articles, pages, column }] = z
     .tuple([Survey])
     .parse(compiler.query(document, { selector: '<survey>', field: 'value' }));
-  return articles.map(({ blocks, notes }) =>
+  const margin = articles.map(({ blocks, notes }) =>
     Object.fromEntries(
       [...layOutMargin(notes, column)].map(([page, placed]) => [blocks.indexOf(page), placed]),
     ),
   );
+  return { margin, pages };
 }
