@@ -4,7 +4,7 @@ import styles from './ProgressBar.module.css';
 
 interface ProgressBarProps {
   readonly label: string;
-  /** How far the work is; undefined while that is not known. */
+  /** How far the work is; undefined, or nothing done, while that is not known. */
   readonly progress: { readonly done: number; readonly total: number } | undefined;
   readonly className?: string | undefined;
 }
@@ -16,7 +16,7 @@ export function ProgressBar({ label, progress, className }: ProgressBarProps): R
       className={classNames(styles.bar, className)}
       aria-label={label}
       max={progress?.total ?? 1}
-      {...(progress === undefined ? {} : { value: progress.done })}
+      {...(progress === undefined || progress.done === 0 ? {} : { value: progress.done })}
     />
   );
 }
