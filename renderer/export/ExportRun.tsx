@@ -41,7 +41,7 @@ export function ExportRun({ articles, how }: ExportRunProps): ReactNode {
         <div className={styles.running}>
           <ProgressBar className={styles.bar} label={frame.exporting(job.subject)} progress={progress} />
           <span className={styles.percent}>
-            {progress === undefined
+            {progress === undefined || progress.done === 0
               ? ''
               : exporting.running(Math.round((progress.done / progress.total) * 100))}
           </span>
