@@ -1,8 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { clickOn } from './article-text.ts';
+import { axeFindsNothing } from './axe.ts';
 import type { Desk } from './hosts/host.ts';
 import { expect, test } from './desk.ts';
 import { form } from './inspector.ts';
@@ -14,11 +14,6 @@ const PASSPHRASE = 'ledger autumn walnut ferry';
 async function toTeam(page: Page, part: string | RegExp): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: 'Team' }).click();
   await page.getByRole('tab', { name: part }).click();
-}
-
-async function axeFindsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 }
 
 /** Says another thing of the same passage, as somebody else. */
