@@ -20,6 +20,7 @@ const pageAlone = [
 export default defineConfig({
   testDir: path.join(import.meta.dirname, 'ui'),
   testMatch: '**/*.spec.ts',
+  globalSetup: path.join(import.meta.dirname, 'ui/first-start.ts'),
   outputDir: path.join(root, '.cache/ui'),
   fullyParallel: true,
   workers: 2,

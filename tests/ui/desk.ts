@@ -2,6 +2,7 @@ import { test as base, expect } from 'playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { giveFirstStart } from './first-start.ts';
 import { electronDouble } from './hosts/electron-double.ts';
 import { electron } from './hosts/electron.ts';
 import type { Desk, Host } from './hosts/host.ts';
@@ -11,7 +12,7 @@ const hosts: readonly Host[] = [loopback, electronDouble, electron];
 
 interface Fixtures {
   readonly host: Host;
-  /** A folder of the test's own; the workspace is made in it at the first start. */
+  /** A folder of the test's own; the workspace of a first start is put there, unless the test makes one. */
   readonly workspaceDir: string;
   /** Opens the desk on the test's workspace. What is still open at the end of the test is closed. */
   readonly open: () => Promise<Desk>;
@@ -43,6 +44,7 @@ export const test = base.extend<Fixtures>({
     const open = new Set<Desk>();
     const faults: string[] = [];
     await provide(async () => {
+      await giveFirstStart(workspaceDir);
       const started = await host.start({ workspaceDir });
       started.page.on('pageerror', (error) => faults.push(String(error)));
       started.page.on('console', (message) => {
