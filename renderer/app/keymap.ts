@@ -11,7 +11,7 @@ import { shortcutsOf } from './shortcuts.ts';
 export function listenForShortcuts(desk: Desk): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || desk.session.get().dialog !== null) return;
-    // A popup that was closed keeps the focus while it fades: what is typed then is meant for the desk.
+    // A popup or notice that was closed keeps the focus while it fades: what is typed then is meant for the desk.
     const target = isInClosedPopup(event.target) ? null : event.target;
     if (isInPopup(target)) return;
     const inField = isTextField(target);
@@ -38,7 +38,11 @@ function isInPopup(target: EventTarget | null): boolean {
 }
 
 function isInClosedPopup(target: EventTarget | null): boolean {
-  return isInPopup(target) && target instanceof Element && target.closest('[data-closed]') !== null;
+  return (
+    isInPopup(target) &&
+    target instanceof Element &&
+    target.closest('[data-closed], [data-ending-style]') !== null
+  );
 }
 
 /** Whether an element chooses among its values by the letters typed on it, before its list opens and while it does. */
