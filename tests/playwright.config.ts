@@ -7,12 +7,12 @@ const reports = path.join(root, '.cache/reports');
 /**
  * What these look at is the page alone, which is the same file in every shell: painting, the caret, lists, filters and
  * forms. Commands and events go through a shell's bridge in every other one.
- * The loopback shell shows it once for all of them.
+ * The loopback shell shows it once for all of them. In other files a test of the page alone is tagged `@page`.
  */
 const pageAlone = [
   '**/accessibility.spec.ts',
   '**/article-{text,margin,scripts}.spec.ts',
-  '**/{library,editing,finding,filtering,linking,bulk,unsaved}.spec.ts',
+  '**/{library,searching,editing,editions,finding,filtering,linking,bulk,unsaved}.spec.ts',
   '**/{tagging,suggestions,actors,codebook,agreement,comparing,sharing}.spec.ts',
 ];
 
@@ -33,7 +33,7 @@ export default defineConfig({
   use: { screenshot: 'only-on-failure', actionTimeout: 30_000 },
   projects: [
     { name: 'loopback' },
-    { name: 'electron-double', testIgnore: pageAlone },
-    { name: 'electron', testIgnore: pageAlone },
+    { name: 'electron-double', testIgnore: pageAlone, grepInvert: /@page/ },
+    { name: 'electron', testIgnore: pageAlone, grepInvert: /@page/ },
   ],
 });

@@ -1,5 +1,6 @@
 import { axeFindsNothing } from './axe.ts';
 import { expect, test } from './desk.ts';
+import { giveFirstStart } from './first-start.ts';
 import { aBiasNote } from '../builders/bodies.ts';
 import { addAnnotated, annotateAgain } from './second-analyst.ts';
 
@@ -93,7 +94,7 @@ test('a decision with its reason is an example under its code, and agreement lea
   open,
   workspaceDir,
 }) => {
-  await (await open()).close();
+  await giveFirstStart(workspaceDir);
   await annotateAgain(workspaceDir, 'Ben', (body) =>
     body.kind === 'bias' ? { ...body, codeId: 'bias.labelling' } : body,
   );

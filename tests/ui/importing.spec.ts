@@ -26,7 +26,7 @@ test('one file is imported and opened', async ({ desk }) => {
   await expect(page.getByRole('grid', { name: 'Library' }).getByRole('row')).toHaveCount(3);
 });
 
-test('several files give a list: imported, known, refused', async ({ desk }) => {
+test('several files give a list: imported, known, refused', { tag: '@page' }, async ({ desk }) => {
   const { page } = desk;
   const empty = path.join(await mkdtemp(path.join(tmpdir(), 'slantwise-import-')), 'nothing.txt');
   await writeFile(empty, '');
@@ -96,61 +96,65 @@ test('a Word document is chosen and a folder is taken as a whole, with what cann
   await expect(outcomes.filter({ hasText: 'Box/scan.pdf' })).toHaveCount(1);
 });
 
-test('a file of another program’s annotations says what it brought, into which article, and what not', async ({
-  desk,
-}) => {
-  const { page } = desk;
-  const lines = path.join(await mkdtemp(path.join(tmpdir(), 'slantwise-import-')), 'labels.jsonl');
-  const labelled = { title: 'Dam talks', text: 'The dam is built.', label: [[4, 7, 'PLACE']] };
-  await writeFile(lines, `${JSON.stringify(labelled)}\nno JSON\n`);
-  await openLibrary(page);
-  await desk.chooseFiles([lines], () => page.getByRole('button', { name: 'Import…' }).click());
-  const panel = page.getByRole('region', { name: 'Import' });
-  await expect(panel.getByRole('listitem').first()).toContainText(
-    'The article came with them. 1 annotation added.',
-  );
-  await panel.getByText('1 line that could not be understood.').click();
-  await expect(panel.getByText('2: no JSON')).toBeVisible();
-  await panel.getByRole('button', { name: 'Dam talks' }).click();
-  await expect(page.getByRole('main').getByRole('document')).toContainText('The dam is built.');
-  await expect(page.getByText('#PLACE').first()).toBeVisible();
-});
-
-test('annotations made for one article are added to another that is open, and taken back as one step', async ({
-  desk,
-}) => {
-  const { page } = desk;
-  const excerpt = path.join(await mkdtemp(path.join(tmpdir(), 'slantwise-import-')), 'excerpt.txt');
-  const sentence = 'The massacre in Paris has handed the Kremlin its opening.';
-  await writeFile(excerpt, `From the briefing\n\n${sentence} Nobody asked what it cost.`);
-  await openLibrary(page);
-  await desk.chooseFiles([excerpt], () => page.getByRole('button', { name: 'Import…' }).click());
-  await expect(page.getByRole('main').getByRole('document')).toContainText(sentence);
-
-  const add = async (chosen: string): Promise<void> => {
-    await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('combobox').fill('annotations from');
-    await desk.chooseFiles([chosen], () =>
-      page.getByRole('option', { name: 'Add annotations from a file…' }).click(),
+test(
+  'a file of another program’s annotations says what it brought, into which article, and what not',
+  { tag: '@page' },
+  async ({ desk }) => {
+    const { page } = desk;
+    const lines = path.join(await mkdtemp(path.join(tmpdir(), 'slantwise-import-')), 'labels.jsonl');
+    const labelled = { title: 'Dam talks', text: 'The dam is built.', label: [[4, 7, 'PLACE']] };
+    await writeFile(lines, `${JSON.stringify(labelled)}\nno JSON\n`);
+    await openLibrary(page);
+    await desk.chooseFiles([lines], () => page.getByRole('button', { name: 'Import…' }).click());
+    const panel = page.getByRole('region', { name: 'Import' });
+    await expect(panel.getByRole('listitem').first()).toContainText(
+      'The article came with them. 1 annotation added.',
     );
-  };
-  await add(excerpt);
-  await expect(page.getByRole('alert')).toContainText('No annotations that can be read');
-  await add(path.join(articles, '../tehran-visit.annotations.json'));
-  const panel = page.getByRole('region', { name: 'Import' });
-  const all = page.getByRole('tab', { name: /^All / });
-  const outcome = panel.getByRole('listitem').first();
-  await expect(panel.getByRole('heading')).toHaveText('3 annotations added');
-  await expect(outcome).toContainText('One of them stands elsewhere than the file says');
-  await expect(outcome).toContainText('Not taken, or not whole (32)');
-  await expect(outcome).toContainText('“Vladimir Putin”: It is not in the article.');
-  await expect(all).toHaveText('All 3');
-  await panel.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(all).toHaveText('All 0');
-  await page.keyboard.press('ControlOrMeta+Shift+z');
-  await expect(all).toHaveText('All 3');
-});
+    await panel.getByText('1 line that could not be understood.').click();
+    await expect(panel.getByText('2: no JSON')).toBeVisible();
+    await panel.getByRole('button', { name: 'Dam talks' }).click();
+    await expect(page.getByRole('main').getByRole('document')).toContainText('The dam is built.');
+    await expect(page.getByText('#PLACE').first()).toBeVisible();
+  },
+);
+
+test(
+  'annotations made for one article are added to another that is open, and taken back as one step',
+  { tag: '@page' },
+  async ({ desk }) => {
+    const { page } = desk;
+    const excerpt = path.join(await mkdtemp(path.join(tmpdir(), 'slantwise-import-')), 'excerpt.txt');
+    const sentence = 'The massacre in Paris has handed the Kremlin its opening.';
+    await writeFile(excerpt, `From the briefing\n\n${sentence} Nobody asked what it cost.`);
+    await openLibrary(page);
+    await desk.chooseFiles([excerpt], () => page.getByRole('button', { name: 'Import…' }).click());
+    await expect(page.getByRole('main').getByRole('document')).toContainText(sentence);
+
+    const add = async (chosen: string): Promise<void> => {
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('combobox').fill('annotations from');
+      await desk.chooseFiles([chosen], () =>
+        page.getByRole('option', { name: 'Add annotations from a file…' }).click(),
+      );
+    };
+    await add(excerpt);
+    await expect(page.getByRole('alert')).toContainText('No annotations that can be read');
+    await add(path.join(articles, '../tehran-visit.annotations.json'));
+    const panel = page.getByRole('region', { name: 'Import' });
+    const all = page.getByRole('tab', { name: /^All / });
+    const outcome = panel.getByRole('listitem').first();
+    await expect(panel.getByRole('heading')).toHaveText('3 annotations added');
+    await expect(outcome).toContainText('One of them stands elsewhere than the file says');
+    await expect(outcome).toContainText('Not taken, or not whole (32)');
+    await expect(outcome).toContainText('“Vladimir Putin”: It is not in the article.');
+    await expect(all).toHaveText('All 3');
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(all).toHaveText('All 0');
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(all).toHaveText('All 3');
+  },
+);
 
 test('files dropped on the window become articles', async ({ desk: { page } }) => {
   const carried = await page.evaluateHandle(() => {
@@ -165,7 +169,7 @@ test('files dropped on the window become articles', async ({ desk: { page } }) =
   await expect(page.getByText('Imported “Dropped on the desk”.')).toBeVisible();
 });
 
-test('pasted text becomes an article, but not in a field', async ({ desk: { page } }) => {
+test('pasted text becomes an article, but not in a field', { tag: '@page' }, async ({ desk: { page } }) => {
   const paste = (type: string, text: string): Promise<void> =>
     page.evaluate(
       ([kind, words]) => {

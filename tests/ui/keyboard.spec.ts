@@ -34,7 +34,7 @@ test('the whole main job is done without a mouse', async ({ desk: { page } }) =>
   await expect(total(page)).toHaveText('All 35');
 });
 
-test('F6 goes round the parts of the window', async ({ desk: { page } }) => {
+test('F6 goes round the parts of the window', { tag: '@page' }, async ({ desk: { page } }) => {
   const margin = page.getByRole('region', { name: 'Annotations beside the text' });
   await expect(margin.getByRole('button').first()).toBeVisible();
   const stops = [
@@ -108,36 +108,38 @@ test('shortcuts are listed and changed: a conflict is told, the text keeps its k
   ).toBeVisible();
 });
 
-test('number keys apply the most used codes; edges move by keys and are kept as one step', async ({
-  desk: { page },
-}) => {
-  await dragOver(page, 'plain enough');
-  const bar = page.getByRole('toolbar', { name: 'Tag the selected passage' });
-  const second = await bar.getByRole('group').getByRole('button').nth(1).getAttribute('title');
-  await page.keyboard.press('2');
-  await expect(total(page)).toHaveText('All 35');
-  await expect(field(page, 'Code')).toHaveValue(second ?? '');
-  const bias = form(page, 'Bias note');
-  await expect(bias.getByRole('button', { name: 'plain enough', exact: true })).toBeVisible();
+test(
+  'number keys apply the most used codes; edges move by keys and are kept as one step',
+  { tag: '@page' },
+  async ({ desk: { page } }) => {
+    await dragOver(page, 'plain enough');
+    const bar = page.getByRole('toolbar', { name: 'Tag the selected passage' });
+    const second = await bar.getByRole('group').getByRole('button').nth(1).getAttribute('title');
+    await page.keyboard.press('2');
+    await expect(total(page)).toHaveText('All 35');
+    await expect(field(page, 'Code')).toHaveValue(second ?? '');
+    const bias = form(page, 'Bias note');
+    await expect(bias.getByRole('button', { name: 'plain enough', exact: true })).toBeVisible();
 
-  await page.keyboard.press('p');
-  await page.keyboard.press('q');
-  await page.keyboard.press('Shift+P');
-  await expect(page.getByRole('status').filter({ hasText: '5 words' })).toContainText(
-    'is plain enough: anyone w',
-  );
-  await page.keyboard.press('Enter');
-  await expect(bias.getByRole('button', { name: 'is plain enough: anyone w', exact: true })).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(bias.getByRole('button', { name: 'plain enough', exact: true })).toBeVisible();
-  await page.keyboard.press('w');
-  await page.keyboard.press('Escape');
-  await expect(bias.getByRole('button', { name: 'plain enough', exact: true })).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(total(page)).toHaveText('All 34');
-});
+    await page.keyboard.press('p');
+    await page.keyboard.press('q');
+    await page.keyboard.press('Shift+P');
+    await expect(page.getByRole('status').filter({ hasText: '5 words' })).toContainText(
+      'is plain enough: anyone w',
+    );
+    await page.keyboard.press('Enter');
+    await expect(bias.getByRole('button', { name: 'is plain enough: anyone w', exact: true })).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(bias.getByRole('button', { name: 'plain enough', exact: true })).toBeVisible();
+    await page.keyboard.press('w');
+    await page.keyboard.press('Escape');
+    await expect(bias.getByRole('button', { name: 'plain enough', exact: true })).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(total(page)).toHaveText('All 34');
+  },
+);
 
-test('letters in a field are letters', async ({ desk: { page } }) => {
+test('letters in a field are letters', { tag: '@page' }, async ({ desk: { page } }) => {
   await page.getByRole('tab', { name: /^All / }).click();
   await page.getByRole('searchbox').fill('');
   await page.getByRole('searchbox').pressSequentially('absn?');

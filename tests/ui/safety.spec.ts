@@ -1,8 +1,8 @@
 import { rename, writeFile } from 'node:fs/promises';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { dragOver } from './article-text.ts';
 import { expect, test } from './desk.ts';
+import { giveFirstStart } from './first-start.ts';
 import { total } from './inspector.ts';
 
 test('what the disk refuses stays on the desk, is told, and is saved when it can be', async ({
@@ -67,10 +67,7 @@ test('a workspace that another machine has open is for reading, and says who has
   open,
   workspaceDir,
 }) => {
-  const first = await open();
-  await expect(total(first.page)).toHaveText('All 34');
-  await first.close();
-  mkdirSync(workspaceDir, { recursive: true });
+  await giveFirstStart(workspaceDir);
   const holder = { pid: 4711, host: 'newsroom-3', since: '2026-11-25T09:00:00.000Z', key: 'theirs' };
   await writeFile(path.join(workspaceDir, 'lock.json'), JSON.stringify(holder));
   const { page } = await open();
