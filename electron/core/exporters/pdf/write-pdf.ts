@@ -34,7 +34,7 @@ export async function writePdf(
   const articles = shown.map((article, index) => articleSheet(article, index, options.layout, marks, book));
   const set = await typeset(
     sheetOf(articles, input, annotations, book, marks),
-    await attachedBundle(input),
+    attachedBundle(input),
     exportedAt,
     () => progress(STEPS.surveyed, STEPS.total),
   );

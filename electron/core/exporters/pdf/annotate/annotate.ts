@@ -10,7 +10,7 @@ import type { PrintedAnnotation } from './printed-annotation.ts';
 import { addStickyNote } from './sticky-note.ts';
 import { StructureTree } from './structure-tree.ts';
 import { TypesetFile } from './typeset-file.ts';
-import { writeFile } from './write-file.ts';
+import { packObjects, writeFile } from './write-file.ts';
 
 export interface MarkedPdf {
   readonly pdf: Uint8Array;
@@ -29,6 +29,7 @@ export interface MarkedPdf {
 export async function annotate(marked: MarkedPdf, progress: (share: number) => void): Promise<Uint8Array> {
   const file = await TypesetFile.open(marked.pdf);
   const { document } = file;
+  const aside = packObjects([...file.aside]);
   const structure = new StructureTree(file);
   const resources = addLookResources(file);
   const { passages, notes, samples, innerLinks } = collectPassages(
@@ -49,7 +50,7 @@ export async function annotate(marked: MarkedPdf, progress: (share: number) => v
   correctLettersOfGlyphs(document);
   joinReversedWords(document);
   showTitle(document);
-  return writeFile(file);
+  return writeFile(file, await aside);
 }
 
 function addHighlights(

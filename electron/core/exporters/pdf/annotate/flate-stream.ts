@@ -1,6 +1,6 @@
 import { decodePDFRawStream, PDFName, PDFRawStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { promisify } from 'node:util';
-import { deflate, deflateSync, inflateSync } from 'node:zlib';
+import { deflate, deflateSync, inflateSync, type ZlibOptions } from 'node:zlib';
 
 /** Entries of a dictionary; a string is a name. */
 interface Entries {
@@ -17,25 +17,17 @@ export function flateStream(
   entries: Entries,
 ): PDFRawStream {
   const small = content.length <= SMALL;
-  return compressed(
+  return compressedStream(
     context,
     deflateSync(content, small ? { windowBits: 12, memLevel: 5, chunkSize: SMALL / 4 } : { level: 3 }),
     entries,
   );
 }
 
-/** The same of a large one, beside other work: it is compressed in another thread. */
-export async function flateStreamAside(
-  context: PDFContext,
-  content: Uint8Array,
-  entries: Entries,
-): Promise<PDFRawStream> {
-  return compressed(context, await deflated(content), entries);
-}
+/** Compresses beside other work, in another thread. */
+export const deflatedAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflate);
 
-const deflated = promisify<Uint8Array, Uint8Array>(deflate);
-
-function compressed(context: PDFContext, bytes: Uint8Array, entries: Entries): PDFRawStream {
+export function compressedStream(context: PDFContext, bytes: Uint8Array, entries: Entries): PDFRawStream {
   return PDFRawStream.of(context.obj({ ...entries, Filter: 'FlateDecode', Length: bytes.length }), bytes);
 }
 

@@ -6,29 +6,65 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
-import { flateStream, flateStreamAside } from './flate-stream.ts';
+import { compressedStream, deflatedAside, flateStream } from './flate-stream.ts';
 import { writeDictionary } from './raw-dictionary.ts';
 import type { TypesetFile } from './typeset-file.ts';
 
 /** Objects to one object stream. */
 const OBJECTS_PER_STREAM = 200;
 
+/** A third of the time of the usual level, for a file that is a few hundredths larger. */
+const LEVEL = 3;
+
 /** Where an object is: at a byte of the file, or at an index of an object stream. */
 type Place = { readonly offset: number } | { readonly stream: number; readonly index: number };
 
 /** An object that is no stream, as it is written. */
-type NumberedObject = readonly [number: number, source: string];
+export type NumberedObject = readonly [number: number, source: string];
+
+/** What an object stream holds (ISO 32000-2, 7.5.7), compressed. */
+export interface PackedObjects {
+  readonly numbers: readonly number[];
+  /** Where the objects begin, in bytes of what was compressed. */
+  readonly first: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Packs objects that are no streams, beside other work. */
+export function packObjects(objects: readonly NumberedObject[]): Promise<PackedObjects[]> {
+  const groups = Array.from({ length: Math.ceil(objects.length / OBJECTS_PER_STREAM) }, (_, index) =>
+    objects.slice(index * OBJECTS_PER_STREAM, (index + 1) * OBJECTS_PER_STREAM),
+  );
+  return Promise.all(groups.map(packGroup));
+}
+
+async function packGroup(objects: readonly NumberedObject[]): Promise<PackedObjects> {
+  const index: string[] = [];
+  let offset = 0;
+  for (const [number, source] of objects) {
+    index.push(`${number} ${offset}`);
+    offset += source.length + 1;
+  }
+  const head = `${index.join(' ')}\n`;
+  const contents = objects.map(([, source]) => source).join('\n');
+  const bytes = await deflatedAside(Buffer.from(head + contents, 'latin1'), { level: LEVEL });
+  return { numbers: objects.map(([number]) => number), first: head.length, bytes };
+}
 
 /**
  * A document as a file: dictionaries in compressed object streams, then a cross-reference stream (ISO 32000-2, 7.5.7
  * and 7.5.8). The library's own writer takes time that grows with the square of the number of objects.
+ * @param aside what became of the file's objects that stay as they are
  */
-export async function writeFile({ document, dictionaries, aside, forms }: TypesetFile): Promise<Uint8Array> {
+export async function writeFile(
+  { document, dictionaries, forms }: TypesetFile,
+  aside: readonly PackedObjects[],
+): Promise<Uint8Array> {
   const { context } = document;
   const file = new FileBytes();
   file.append(bytesOf(context.header), '\n');
   const streams: [PDFRef, PDFObject][] = [];
-  const others: NumberedObject[] = [...aside];
+  const others: NumberedObject[] = [];
   for (const [number, dictionary] of dictionaries) others.push([number, writeDictionary(dictionary)]);
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFStream)) others.push([ref.objectNumber, object.toString()]);
@@ -42,16 +78,11 @@ export async function writeFile({ document, dictionaries, aside, forms }: Typese
   for (const [number, form] of forms) place(number, form);
   for (const [ref, object] of streams) place(ref.objectNumber, bytesOf(object));
   others.sort(([a], [b]) => a - b);
-  const groups = Array.from({ length: Math.ceil(others.length / OBJECTS_PER_STREAM) }, (_, index) =>
-    others.slice(index * OBJECTS_PER_STREAM, (index + 1) * OBJECTS_PER_STREAM),
-  );
-  const objectStreams = await Promise.all(groups.map((group) => objectStream(document, group)));
-  for (const [at, stream] of objectStreams.entries()) {
+  for (const { numbers, first, bytes } of [...aside, ...(await packObjects(others))]) {
     const ref = context.nextRef();
-    for (const [index, [own]] of (groups[at] ?? []).entries()) {
-      places.set(own, { stream: ref.objectNumber, index });
-    }
-    place(ref.objectNumber, bytesOf(stream));
+    for (const [index, own] of numbers.entries()) places.set(own, { stream: ref.objectNumber, index });
+    const entries = { Type: 'ObjStm', N: numbers.length, First: first };
+    place(ref.objectNumber, bytesOf(compressedStream(context, bytes, entries)));
   }
   const crossReferences = context.nextRef();
   const start = file.length;
@@ -66,19 +97,6 @@ export async function writeFile({ document, dictionaries, aside, forms }: Typese
 function isOfTheOldFile(stream: PDFStream): boolean {
   const type = stream.dict.get(PDFName.of('Type'));
   return type === PDFName.of('ObjStm') || type === PDFName.of('XRef');
-}
-
-function objectStream({ context }: PDFDocument, objects: readonly NumberedObject[]): Promise<PDFRawStream> {
-  const index: string[] = [];
-  let offset = 0;
-  for (const [number, source] of objects) {
-    index.push(`${number} ${offset}`);
-    offset += source.length + 1;
-  }
-  const head = `${index.join(' ')}\n`;
-  const contents = objects.map(([, source]) => source).join('\n');
-  const entries = { Type: 'ObjStm', N: objects.length, First: head.length };
-  return flateStreamAside(context, Buffer.from(head + contents, 'latin1'), entries);
 }
 
 /** Seven bytes an object: its kind of place (0 none, 1 offset, 2 object stream) and the place. */

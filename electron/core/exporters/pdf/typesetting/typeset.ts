@@ -13,12 +13,12 @@ import { Typesetter, type Typeset } from './typesetter.ts';
  */
 export async function typeset(
   sheet: Sheet,
-  attachment: Uint8Array,
+  attachment: Promise<Uint8Array>,
   at: Instant,
   surveyed: () => void,
 ): Promise<Typeset> {
-  const typesetter = await Typesetter.for('main.typ', sheet);
-  typesetter.give(BUNDLE_IN_PDF, attachment);
+  const [typesetter, bundle] = await Promise.all([Typesetter.for('main.typ', sheet), attachment]);
+  typesetter.give(BUNDLE_IN_PDF, bundle);
   const round = (places: Places | null): NodeTypstDocument => {
     typesetter.give('places.json', Buffer.from(JSON.stringify(places)));
     return typesetter.compile();
