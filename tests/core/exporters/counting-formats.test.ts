@@ -4,10 +4,11 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { byPlace } from '../../../electron/core/export-articles.ts';
+import { inSheets, writeWorkbook } from '../../../electron/core/exporters/tables/workbook.ts';
 import { previewExport, writeExport } from '../../../electron/core/exporters/write-export.ts';
 import type { ExportFormatId } from '../../../shared/export/export-formats.ts';
 import { aMention, aNote, aStance } from '../../builders/bodies.ts';
-import { exportWork, sampleArticle, toExport } from '../../builders/exported-pdf.ts';
+import { EXPORTED_AT, exportWork, sampleArticle, toExport } from '../../builders/exported-pdf.ts';
 import { value } from '../../builders/open-workspace.ts';
 import { aWorkspace, type TestWorkspace } from '../../builders/workspace.ts';
 import type { ArticleToExport } from '../../../electron/core/exporters/exporter.ts';
@@ -103,6 +104,24 @@ describe('Tables', () => {
     expect(cells).toContain('"#text":"-2 lines\\nin one cell"');
     expect(cells).not.toContain('"f"');
     expect(JSON.stringify(read('xl/worksheets/sheet2.xml'))).toContain('"v":"-2"');
+  });
+
+  test('that are longer than a sheet go on in the next, every row in its place', () => {
+    const rows = Array.from({ length: 2500 }, (_, index) => [`row ${index}`, index]);
+    const sheets = inSheets({ name: 'annotations', heading: ['name', 'number'], rows }, 2200);
+    const parts = unzipSync(writeWorkbook(sheets, EXPORTED_AT).bytes);
+    const read = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+    expect(read('xl/workbook.xml').match(/sheet name="[^"]+"/g)).toEqual([
+      'sheet name="annotations"',
+      'sheet name="annotations 2"',
+    ]);
+    const numbersIn = (sheet: number): number[] =>
+      [...read(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<c r="B(\d+)"[^>]*><v>(\d+)</g)].flatMap(
+        ([, row, number], index) => (Number(row) === index + 2 ? Number(number) : []),
+      );
+    expect([...numbersIn(1), ...numbersIn(2)]).toEqual(rows.map(([, number]) => number));
+    expect(numbersIn(2)).toHaveLength(300);
+    expect(XMLValidator.validate(read('xl/worksheets/sheet1.xml'))).toBe(true);
   });
 
   test('are previewed by their first rows', async () => {

@@ -5,6 +5,10 @@ import type { Cell, DataTable } from './data-table.ts';
 
 /** Excel's own limit for a cell, in UTF-16 code units. */
 const LONGEST_CELL = 32_767;
+/** Rows below the heading that a sheet of Excel has. */
+const MOST_ROWS = 1_048_575;
+/** Rows that are put into letters at a time: a sheet as one string may be longer than a string can be. */
+const ROWS_AT_ONCE = 1000;
 /** In points; the tallest is Excel's own limit. */
 const LINE_HEIGHT = 15;
 const TALLEST_ROW = 409;
@@ -22,14 +26,15 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  * a filter. Text stands in its cell (`inlineStr`), which is never a formula whatever it begins with.
  */
 export function writeWorkbook(
-  tables: readonly DataTable[],
+  given: readonly DataTable[],
   at: Instant,
 ): { readonly bytes: Uint8Array; readonly cut: readonly string[] } {
   const cut: string[] = [];
+  const tables = given.flatMap((table) => inSheets(table));
   const sheets = tables.map((table) => {
     const written = sheetOf(table);
-    cut.push(...written.cut);
-    return written.xml;
+    for (const each of written.cut) cut.push(each);
+    return written.bytes;
   });
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypes(tables.length),
@@ -40,13 +45,22 @@ export function writeWorkbook(
       ['styles', 'styles.xml'],
     ]),
     'xl/styles.xml': styles,
-    ...Object.fromEntries(sheets.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
   };
-  const files = Object.entries(parts).map(([name, xml]) => ({
-    name,
-    bytes: Buffer.from(HEAD + xml, 'utf8'),
-  }));
+  const files = [
+    ...Object.entries(parts).map(([name, xml]) => ({ name, bytes: Buffer.from(HEAD + xml, 'utf8') })),
+    ...sheets.map((bytes, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, bytes })),
+  ];
   return { bytes: zipFiles(files, at), cut };
+}
+
+/** A table that is longer than a sheet goes on in others: `annotations`, `annotations 2`. */
+export function inSheets(table: DataTable, most = MOST_ROWS): DataTable[] {
+  const count = Math.max(1, Math.ceil(table.rows.length / most));
+  return Array.from({ length: count }, (_, index) => ({
+    ...table,
+    name: index === 0 ? table.name : `${table.name} ${index + 1}`,
+    rows: table.rows.slice(index * most, (index + 1) * most),
+  }));
 }
 
 function contentTypes(sheets: number): string {
@@ -82,7 +96,7 @@ const STYLE = { heading: 1, value: 2, longText: 3 };
 
 const styles = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top"/></xf><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
-function sheetOf({ heading, rows }: DataTable): { readonly xml: string; readonly cut: readonly string[] } {
+function sheetOf({ heading, rows }: DataTable): { readonly bytes: Buffer; readonly cut: readonly string[] } {
   const cut: string[] = [];
   const cell = (value: Cell, row: number, column: number, style: number): string => {
     if (value === null || value === '') return '';
@@ -96,13 +110,20 @@ function sheetOf({ heading, rows }: DataTable): { readonly xml: string; readonly
   const widths = heading.map((name, column) => widthOf(name, rows, column));
   const line = (cells: readonly Cell[], row: number, style = STYLE.value): string =>
     `<row r="${row}"${heightOf(cells)}>${cells.map((value, column) => cell(value, row, column, style)).join('')}</row>`;
-  const lines = [line(heading, 1, STYLE.heading), ...rows.map((row, index) => line(row, index + 2))];
-  const xml = `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths
-    .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
-    .join(
-      '',
-    )}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${columnName(heading.length - 1)}${rows.length + 1}"/></worksheet>`;
-  return { xml, cut };
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const parts = [
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${line(heading, 1, STYLE.heading)}`,
+  ];
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE);
+    parts.push(some.map((row, index) => line(row, from + index + 2)).join(''));
+  }
+  parts.push(
+    `</sheetData><autoFilter ref="A1:${columnName(heading.length - 1)}${rows.length + 1}"/></worksheet>`,
+  );
+  return { bytes: Buffer.concat(parts.map((part) => Buffer.from(part, 'utf8'))), cut };
 }
 
 function widthOf(name: string, rows: DataTable['rows'], column: number): number {
