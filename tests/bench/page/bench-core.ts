@@ -27,7 +27,8 @@ export function benchTransport({ article, document, actors, annotations }: Bench
   const records = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   state.open.set(article.id, { document, annotations: records });
   const clock = aClock({ desk: 9 });
-  const analyst = { id: clock.newId(), name: 'Analyst', colour: '#2f5d8c' };
+  // The one who made the annotations: with a second analyst's first one the strip of layers comes, and all is laid out anew.
+  const analyst = { id: annotations[0]?.analystId ?? clock.newId(), name: 'Analyst', colour: '#2f5d8c' };
   const listeners = new Set<(event: DeskEvent) => void>();
   let seq = 0;
 
