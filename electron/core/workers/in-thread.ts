@@ -1,6 +1,7 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../../shared/errors.ts';
 import type { Job } from '../jobs.ts';
+import { clearAway } from './after-answer.ts';
 import { workerEntry } from './worker-entry.ts';
 
 /** What a thread says of its work: how far it is, and in the end what came of it. */
@@ -94,21 +95,15 @@ export async function dismissThreads(): Promise<void> {
   for (const name of [...resting.keys()]) await rested(name)?.terminate();
 }
 
-/**
- * On the other side: does each work that the thread is given, one after the other, and tells.
- * @param afterwards what is cleared away when it has answered, which nobody waits for
- */
-export function answerEach<D, T>(
-  work: (data: D, tell: TellProgress) => T | Promise<T>,
-  afterwards: () => void = () => undefined,
-): void {
+/** On the other side: does each work that the thread is given, one after the other, tells, and clears up when nobody waits. */
+export function answerEach<D, T>(work: (data: D, tell: TellProgress) => T | Promise<T>): void {
   const say = (reply: ThreadReply<T>): void => parentPort?.postMessage(reply);
   const answer = async (data: D): Promise<void> => {
     const result = await work(data, (done, total, subject) =>
       say({ type: 'progress', done, total, subject }),
     );
     say({ type: 'result', result });
-    afterwards();
+    clearAway();
   };
   // A rejection is a bug; it ends the thread, and whoever waits is told.
   parentPort?.on('message', (data: D) => void answer(data));

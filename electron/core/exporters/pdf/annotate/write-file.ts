@@ -13,9 +13,6 @@ import type { TypesetFile } from './typeset-file.ts';
 /** Objects to one object stream. */
 const OBJECTS_PER_STREAM = 200;
 
-/** A third of the time of the usual level, for a file that is a few hundredths larger. */
-const LEVEL = 3;
-
 /** Where an object is: at a byte of the file, or at an index of an object stream. */
 type Place = { readonly offset: number } | { readonly stream: number; readonly index: number };
 
@@ -47,7 +44,7 @@ async function packGroup(objects: readonly NumberedObject[]): Promise<PackedObje
   }
   const head = `${index.join(' ')}\n`;
   const contents = objects.map(([, source]) => source).join('\n');
-  const bytes = await deflatedAside(Buffer.from(head + contents, 'latin1'), { level: LEVEL });
+  const bytes = await deflatedAside(Buffer.from(head + contents, 'latin1'));
   return { numbers: objects.map(([number]) => number), first: head.length, bytes };
 }
 

@@ -2,6 +2,7 @@ import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddre
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant } from '../../../../../shared/schema/ids.ts';
+import { afterAnswer } from '../../../workers/after-answer.ts';
 import { fontsFor, templateFile, templateNames, type TemplateName } from './print-files.ts';
 
 /** A folder that is nowhere: all that the typesetter reads is given to it by name. */
@@ -31,11 +32,13 @@ export class Typesetter {
   static async for(main: TemplateName, sheet: unknown): Promise<Typesetter> {
     const json = JSON.stringify(sheet);
     const fontBlobs = await fontsFor(json);
-    latest = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+    const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+    latest = compiler;
+    afterAnswer(forget);
     for (const name of templateNames) {
-      latest.addSource(path.join(workspace, name), await readFile(templateFile(name), 'utf8'));
+      compiler.addSource(path.join(workspace, name), await readFile(templateFile(name), 'utf8'));
     }
-    const typesetter = new Typesetter(latest, main);
+    const typesetter = new Typesetter(compiler, main);
     typesetter.give('sheet.json', Buffer.from(json));
     return typesetter;
   }
@@ -75,11 +78,8 @@ export class Typesetter {
 
 let latest: NodeCompiler | null = null;
 
-/**
- * What typst remembers belongs to the whole process, though exports have a thread of their own: half a gigabyte after a long
- * article. This forgets it, which takes a while.
- */
-export function forgetTypesetting(): void {
+/** What typst remembers belongs to the whole process: half a gigabyte after a long article. To forget it takes a while. */
+function forget(): void {
   latest?.evictCache(0);
   latest = null;
 }
